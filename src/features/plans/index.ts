@@ -1,0 +1,3 @@
+export type * from './model/plan-document.ts';
+export { planFormat } from './model/plan-document.ts';
+export { planDocumentSchema } from './contract.ts';

@@ -1,0 +1,50 @@
+/** x, y, width, height in points from the page's top left corner. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** One paragraph as a person reads it: soft line breaks are spaces. `level` 0 is the outermost. */
+export type Paragraph = Readonly<{ text: string; level: number; bullet: boolean }>;
+
+/** A text that stands outside the tables. `role` is what the source says it is, 'other' when it does not say. */
+export type TextBlock = Readonly<{
+  box: Box;
+  paragraphs: readonly Paragraph[];
+  /** points; null where unknown */
+  size: number | null;
+  bold: boolean;
+  role: 'title' | 'body' | 'footer' | 'other';
+}>;
+
+/** A filled shape without structure: a legend's swatch, a dot laid over a cell, a background. `color` is #rrggbb. */
+export type Shape = Readonly<{ box: Box; color: string; form: 'rectangle' | 'ellipse' | 'other' }>;
+
+/** `color` is the fill that is seen (#rrggbb), null when the cell has none. Covered cells of a merge are left out. */
+export type TableCell = Readonly<{
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  box: Box;
+  paragraphs: readonly Paragraph[];
+  color: string | null;
+  bold: boolean;
+}>;
+
+export type Table = Readonly<{ box: Box; rows: number; columns: number; cells: readonly TableCell[] }>;
+
+/** One page or slide, whatever format it came from; blocks and tables in reading order. */
+export type Page = Readonly<{
+  number: number;
+  /** points */
+  width: number;
+  height: number;
+  blocks: readonly TextBlock[];
+  shapes: readonly Shape[];
+  tables: readonly Table[];
+  /** Lines of a plain text page, as they stand; empty for other formats. */
+  lines: readonly SourceLine[];
+}>;
+
+/** `line` is one-based in the whole file. */
+export type SourceLine = Readonly<{ line: number; text: string }>;
+
+export type PagedSource = Readonly<{ pages: readonly Page[]; title: string | null; language: string | null }>;
