@@ -1,8 +1,20 @@
 /** x, y, width, height in points from the page's top left corner. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** One paragraph as a person reads it: soft line breaks are spaces. `level` 0 is the outermost. */
-export type Paragraph = Readonly<{ text: string; level: number; bullet: boolean }>;
+/**
+ * One paragraph as a person reads it: soft line breaks are spaces. `level` 0 is the outermost. `breaks` are the offsets
+ * of spaces that the author typed as line breaks; `marks` are the coloured squares or dots typed in the text (■ ●).
+ */
+export type Paragraph = Readonly<{
+  text: string;
+  level: number;
+  bullet: boolean;
+  breaks?: readonly number[] | undefined;
+  marks?: readonly ColoredMark[] | undefined;
+}>;
+
+/** A symbol in the text with a colour of its own. `at` is its offset; -1 for the paragraph's bullet. */
+export type ColoredMark = Readonly<{ at: number; color: string }>;
 
 /** A text that stands outside the tables. `role` is what the source says it is, 'other' when it does not say. */
 export type TextBlock = Readonly<{
@@ -47,4 +59,10 @@ export type Page = Readonly<{
 /** `line` is one-based in the whole file. */
 export type SourceLine = Readonly<{ line: number; text: string }>;
 
-export type PagedSource = Readonly<{ pages: readonly Page[]; title: string | null; language: string | null }>;
+/** `hidden` are the numbers of the pages that the source has but does not show; they are left out of `pages`. */
+export type PagedSource = Readonly<{
+  pages: readonly Page[];
+  title: string | null;
+  language: string | null;
+  hidden?: readonly number[] | undefined;
+}>;
