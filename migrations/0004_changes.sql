@@ -5,6 +5,7 @@ create table changes (
   plan_id bigint not null references plans on delete cascade,
   item_id bigint references items on delete cascade,
   area_id bigint references areas on delete set null,
+  cell_id bigint references cells on delete set null,
   batch uuid not null,
   kind text not null check (kind <> ''),
   period_key text,

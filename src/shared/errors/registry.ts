@@ -1,12 +1,13 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
 import { planErrors } from './plans.ts';
+import { platformErrors } from './platform.ts';
 import { readingErrors } from './reading.ts';
 
 /** HTTP status and the sentence a person sees: what is wrong and what to do. ICU parameters in braces. */
 export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 
 /** Every expected failure of the program; docs/errors.md lists it. */
-export const errorRegistry = { ...accessErrors, ...planErrors, ...readingErrors } satisfies Record<string, ErrorEntry>;
+export const errorRegistry = { ...accessErrors, ...planErrors, ...platformErrors, ...readingErrors } satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -1,0 +1,27 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Db } from '#platform/db/db.ts';
+
+export type PeopleTables = {
+  partnerships: {
+    id: Generated<number>;
+    slug: string;
+    name: string;
+    language: 'nb' | 'nn' | 'en';
+    accent: Generated<string>;
+    shows_contact_names: Generated<boolean>;
+  };
+  sectors: { id: Generated<number>; partnership_id: number; slug: string; name: string };
+  contacts: {
+    id: Generated<number>;
+    partnership_id: number;
+    kind: 'person' | 'unit';
+    name: string;
+    role: string | null;
+    email: string | null;
+  };
+};
+
+/** The database seen with this feature's tables. */
+export function peopleTables(db: Db): Kysely<PeopleTables> {
+  return db as Kysely<PeopleTables>;
+}

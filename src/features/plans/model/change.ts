@@ -1,0 +1,43 @@
+import type { Uncertain, Vision } from './plan-document.ts';
+
+/** What a cell says; null where there is no cell. */
+export type CellValue = Readonly<{ text: string; status: string | null; open: boolean }>;
+
+/** Where an item stands. `area` and `group` are their titles, so that the story reads after they are gone. */
+export type PlaceValue = Readonly<{ groupId: number; position: number; area: string; group: string }>;
+
+/** The value of each kind of change. `item.presence` is false while an item is taken out. */
+export type ChangeValues = {
+  cell: CellValue | null;
+  'cell.period': string | null;
+  'item.title': string;
+  'item.funding': string | null;
+  'item.links': readonly string[];
+  'item.contacts': readonly string[];
+  'item.uncertain': readonly Uncertain[];
+  'item.place': PlaceValue;
+  'item.presence': boolean;
+  'area.title': string;
+  'area.vision': readonly Vision[];
+  'plan.accepted': Readonly<{ file: string }> | null;
+};
+
+export type ChangeKind = keyof ChangeValues;
+
+/** A row of the plan's history. `who` is null where the viewer may not see the name. */
+export type ChangeEntry = Readonly<{
+  id: number;
+  batch: string;
+  kind: ChangeKind;
+  period: string | null;
+  before: unknown;
+  after: unknown;
+  why: string | null;
+  role: 'secretariat' | 'contact' | 'member' | 'public' | 'system';
+  who: string | null;
+  /** ISO time */
+  at: string;
+  undone: boolean;
+  item: Readonly<{ key: string; title: string }> | null;
+  area: Readonly<{ key: string; title: string }> | null;
+}>;

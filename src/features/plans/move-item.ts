@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Actor } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { mayArrange } from './policy.ts';
+import { changePlan } from './store/change-plan.ts';
+import { writeFact } from './store/facts/facts.ts';
+import { findItem } from './store/find-item.ts';
+import { planTables } from './tables.ts';
+
+export const moveItemInput = z.object({
+  plan: z.string(),
+  item: z.string(),
+  group: z.int(),
+  /** Place in the group, counted from 0; past the end is the end. */
+  position: z.int().min(0),
+});
+
+/** Moves an item within its group or to another group of the same plan. Throws group_not_found. */
+export async function moveItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string }>> {
+  const input = parseInput(moveItemInput, raw);
+  if (!mayArrange(actor)) throw new AppError('forbidden');
+  return changePlan(deps, actor, input.plan, null, async (journal, plan) => {
+    const item = await findItem(journal.tx, plan.id, input.item);
+    const group = await planTables(journal.tx)
+      .selectFrom('groups')
+      .innerJoin('areas', 'areas.id', 'groups.area_id')
+      .select(['groups.title', 'areas.title as area'])
+      .where('groups.id', '=', input.group)
+      .where('areas.plan_id', '=', plan.id)
+      .executeTakeFirst();
+    if (!group) throw new AppError('group_not_found');
+    const others = await planTables(journal.tx)
+      .selectFrom('items')
+      .leftJoin('item_removals', 'item_removals.item_id', 'items.id')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('items.group_id', '=', input.group)
+      .where('items.id', '<>', item.id)
+      .where('item_removals.item_id', 'is', null)
+      .executeTakeFirstOrThrow();
+    const position = Math.min(input.position, Number(others.count));
+    const place = { groupId: input.group, position, area: group.area, group: group.title };
+    return { entries: await writeFact(journal, 'item.place', { itemId: item.id }, place), result: undefined };
+  });
+}

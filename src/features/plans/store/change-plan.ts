@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Actor } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Db } from '#platform/db/db.ts';
+import { inTransaction } from '#platform/db/transaction.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { planTables } from '../tables.ts';
+import { openJournal, writeEntries, type Journal, type JournalEntry } from './journal.ts';
+import { refreshAreasInSearch, refreshItemsInSearch } from './refresh-search.ts';
+
+export type PlanRow = Readonly<{ id: number; partnershipId: number; slug: string; language: 'nb' | 'nn' | 'en' }>;
+
+/** What a piece of work did: its entries of history, and its own result. */
+export type Work<T> = Readonly<{ entries: readonly JournalEntry[]; result: T }>;
+
+/**
+ * Changes a plan in one transaction: the plan's row is locked, the work done, its history written, versions counted up
+ * and the search refreshed. Throws plan_not_found. Without entries nothing is written.
+ */
+export async function changePlan<T>(
+  deps: Deps,
+  actor: Actor,
+  slug: string,
+  why: string | null,
+  work: (journal: Journal, plan: PlanRow) => Promise<Work<T>>,
+): Promise<Readonly<{ result: T; batch: string }>> {
+  const done = await inTransaction(deps.db, async (tx) => {
+    const plan = await lockPlan(tx, slug);
+    const journal = openJournal(tx, actor, plan.id, why);
+    const { entries, result } = await work(journal, plan);
+    if (entries.length > 0) {
+      await writeEntries(journal, entries);
+      await touch(tx, plan.id, entries);
+    }
+    return { result, batch: journal.batch };
+  });
+  deps.contentVersion.value += 1;
+  return done;
+}
+
+async function lockPlan(tx: Db, slug: string): Promise<PlanRow> {
+  const plan = await planTables(tx)
+    .selectFrom('plans')
+    .select(['id', 'partnership_id as partnershipId', 'slug', 'language'])
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!plan) throw new AppError('plan_not_found', { plan: slug });
+  return plan;
+}
+
+/** Counts up the plan and the items that the entries touch, and refreshes what the search knows of them. */
+export async function touch(tx: Db, planId: number, entries: readonly JournalEntry[]): Promise<void> {
+  const itemIds = distinct(entries.map((entry) => entry.subject.itemId));
+  const areaIds = distinct(entries.map((entry) => entry.subject.areaId));
+  await sql`update plans set version = version + 1, updated_at = now() where id = ${planId}`.execute(tx);
+  if (itemIds.length > 0) {
+    await sql`update items set version = version + 1, updated_at = now() where id = any(${itemIds}::bigint[])`.execute(tx);
+  }
+  await refreshItemsInSearch(tx, itemIds);
+  await refreshAreasInSearch(tx, areaIds);
+}
+
+function distinct(ids: readonly (number | undefined)[]): readonly number[] {
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { ChangeKind, ChangeValues } from '../model/change.ts';
+import { planTables } from '../tables.ts';
+
+/** One act of one person in one plan: its changes share a batch and are undone together. */
+export type Journal = Readonly<{ tx: Db; actor: Actor; planId: number; batch: string; why: string | null }>;
+
+export type ChangeSubject = Readonly<{
+  itemId?: number | undefined;
+  areaId?: number | undefined;
+  cellId?: number | undefined;
+  period?: string | null | undefined;
+}>;
+
+export type JournalEntry<K extends ChangeKind = ChangeKind> = Readonly<{
+  kind: K;
+  subject: ChangeSubject;
+  before: ChangeValues[K] | null;
+  after: ChangeValues[K] | null;
+}>;
+
+export function openJournal(tx: Db, actor: Actor, planId: number, why: string | null = null): Journal {
+  return { tx, actor, planId, batch: randomUUID(), why };
+}
+
+/** Writes the entries as rows of history, in their order. */
+export async function writeEntries(journal: Journal, entries: readonly JournalEntry[]): Promise<void> {
+  const rowsAtOnce = 1000;
+  for (let start = 0; start < entries.length; start += rowsAtOnce) {
+    await planTables(journal.tx)
+      .insertInto('changes')
+      .values(
+        entries.slice(start, start + rowsAtOnce).map((entry) => ({
+          plan_id: journal.planId,
+          item_id: entry.subject.itemId ?? null,
+          area_id: entry.subject.areaId ?? null,
+          cell_id: entry.subject.cellId ?? null,
+          batch: journal.batch,
+          kind: entry.kind,
+          period_key: entry.subject.period ?? null,
+          before: JSON.stringify(entry.before),
+          after: JSON.stringify(entry.after),
+          why: journal.why,
+          actor_role: journal.actor.role,
+          actor_name: journal.actor.name,
+        })),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,83 @@
+/** Failures of starting, storing and keeping: what the person who runs Målbilde meets. */
+export const platformErrors = {
+  config_invalid: {
+    status: 500,
+    text: {
+      nb: 'Miljøvariabelen {variable} har en verdi som ikke kan brukes: den skal være {expected}. Rett den og start igjen.',
+      nn: 'Miljøvariabelen {variable} har ein verdi som ikkje kan brukast: han skal vere {expected}. Rett han og start igjen.',
+      en: 'The environment variable {variable} has a value that cannot be used: it must be {expected}. Correct it and start again.',
+    },
+  },
+  port_in_use: {
+    status: 500,
+    text: {
+      nb: 'Port {port} er i bruk av et annet program. Stopp det, eller velg en annen port med PORT, for eksempel PORT={other} npm start.',
+      nn: 'Port {port} er i bruk av eit anna program. Stopp det, eller vel ein annan port med PORT, til dømes PORT={other} npm start.',
+      en: 'Port {port} is in use by another program. Stop it, or choose another port with PORT, for example PORT={other} npm start.',
+    },
+  },
+  data_folder_in_use: {
+    status: 500,
+    text: {
+      nb: 'Målbilde kjører allerede på datamappen {folder}. Bruk den som kjører, stopp den først, eller velg en annen mappe med MALBILDE_DATA.',
+      nn: 'Målbilde køyrer allereie på datamappa {folder}. Bruk den som køyrer, stopp den først, eller vel ei anna mappe med MALBILDE_DATA.',
+      en: 'Målbilde is already running on the data folder {folder}. Use the one that runs, stop it first, or choose another folder with MALBILDE_DATA.',
+    },
+  },
+  data_folder_unusable: {
+    status: 500,
+    text: {
+      nb: 'Målbilde kan ikke skrive i datamappen {folder} ({reason}). Gi tilgang til mappen, frigjør plass, eller velg en annen med MALBILDE_DATA.',
+      nn: 'Målbilde kan ikkje skrive i datamappa {folder} ({reason}). Gi tilgang til mappa, frigjer plass, eller vel ei anna med MALBILDE_DATA.',
+      en: 'Målbilde cannot write in the data folder {folder} ({reason}). Give access to the folder, free some space, or choose another with MALBILDE_DATA.',
+    },
+  },
+  database_damaged: {
+    status: 500,
+    text: {
+      nb: 'Databasen i {folder} lar seg ikke åpne, og det finnes ingen sikkerhetskopi ved siden av den. Flytt mappen unna og hent inn en kopi med malbilde restore.',
+      nn: 'Databasen i {folder} lèt seg ikkje opne, og det finst ingen tryggingskopi ved sida av han. Flytt mappa unna og hent inn ein kopi med malbilde restore.',
+      en: 'The database in {folder} cannot be opened, and there is no backup beside it. Move the folder away and load a copy with malbilde restore.',
+    },
+  },
+  database_unreachable: {
+    status: 500,
+    text: {
+      nb: 'Målbilde får ikke kontakt med databasen i DATABASE_URL ({reason}). Sjekk adressen, brukernavnet og at databasen kjører.',
+      nn: 'Målbilde får ikkje kontakt med databasen i DATABASE_URL ({reason}). Sjekk adressa, brukarnamnet og at databasen køyrer.',
+      en: 'Målbilde cannot reach the database in DATABASE_URL ({reason}). Check the address, the user name and that the database runs.',
+    },
+  },
+  database_too_old: {
+    status: 500,
+    text: {
+      nb: 'Databasen er PostgreSQL {version}, men Målbilde trenger 15 eller nyere. Oppgrader databasen.',
+      nn: 'Databasen er PostgreSQL {version}, men Målbilde treng 15 eller nyare. Oppgrader databasen.',
+      en: 'The database is PostgreSQL {version}, but Målbilde needs 15 or newer. Upgrade the database.',
+    },
+  },
+  database_newer: {
+    status: 500,
+    text: {
+      nb: 'Databasen er laget av en nyere utgave av Målbilde (den har endringen {migration}). Oppgrader programmet.',
+      nn: 'Databasen er laga av ei nyare utgåve av Målbilde (han har endringa {migration}). Oppgrader programmet.',
+      en: 'The database was made by a newer version of Målbilde (it has the migration {migration}). Upgrade the program.',
+    },
+  },
+  migration_changed: {
+    status: 500,
+    text: {
+      nb: 'Filen migrations/{migration}.sql er endret etter at den ble kjørt på databasen. Sett filen tilbake, og legg endringen i en ny fil.',
+      nn: 'Fila migrations/{migration}.sql er endra etter at ho vart køyrd på databasen. Set fila tilbake, og legg endringa i ei ny fil.',
+      en: 'The file migrations/{migration}.sql was changed after it ran on the database. Put the file back, and put the change in a new file.',
+    },
+  },
+  migration_late: {
+    status: 500,
+    text: {
+      nb: 'Filen migrations/{migration}.sql kommer før {last}, som databasen alt har. Gi filen et høyere nummer.',
+      nn: 'Fila migrations/{migration}.sql kjem før {last}, som databasen alt har. Gi fila eit høgare nummer.',
+      en: 'The file migrations/{migration}.sql comes before {last}, which the database already has. Give the file a higher number.',
+    },
+  },
+} as const;

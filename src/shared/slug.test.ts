@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { slugOf, takeSlug } from './slug.ts';
+
+test('Norwegian letters become letters that stand in an address', () => {
+  expect(slugOf('Svangerskap, fødsels- og barselomsorg')).toBe('svangerskap-fodsels-og-barselomsorg');
+  expect(slugOf('Læring på tvers: Åsane')).toBe('laering-pa-tvers-asane');
+});
+
+test('a long text is cut at a word', () => {
+  expect(slugOf('Pasientens legemiddelliste koordinert innføring', 30)).toBe('pasientens-legemiddelliste');
+  expect(slugOf('a'.repeat(80), 30)).toBe('a'.repeat(30));
+});
+
+test('a text without letters still has an address', () => {
+  expect(slugOf('«?»')).toBe('x');
+});
+
+test('a taken address gets a number', () => {
+  const taken = new Set<string>();
+  expect([takeSlug('a', taken), takeSlug('a', taken), takeSlug('a', taken)]).toEqual(['a', 'a-2', 'a-3']);
+});
