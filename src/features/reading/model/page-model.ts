@@ -3,7 +3,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 
 /**
  * One paragraph as a person reads it: soft line breaks are spaces. `level` 0 is the outermost. `breaks` are the offsets
- * of spaces that the author typed as line breaks; `marks` are the coloured squares or dots typed in the text (■ ●).
+ * of spaces that the author typed as line breaks; `marks` are the coloured squares or dots typed in the text (■ ●);
+ * `number` is what an automatic list counts to, which then is not in the text; `links` are the addresses behind words.
  */
 export type Paragraph = Readonly<{
   text: string;
@@ -11,6 +12,8 @@ export type Paragraph = Readonly<{
   bullet: boolean;
   breaks?: readonly number[] | undefined;
   marks?: readonly ColoredMark[] | undefined;
+  number?: number | undefined;
+  links?: readonly string[] | undefined;
 }>;
 
 /** A symbol in the text with a colour of its own. `at` is its offset; -1 for the paragraph's bullet. */

@@ -5,7 +5,7 @@ export type Family =
 type Known = Readonly<{ family: Family; accent: string }>;
 
 /** The numbers of the styles that office programs know without a definition in the file: plain, then accent 1 to 6. */
-const families: readonly (readonly [family: Family, ids: readonly string[])[] = [
+const families: readonly (readonly [family: Family, ids: readonly string[]])[] = [
   ['none', ['2D5ABB26-0587-4C30-8999-92F81FD0307C']],
   ['none', ['5940675A-B579-460E-94D1-54222C63F5DA']],
   ['themed1', [
