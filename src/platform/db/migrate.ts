@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { Db } from './db.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { Migration } from './read-migrations.ts';
+
+export type AppliedMigration = Readonly<{ name: string; checksum: string }>;
+
+/** Any number that no other program uses for its advisory lock in the same database. */
+const lockKey = 4_242_026_001;
+
+async function createJournal(db: Db): Promise<void> {
+  await sql`
+    create table if not exists schema_migrations (
+      name text primary key,
+      checksum text not null,
+      applied_at timestamptz not null default now()
+    )`.execute(db);
+}
+
+/** What the database has, in order; nothing when it was never migrated. */
+export async function appliedMigrations(db: Db): Promise<readonly AppliedMigration[]> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass('schema_migrations') is not null as found`.execute(db);
+  if (!rows[0]?.found) return [];
+  return (await sql<AppliedMigration>`select name, checksum from schema_migrations order by name`.execute(db)).rows;
+}
+
+/** Those that are still to run. Throws when an applied one was changed since, or when the database is newer. */
+export function pendingMigrations(
+  migrations: readonly Migration[],
+  applied: readonly AppliedMigration[],
+): readonly Migration[] {
+  for (const { name, checksum } of applied) {
+    const own = migrations.find((migration) => migration.name === name);
+    if (!own) throw new AppError('database_newer', { migration: name });
+    if (own.checksum !== checksum) throw new AppError('migration_changed', { migration: name });
+  }
+  const last = applied.at(-1)?.name ?? '';
+  const pending = migrations.filter(({ name }) => !applied.some((done) => done.name === name));
+  const late = pending.find(({ name }) => name < last);
+  if (late) throw new AppError('migration_late', { migration: late.name, last });
+  return pending;
+}
+
+/** Runs one migration inside the caller's transaction. */
+async function apply(trx: Db, migration: Migration): Promise<void> {
+  await sql.raw(migration.sql).execute(trx);
+  await sql`insert into schema_migrations (name, checksum) values (${migration.name}, ${migration.checksum})`.execute(trx);
+}
+
+/**
+ * Brings the database up to `migrations`, each in its own transaction (or all in the caller's). Several programs may
+ * start at once: one of them does the work, the others wait. Returns the names of those that ran.
+ */
+export async function migrate(db: Db, migrations: readonly Migration[]): Promise<readonly string[]> {
+  const ran: string[] = [];
+  for (;;) {
+    const name = await inTransaction(db, async (trx) => {
+      await sql`select pg_advisory_xact_lock(${lockKey})`.execute(trx);
+      await createJournal(trx);
+      const next = pendingMigrations(migrations, await appliedMigrations(trx))[0];
+      if (next) await apply(trx, next);
+      return next?.name;
+    });
+    if (!name) return ran;
+    ran.push(name);
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Log } from '#platform/log/log.ts';
+import type { Db } from './db.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import { readMigrations } from './read-migrations.ts';
+
+export type DatabaseKind = 'embedded' | 'postgres';
+
+export type Database = Readonly<{
+  db: Db;
+  kind: DatabaseKind;
+  /** true when it answers */
+  answers: () => Promise<boolean>;
+  close: () => Promise<void>;
+}>;
+
+export type DatabaseConfig = Readonly<{ databaseUrl: string | null; dataFolder: string }>;
+
+async function answers(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Database, 'db' | 'close'>> {
+  const db = await openPostgres(url, log);
+  try {
+    const ran = await migrate(db, await readMigrations());
+    if (ran.length > 0) log.info({ migrations: ran }, 'database migrated');
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, close: () => db.destroy() };
+}
+
+/** The database of this configuration with all migrations applied; expected failures are AppErrors. */
+export async function openDatabase({ databaseUrl, dataFolder }: DatabaseConfig, log: Log): Promise<Database> {
+  const kind = databaseUrl ? 'postgres' : 'embedded';
+  const { db, close } = databaseUrl
+    ? await openMigratedPostgres(databaseUrl, log)
+    : await openEmbedded(dataFolder, log);
+  return { db, kind, answers: () => answers(db), close };
+}
