@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Log } from '#platform/log/log.ts';
 import type { Db } from './db.ts';
-import { openEmbedded } from './embedded/open-embedded.ts';
+import { openEmbedded, type EmbeddedOptions } from './embedded/open-embedded.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { readMigrations } from './read-migrations.ts';
@@ -40,10 +40,14 @@ async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Databas
 }
 
 /** The database of this configuration with all migrations applied; expected failures are AppErrors. */
-export async function openDatabase({ databaseUrl, dataFolder }: DatabaseConfig, log: Log): Promise<Database> {
+export async function openDatabase(
+  { databaseUrl, dataFolder }: DatabaseConfig,
+  log: Log,
+  embedded: EmbeddedOptions = {},
+): Promise<Database> {
   const kind = databaseUrl ? 'postgres' : 'embedded';
   const { db, close } = databaseUrl
     ? await openMigratedPostgres(databaseUrl, log)
-    : await openEmbedded(dataFolder, log);
+    : await openEmbedded(dataFolder, log, embedded);
   return { db, kind, answers: () => answers(db), close };
 }

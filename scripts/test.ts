@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureTemplate } from '#platform/db/embedded/template.ts';
+import { readMigrations } from '#platform/db/read-migrations.ts';
+import { programFolder } from '#platform/paths.ts';
+import { findChromium } from './find-chromium.ts';
+import { migratedPostgres } from './postgres/migrated-postgres.ts';
+import { run } from './run-step.ts';
+
+/**
+ * `npm test`: type check, lint and every test, on the embedded database and on a PostgreSQL of its own.
+ * `npm test -- PATH …` runs only the tests under these paths, without type check and lint.
+ */
+const paths = process.argv.slice(2);
+const results = `${programFolder}build/test-results.json`;
+
+type Counts = Readonly<{ passed: number; failed: number }>;
+
+/** What vitest counted; a run that ended before it could count is one failure. */
+function readCounts(exitCode: number): Counts {
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const failed = report.numFailedTests;
+  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+await ensureTemplate(await readMigrations());
+const postgres = await migratedPostgres();
+const chromium = findChromium();
+rmSync(results, { force: true });
+
+const checks = paths.length > 0 ? [] : [await run('tsc', ['--noEmit']), await run('oxlint', ['--type-aware'])];
+const exitCode = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...paths], {
+  ...(postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
+  ...(chromium ? { TEST_CHROMIUM: chromium } : {}),
+});
+await postgres?.stop();
+
+const tests = readCounts(exitCode);
+const failedChecks = checks.filter((code) => code !== 0).length;
+if (!postgres) {
+  console.log('\nPostgreSQL was not tested: this machine has none. Install it (Debian: apt-get install postgresql).');
+}
+if (!chromium) {
+  console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium).');
+}
+if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
+console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${tests.failed + failedChecks} failed`);
+process.exitCode = tests.failed + failedChecks > 0 ? 1 : 0;
