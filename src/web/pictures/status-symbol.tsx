@@ -1,0 +1,10 @@
+import type { Scale } from '#features/plans/model/plan-document.ts';
+
+/** The symbol alone; the word stands beside it or in a table. */
+export function StatusSymbol({ scale }: { readonly scale: Scale }) {
+  return (
+    <svg className={`symbol symbol--${scale}`} aria-hidden="true">
+      <use href={`#s-${scale}`} />
+    </svg>
+  );
+}

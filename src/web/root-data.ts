@@ -1,0 +1,11 @@
+import type { Role } from '#features/people/index.ts';
+import type { Language } from '#shared/language.ts';
+import type { Theme } from './theme.ts';
+
+/** What every page is written with. */
+export type RootData = Readonly<{
+  language: Language;
+  theme: Theme;
+  viewer: Readonly<{ role: Role | 'system'; name: string | null; contactId: number | null }>;
+  partnership: Readonly<{ name: string; accent: string }> | null;
+}>;

@@ -1,0 +1,29 @@
+import { createContext, type RouterContextProvider } from 'react-router';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Language } from '#shared/language.ts';
+import type { Theme } from '../theme.ts';
+
+/** What a loader or an action needs: the use cases' dependencies, who looks, and how the page is to be written. */
+export type AppContext = Readonly<{
+  deps: Deps;
+  viewer: Viewer;
+  language: Language;
+  theme: Theme;
+  requestId: string;
+  /** For the inline scripts of this one rendering. */
+  nonce: string;
+  reportError: (error: unknown) => void;
+  /** The answer for a rendered page: compressed as asked, and kept where everybody may have it. */
+  answer: (html: Buffer<ArrayBuffer>, status: number, headers: Headers) => Promise<Response>;
+}>;
+
+const appContext = createContext<AppContext>();
+
+export function setApp(context: RouterContextProvider, app: AppContext): void {
+  context.set(appContext, app);
+}
+
+export function getApp(context: Readonly<RouterContextProvider>): AppContext {
+  return context.get(appContext);
+}

@@ -1,0 +1,29 @@
+/** The choices a person has made, each in a cookie of its own so that pages work without JavaScript. */
+export const cookieNames = { language: 'sprak', theme: 'tema', role: 'rolle' } as const;
+
+const oneYear = 60 * 60 * 24 * 365;
+
+/** Reads a Cookie header. A value that is not valid percent-encoding is left out. */
+export function readCookies(header: string | undefined): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
+  for (const pair of (header ?? '').split(';')) {
+    const at = pair.indexOf('=');
+    if (at < 1) continue;
+    const value = decoded(pair.slice(at + 1).trim());
+    if (value !== null) cookies.set(pair.slice(0, at).trim(), value);
+  }
+  return cookies;
+}
+
+/** A Set-Cookie value for a choice; scripts never read it. */
+export function choiceCookie(name: string, value: string): string {
+  return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${oneYear}; HttpOnly; SameSite=Lax`;
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { errorRegistry } from '#shared/errors/registry.ts';
+import { isAppError } from '#shared/errors/app-error.ts';
+import { formatMessage } from '#shared/text/format-message.ts';
+import type { ErrorInfo } from '../error-info.ts';
+import { getApp, type AppContext } from './app-context.ts';
+
+type RouteArgs = Readonly<{
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+  context: Readonly<RouterContextProvider>;
+}>;
+
+export type PageArgs = AppContext & Readonly<{ request: Request; url: URL; params: Readonly<Record<string, string>> }>;
+
+/** A loader or action from what a page needs. An expected failure becomes the error page with its own status. */
+export function page<T>(work: (args: PageArgs) => Promise<T> | T): (args: RouteArgs) => Promise<T> {
+  return async ({ request, params, context }) => {
+    const app = getApp(context);
+    try {
+      return await work({ ...app, request, url: new URL(request.url), params: given(params) });
+    } catch (error) {
+      if (error instanceof Response || isRouterData(error)) throw error;
+      throw failure(error, app);
+    }
+  };
+}
+
+/** What the person is told about an expected failure, and its status; anything else is reported and told as a fault. */
+export function errorInfo(error: unknown, app: AppContext): ErrorInfo {
+  if (isAppError(error)) {
+    const entry = errorRegistry[error.code];
+    return { code: error.code, status: entry.status, message: formatMessage(entry.text[app.language], error.params, app.language) };
+  }
+  app.reportError(error);
+  return { code: null, status: 500, message: null, requestId: app.requestId };
+}
+
+function failure(error: unknown, app: AppContext) {
+  const info = errorInfo(error, app);
+  return data(info, { status: info.status });
+}
+
+function given(params: RouteArgs['params']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+function isRouterData(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'DataWithResponseInit';
+}

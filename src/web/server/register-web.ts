@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { publicViewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { AppContext } from './app-context.ts';
+import { chooseEncoding, encodePage, gzipOnce } from './encoded-page.ts';
+import { createPageCache, pageKey } from './page-cache.ts';
+import { openPages } from './page-listener.ts';
+import { sendPage } from './send-page.ts';
+import { serveAssets } from './serve-assets.ts';
+import { readVisitor, viewerOf, type Visitor } from './visitor.ts';
+
+type Keep = (html: Buffer<ArrayBuffer>, headers: Headers) => Promise<void>;
+
+const largestForm = 1024 * 1024;
+
+/** Serves the pages and their assets from `buildFolder` at every address that is not taken. */
+export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder: string): Promise<void> {
+  const writePage = await openPages(buildFolder);
+  const cache = createPageCache();
+
+  await serveAssets(app, join(buildFolder, 'client'));
+  await app.register(async (pages) => {
+    // The router reads the body itself; its length is bounded below.
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    pages.route({ method: ['GET', 'POST'], url: '/*', handler: answer });
+  });
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (request.method === 'POST' && !isBounded(request)) return reply.code(413).send();
+    const visitor = readVisitor(request.headers);
+    const key = isShared(request, visitor) ? pageKey(request.url, visitor.language, visitor.theme) : null;
+    if (key === null) {
+      await render(request, reply, visitor, null);
+      return reply;
+    }
+    const version = deps.contentVersion.value;
+    if (!cache.get(key, version)) {
+      await cache.once(key, () =>
+        render(request, reply, visitor, async (html, headers) => cache.set(key, version, await encodePage(html, headers))),
+      );
+    }
+    if (reply.sent) return reply;
+    const made = cache.get(key, version);
+    if (made) return sendPage(request, reply, made);
+    await render(request, reply, visitor, null);
+    return reply;
+  }
+
+  /** Resolves when the page is made, or when nobody waits for it any more. */
+  async function render(request: FastifyRequest, reply: FastifyReply, visitor: Visitor, keep: Keep | null): Promise<void> {
+    const viewer = visitor.role === 'public' ? publicViewer : await viewerOf(deps, visitor.role);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    }
+    reply.raw.once('close', resolve);
+    writePage(contextOf(request, visitor, viewer, keep, resolve), request.raw, reply.raw);
+    return promise;
+  }
+
+  function contextOf(
+    request: FastifyRequest,
+    visitor: Visitor,
+    viewer: AppContext['viewer'],
+    keep: Keep | null,
+    made: () => void,
+  ): AppContext {
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    return {
+      deps,
+      viewer,
+      language: visitor.language,
+      theme: visitor.theme,
+      requestId: request.id,
+      nonce: randomBytes(16).toString('base64'),
+      reportError: (error) => request.log.error({ err: error }, 'page failed'),
+      async answer(html, status, headers) {
+        headers.set('cache-control', 'private, no-cache');
+        headers.set('vary', 'Cookie, Accept-Encoding');
+        if (status === 200 && keep) await keep(html, headers);
+        made();
+        if (encoding === 'identity') return new Response(html, { status, headers });
+        headers.set('content-encoding', 'gzip');
+        return new Response(await gzipOnce(html), { status, headers });
+      },
+    };
+  }
+}
+
+/** Pages that every public reader gets alike. */
+function isShared(request: FastifyRequest, visitor: Visitor): boolean {
+  return request.method === 'GET' && visitor.role === 'public' && !/\.data(\?|$)/.test(request.url);
+}
+
+function isBounded(request: FastifyRequest): boolean {
+  const length = Number(request.headers['content-length']);
+  return Number.isInteger(length) && length <= largestForm;
+}

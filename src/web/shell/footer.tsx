@@ -1,0 +1,20 @@
+import { Link } from 'react-router';
+import { useText } from '../text/use-text.ts';
+import { shellMessages } from './messages.ts';
+
+export function Footer() {
+  const t = useText();
+  return (
+    <footer className="shell-footer">
+      <p>{t(shellMessages.noHealthData)}</p>
+      <ul>
+        <li>
+          <Link to="/om">{t(shellMessages.aboutProduct)}</Link>
+        </li>
+        <li>
+          <Link to="/tilgjengelighet">{t(shellMessages.accessibility)}</Link>
+        </li>
+      </ul>
+    </footer>
+  );
+}

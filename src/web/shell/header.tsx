@@ -1,0 +1,55 @@
+import { Link, NavLink } from 'react-router';
+import type { RootData } from '../root-data.ts';
+import { useText } from '../text/use-text.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { shellMessages } from './messages.ts';
+import { RoleSwitch } from './role-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+export function Header({ data }: { readonly data: RootData }) {
+  const t = useText();
+  return (
+    <header className="shell-header">
+      <section className="shell-choices" aria-label={t(shellMessages.choices)}>
+        <RoleSwitch viewer={data.viewer} />
+        <LanguageSwitch />
+        <ThemeSwitch current={data.theme} />
+      </section>
+      <div className="shell-brand">
+        <Link to="/" className="brand">
+          <BrandMark />
+          <span className="brand-name">Målbilde</span>
+          {data.partnership && <span className="brand-partnership">{data.partnership.name}</span>}
+        </Link>
+        <nav aria-label={t(shellMessages.navigation)}>
+          <ul className="shell-nav">
+            <li>
+              <NavLink to="/" end>
+                {t(shellMessages.plans)}
+              </NavLink>
+            </li>
+            <li>
+              <NavLink to="/sok">{t(shellMessages.search)}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/innlesing">{t(shellMessages.reading)}</NavLink>
+            </li>
+            <li>
+              <NavLink to="/om">{t(shellMessages.about)}</NavLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+      <circle cx="16" cy="16" r="14" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <circle cx="16" cy="16" r="8" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <circle cx="16" cy="16" r="2.75" fill="currentColor" />
+    </svg>
+  );
+}
