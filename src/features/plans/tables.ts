@@ -35,6 +35,8 @@ export type PlanTables = {
   areas: { id: Generated<number>; plan_id: number; key: string; number: number | null; title: string; position: number };
   visions: { area_id: number; position: number; text: string; points: string[] };
   groups: { id: Generated<number>; area_id: number; title: string; position: number };
+  area_removals: { area_id: number; at: Timestamp };
+  group_removals: { group_id: number; at: Timestamp };
   items: {
     id: Generated<number>;
     plan_id: number;

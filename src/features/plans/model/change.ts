@@ -17,6 +17,7 @@ export type ChangeValues = {
   'item.uncertain': readonly Uncertain[];
   'item.place': PlaceValue;
   'item.presence': boolean;
+  'area.presence': boolean;
   'area.title': string;
   'area.vision': readonly Vision[];
   'plan.accepted': Readonly<{ file: string }> | null;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
-import { inTransaction } from '#platform/db/transaction.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { planTables } from '../tables.ts';
 import { openJournal, writeEntries, type Journal, type JournalEntry } from './journal.ts';

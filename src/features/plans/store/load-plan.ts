@@ -27,7 +27,14 @@ export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<Pl
     tables.selectFrom('plan_periods').select(['key', 'label', 'kind']).where('plan_id', '=', plan.id).orderBy('position').execute(),
     tables.selectFrom('plan_statuses').select(['key', 'label', 'scale', 'color']).where('plan_id', '=', plan.id).orderBy('position').execute(),
     tables.selectFrom('plan_adoptions').select(['body', 'date', 'outcome', 'of_plan']).where('plan_id', '=', plan.id).orderBy('position').execute(),
-    tables.selectFrom('areas').select(['id', 'key', 'number', 'title']).where('plan_id', '=', plan.id).orderBy('position').execute(),
+    tables
+      .selectFrom('areas')
+      .leftJoin('area_removals', 'area_removals.area_id', 'areas.id')
+      .select(['areas.id', 'areas.key', 'areas.number', 'areas.title'])
+      .where('areas.plan_id', '=', plan.id)
+      .where('area_removals.area_id', 'is', null)
+      .orderBy('areas.position')
+      .execute(),
     tables
       .selectFrom('visions')
       .innerJoin('areas', 'areas.id', 'visions.area_id')
@@ -38,8 +45,10 @@ export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<Pl
     tables
       .selectFrom('groups')
       .innerJoin('areas', 'areas.id', 'groups.area_id')
+      .leftJoin('group_removals', 'group_removals.group_id', 'groups.id')
       .select(['groups.id', 'groups.area_id', 'groups.title'])
       .where('areas.plan_id', '=', plan.id)
+      .where('group_removals.group_id', 'is', null)
       .orderBy('groups.position')
       .execute(),
     tables

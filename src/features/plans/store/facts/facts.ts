@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ChangeKind, ChangeValues } from '../../model/change.ts';
 import type { ChangeSubject, Journal, JournalEntry } from '../journal.ts';
+import { areaPresenceFact } from './area-presence.ts';
 import { areaTitleFact, areaVisionFact } from './area-fields.ts';
 import { cellFact } from './cell.ts';
 import type { Fact } from './fact.ts';
@@ -22,6 +23,7 @@ const facts: { readonly [K in Exclude<ChangeKind, 'plan.accepted'>]: Fact<K> } =
   'item.uncertain': itemUncertainFact,
   'item.place': itemPlaceFact,
   'item.presence': itemPresenceFact,
+  'area.presence': areaPresenceFact,
   'area.title': areaTitleFact,
   'area.vision': areaVisionFact,
 };
