@@ -80,4 +80,52 @@ export const platformErrors = {
       en: 'The file migrations/{migration}.sql comes before {last}, which the database already has. Give the file a higher number.',
     },
   },
+  backup_unwritable: {
+    status: 500,
+    text: {
+      nb: 'Sikkerhetskopien kan ikke skrives til {file} ({reason}). Velg en mappe som finnes og har plass.',
+      nn: 'Tryggingskopien kan ikkje skrivast til {file} ({reason}). Vel ei mappe som finst og har plass.',
+      en: 'The backup cannot be written to {file} ({reason}). Choose a folder that exists and has space.',
+    },
+  },
+  backup_missing: {
+    status: 404,
+    text: {
+      nb: 'Sikkerhetskopien {file} finnes ikke eller kan ikke leses. Sjekk navnet og mappen.',
+      nn: 'Tryggingskopien {file} finst ikkje eller kan ikkje lesast. Sjekk namnet og mappa.',
+      en: 'The backup {file} does not exist or cannot be read. Check the name and the folder.',
+    },
+  },
+  backup_damaged: {
+    status: 422,
+    text: {
+      nb: 'Filen {file} er ikke en hel sikkerhetskopi fra Målbilde, og ingenting ble endret. Bruk en annen kopi.',
+      nn: 'Fila {file} er ikkje ein heil tryggingskopi frå Målbilde, og ingenting vart endra. Bruk ein annan kopi.',
+      en: 'The file {file} is not a whole backup from Målbilde, and nothing was changed. Use another copy.',
+    },
+  },
+  backup_newer: {
+    status: 422,
+    text: {
+      nb: 'Sikkerhetskopien {file} er skrevet av en nyere eller annen utgave av Målbilde. Oppgrader programmet og prøv igjen.',
+      nn: 'Tryggingskopien {file} er skriven av ei nyare eller anna utgåve av Målbilde. Oppgrader programmet og prøv igjen.',
+      en: 'The backup {file} was written by a newer or other version of Målbilde. Upgrade the program and try again.',
+    },
+  },
+  restore_not_empty: {
+    status: 409,
+    text: {
+      nb: 'Databasen har innhold fra før, og ingenting ble endret. Ta en sikkerhetskopi av den, og bruk --force for å erstatte alt.',
+      nn: 'Databasen har innhald frå før, og ingenting vart endra. Ta ein tryggingskopi av han, og bruk --force for å erstatte alt.',
+      en: 'The database already has content, and nothing was changed. Back it up, and use --force to replace everything.',
+    },
+  },
+  restore_running: {
+    status: 409,
+    text: {
+      nb: 'Målbilde kjører på datamappen {folder}. Stopp det, og hent så inn sikkerhetskopien.',
+      nn: 'Målbilde køyrer på datamappa {folder}. Stopp det, og hent så inn tryggingskopien.',
+      en: 'Målbilde is running on the data folder {folder}. Stop it, then restore the backup.',
+    },
+  },
 } as const;
