@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '#shared/errors/app-error.ts';
 
+/** SQLITE_BUSY */
+const busy = 5;
+
 export type FolderLock = Readonly<{ release: () => void }>;
 
 /**
@@ -10,12 +13,18 @@ export type FolderLock = Readonly<{ release: () => void }>;
  * is gone when the process is, however it ended, on every system; a file with a process number would go stale.
  */
 export function lockFolder(folder: string): FolderLock {
-  const lock = new DatabaseSync(join(folder, 'lock'));
+  let lock: DatabaseSync;
+  try {
+    lock = new DatabaseSync(join(folder, 'lock'), { timeout: 0 });
+  } catch {
+    throw new AppError('data_folder_unusable', { folder, reason: 'lock' });
+  }
   try {
     lock.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive');
-  } catch {
+  } catch (error) {
     lock.close();
-    throw new AppError('data_folder_in_use', { folder });
+    const held = error instanceof Error && 'errcode' in error && error.errcode === busy;
+    throw new AppError(held ? 'data_folder_in_use' : 'data_folder_unusable', { folder, reason: 'lock' });
   }
   return { release: () => lock.close() };
 }

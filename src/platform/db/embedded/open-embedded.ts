@@ -1,40 +1,62 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { sql } from 'kysely';
+import { saveBackup } from '#platform/backup/save-backup.ts';
 import type { Log } from '#platform/log/log.ts';
 import type { Db } from '../db.ts';
-import { migrate } from '../migrate.ts';
-import { readMigrations } from '../read-migrations.ts';
+import { appliedMigrations, migrate, pendingMigrations } from '../migrate.ts';
+import { readMigrations, type Migration } from '../read-migrations.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
-import { openPglite } from './pglite.ts';
-import { singleConnection } from './single-connection.ts';
-import { newDatabaseFolder } from './template.ts';
+import { keep, type Rhythm } from './keeper.ts';
+import { kyselyOn } from './kysely-on.ts';
+import { openFolder } from './open-folder.ts';
+import { upkeep } from './upkeep.ts';
 
 export type EmbeddedOptions = Readonly<{
-  /** false only in tests, where a lost folder costs nothing */
+  /** false only in tests, where a lost folder costs nothing: no fsync and no recovery file */
   durable?: boolean;
   templates?: string;
+  rhythm?: Rhythm;
 }>;
 
+/** A migration may go wrong in ways that its transaction does not undo: the recovery file is from just before it. */
+async function bringUpToDate(db: Db, migrations: readonly Migration[], recovery: string, log: Log): Promise<void> {
+  if (pendingMigrations(migrations, await appliedMigrations(db)).length === 0) return;
+  await saveBackup(db, recovery);
+  log.info({ migrations: await migrate(db, migrations) }, 'database migrated');
+}
+
+/** Opens the embedded database of a data folder and holds the folder's lock; expected failures are AppErrors. */
 export async function openEmbedded(
   dataFolder: string,
   log: Log,
-  { durable = true, templates }: EmbeddedOptions = {},
+  { durable = true, templates, rhythm }: EmbeddedOptions = {},
 ): Promise<{ db: Db; close: () => Promise<void> }> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const paths = await makeDataFolder(dataFolder);
   const lock = lockFolder(dataFolder);
-  const migrations = await readMigrations();
-  const folder = join(dataFolder, 'database');
-  if (!existsSync(folder)) await newDatabaseFolder(folder, migrations, templates);
-  const pglite = await openPglite(folder, { durable });
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool: await singleConnection(pglite) }) });
-  const ran = await migrate(db, migrations);
-  if (ran.length > 0) log.info({ migrations: ran }, 'database migrated');
-  async function close(): Promise<void> {
-    await db.destroy();
-    await pglite.close();
+  try {
+    const migrations = await readMigrations();
+    let noteSync = (): void => {};
+    const options = { durable, onSync: () => noteSync(), ...(templates ? { templates } : {}) };
+    const pglite = await openFolder(paths, migrations, options, log);
+    const db = await kyselyOn(pglite);
+    await bringUpToDate(db, migrations, paths.recovery, log);
+
+    const keeping = upkeep(db, paths.recovery);
+    const keeper = durable ? keep(keeping.run, log, rhythm) : undefined;
+    noteSync = () => {
+      if (!keeping.isWriting()) keeper?.noteWrite();
+    };
+    async function close(): Promise<void> {
+      await keeper?.stop();
+      noteSync = () => {};
+      await sql`checkpoint`.execute(db);
+      await db.destroy();
+      await pglite.close();
+      lock.release();
+    }
+    return { db, close };
+  } catch (error) {
     lock.release();
+    throw error;
   }
-  return { db, close };
 }

@@ -22,6 +22,9 @@ const settings: Readonly<Record<string, string>> = {
   wal_buffers: '1MB',
 };
 
+/** The version of PostgreSQL that this PGlite is, as it stands in a database folder's PG_VERSION. */
+export const postgresVersion = '18';
+
 export type PgliteOptions = Readonly<{
   /** false only in tests, where a lost folder costs nothing */
   durable: boolean;

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
 import { databaseTemplates, programFolder } from '#platform/paths.ts';
-import type { Db } from '../db.ts';
 import { migrate } from '../migrate.ts';
 import { sha256, type Migration } from '../read-migrations.ts';
+import { kyselyOn } from './kysely-on.ts';
 import { openPglite } from './pglite.ts';
-import { singleConnection } from './single-connection.ts';
 
 /** Changes when a template made earlier is of no use: other migrations, or another PGlite. */
 export function templateKey(migrations: readonly Migration[]): string {
@@ -22,7 +20,7 @@ async function initialise(folder: string, migrations: readonly Migration[]): Pro
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   const pglite = await openPglite(unfinished, { durable: false });
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool: await singleConnection(pglite) }) });
+  const db = await kyselyOn(pglite);
   await migrate(db, migrations);
   await db.destroy();
   await pglite.exec('vacuum analyze');
