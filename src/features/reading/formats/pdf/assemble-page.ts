@@ -1,0 +1,51 @@
+import type { Page, Shape, TextBlock } from '../../model/page-model.ts';
+import { blocksOf } from './blocks.ts';
+import { cleanChars } from './clean-chars.ts';
+import { fragmentsOf } from './fragments.ts';
+import type { Fill } from './ink.ts';
+import type { InkedPage } from './read-ink.ts';
+import type { Rect } from './rect.ts';
+import { boxOf, hasPoint } from './rect.ts';
+import { findTables } from './tables/find-tables.ts';
+import { mergeRules } from './tables/merge-rules.ts';
+import { sortFills } from './tables/sort-fills.ts';
+import { wordsOf } from './words.ts';
+
+const maxShapes = 2000;
+
+/** One page of the page model from what is painted on it. Roles beyond the title are given when all pages are known. */
+export function assemblePage(inked: InkedPage, number: number): Page {
+  const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
+  const words = wordsOf(cleanChars(inked.ink.chars));
+  const rules = mergeRules(inked.ink.rules);
+  const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
+  const fragments = fragmentsOf(words, parted);
+  const fills = sortFills(inked.ink.fills, fragments, area);
+  const found = findTables(rules, fills, fragments);
+  const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
+  const grounds = new Set(found.flatMap(({ zone }) => zone.fills));
+  const loose = fragments.filter((fragment) => !inTables.has(fragment));
+  const free = fills.cells.filter((fill) => !grounds.has(fill));
+  const blocks = blocksOf(loose, free, fills.overlays).filter((block) => block.paragraphs.length > 0);
+  const shapes = [...free, ...fills.overlays].sort((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
+  return {
+    number,
+    width: Math.round(inked.width * 10) / 10,
+    height: Math.round(inked.height * 10) / 10,
+    blocks: blocks.map(({ rect: _, ...block }): TextBlock => block),
+    shapes,
+    tables: found.map(({ table }) => table),
+    lines: [],
+  };
+}
+
+function shapeOf(fill: Fill): readonly Shape[] {
+  return fill.color === null ? [] : [{ box: boxOf(fill.rect), color: fill.color, form: fill.form }];
+}
+
+/** Vertical lines, and the sides of fills that hold one of the two places only, part the text on a line. */
+function partedBy(lines: readonly Readonly<{ x: number; from: number; to: number }>[], fills: readonly Fill[]): (left: number, right: number, y: number) => boolean {
+  return (left, right, y) =>
+    lines.some((line) => line.x > left && line.x < right && line.from < y && line.to > y) ||
+    fills.some((fill) => fill.form === 'rectangle' && hasPoint(fill.rect, left, y) !== hasPoint(fill.rect, right, y));
+}

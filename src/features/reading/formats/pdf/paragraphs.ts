@@ -1,0 +1,78 @@
+import type { ColoredMark, Paragraph } from '../../model/page-model.ts';
+import { bulletOf } from './bullet.ts';
+import type { Fragment } from './fragment.ts';
+import { joinLineTexts } from './join-line-texts.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { median } from './tables/gaps.ts';
+
+/** A paragraph in the making: its lines, where its text begins, and the bullet taken off its first line. */
+type Draft = { readonly lines: Line[]; readonly texts: string[]; readonly left: number; readonly mark: string | null; readonly bullet: boolean };
+
+/**
+ * The paragraphs of a cell or a block. A line break is taken as the setter's unless something speaks against it: a
+ * bullet, a wider gap, another weight or size, or a next word that would have fitted in `room` (points, the widest text
+ * known to fit there).
+ */
+export function paragraphsOf(fragments: readonly Fragment[], room: number): readonly Paragraph[] {
+  const lines = linesOf(fragments).filter((line) => line.text !== '');
+  const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)), 0);
+  const drafts: Draft[] = [];
+  for (const [index, line] of lines.entries()) {
+    const bullet = bulletOf(line);
+    const draft = drafts.at(-1);
+    const before = lines[index - 1];
+    if (bullet === null && draft !== undefined && before !== undefined && continues(before, line, draft, pitch, room)) {
+      draft.lines.push(line);
+      draft.texts.push(line.text);
+    } else drafts.push({ lines: [line], texts: [bullet?.text ?? line.text], left: bullet?.left ?? line.x0, mark: bullet?.color ?? null, bullet: bullet !== null });
+  }
+  const levels = levelsOf(drafts);
+  return drafts.flatMap((draft) => paragraphOf(draft, levels));
+}
+
+function continues(before: Line, line: Line, draft: Draft, pitch: number, room: number): boolean {
+  const step = line.baseline - before.baseline;
+  if (step > 1.35 * pitch && step > 1.45 * line.size) return false;
+  if (before.bold !== line.bold || Math.abs(before.size - line.size) > 0.15 * line.size) return false;
+  if (draft.bullet && line.x0 < draft.left - 0.6 * line.size) return false;
+  const next = line.words[0];
+  if (next === undefined || /[-/\u00ad]$/.test(before.text)) return true;
+  const space = 0.3 * line.size;
+  return before.x1 - Math.min(before.x0, draft.left) + space + (next.x1 - next.x0) > room - 0.5 * line.size;
+}
+
+/** Levels 0, 1, 2 … by indent; paragraphs without a bullet stand outermost. */
+function levelsOf(drafts: readonly Draft[]): readonly number[] {
+  const lefts: number[] = [];
+  for (const draft of [...drafts].filter((one) => one.bullet).sort((a, b) => a.left - b.left)) {
+    const last = lefts.at(-1);
+    if (last === undefined || draft.left - last > 5) lefts.push(draft.left);
+  }
+  return lefts;
+}
+
+function paragraphOf(draft: Draft, levels: readonly number[]): readonly Paragraph[] {
+  const text = joinLineTexts(draft.texts, draft.lines.map((line) => line.spaced));
+  if (text === '') return [];
+  const level = draft.bullet ? Math.max(0, levels.findLastIndex((left) => left <= draft.left + 1)) : 0;
+  const marks: readonly ColoredMark[] = [...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]), ...marksIn(text, draft.lines)];
+  return [{ text, level, bullet: draft.bullet, ...(marks.length > 0 ? { marks } : {}) }];
+}
+
+const symbol = /^[■□▪▫●◉◆⬛⬤◼◾▮•]$/u;
+
+/** Squares and dots in the text whose colour is not that of the words around. */
+function marksIn(text: string, lines: readonly Line[]): readonly ColoredMark[] {
+  const words = lines.flatMap((line) => line.words);
+  const usual = words.find((word) => !symbol.test(word.text))?.color ?? '#000000';
+  const marks: ColoredMark[] = [];
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word.text, from);
+    if (at < 0) continue;
+    from = at + word.text.length;
+    if (symbol.test(word.text) && word.color !== null && word.color !== usual) marks.push({ at, color: word.color });
+  }
+  return marks;
+}

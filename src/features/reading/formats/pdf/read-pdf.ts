@@ -1,0 +1,62 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { Page, PagedSource } from '../../model/page-model.ts';
+import { assemblePage } from './assemble-page.ts';
+import type { PdfDocument } from './open-pdf.ts';
+import { asAppError, openPdf } from './open-pdf.ts';
+import { readInk } from './read-ink.ts';
+import { giveRoles } from './roles.ts';
+
+/** milliseconds for a whole document */
+const maxTime = 60_000;
+
+/**
+ * The pages of a PDF with text: blocks, shapes and tables rebuilt from lines, fills and places, in points. Throws
+ * AppError 'file_encrypted', 'file_damaged', 'file_too_many_pages', 'pdf_scanned' (no text at all) or 'reading_too_slow'.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PagedSource> {
+  if (!hasHeader(bytes)) throw new AppError('file_damaged');
+  const document = await openPdf(bytes);
+  try {
+    const pages = await readPages(document);
+    if (!pages.some((page) => page.blocks.length > 0 || page.tables.length > 0)) throw new AppError('pdf_scanned');
+    return { pages: giveRoles(pages), ...(await factsOf(document)) };
+  } catch (error) {
+    throw asAppError(error);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPages(document: PdfDocument): Promise<readonly Page[]> {
+  const end = performance.now() + maxTime;
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(assemblePage(await before(end, readInk(page)), number));
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** The result, or AppError 'reading_too_slow' when it has not come at `end` (performance.now()). */
+async function before<T>(end: number, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new AppError('reading_too_slow')), Math.max(0, end - performance.now()));
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function factsOf(document: PdfDocument): Promise<Pick<PagedSource, 'title' | 'language'>> {
+  const { info } = await document.getMetadata();
+  const { Title, Language } = info as Readonly<Record<string, unknown>>;
+  const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+  return { title: textOrNull(Title), language: textOrNull(Language) };
+}
+
+/** PDF readers accept the header within the first kilobyte. */
+function hasHeader(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}

@@ -1,0 +1,75 @@
+import type { Table, TableCell } from '../../../model/page-model.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Fill } from '../ink.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import { boxOf, union, widthOf } from '../rect.ts';
+import type { Rect } from '../rect.ts';
+import { cellColors } from './cell-color.ts';
+import { columnsOf } from './columns.ts';
+import type { Grid, Range } from './grid.ts';
+import { cellsOf, rectOfRange } from './grid.ts';
+import { rowsOf } from './rows.ts';
+import type { Zone } from './zone.ts';
+
+const white = '#ffffff';
+const maxAtoms = 20_000;
+
+/** The table that stands in a zone, or null when there are not at least two rows and two columns with something in them. */
+export function buildTable(zone: Zone, fills: readonly Fill[]): Table | null {
+  const grid: Grid = { zone, columns: columnsOf(zone), rows: rowsOf(zone) };
+  if ((grid.columns.length - 1) * (grid.rows.length - 1) > maxAtoms) return null;
+  const ranges = cellsOf(grid);
+  const rects = ranges.map((range) => rectOfRange(grid, range));
+  const colors = cellColors(rects, fills);
+  const texts = rects.map((rect) => zone.fragments.filter((fragment) => isIn(fragment, rect)));
+  const used = ranges.map((_, index) => (texts[index]?.length ?? 0) > 0 || (colors[index] ?? white) !== white);
+  const rows = usedPlaces(ranges, used, 'row', 'lastRow');
+  const columns = usedPlaces(ranges, used, 'column', 'lastColumn');
+  if (rows.length < 2 || columns.length < 2 || texts.filter((text) => text.length > 0).length < 2) return null;
+  const rooms = roomsOf(ranges, texts, rects);
+  const cells = ranges.flatMap((range, index): TableCell[] => {
+    const place = placeAmong(range, rows, columns);
+    const [rect, fragments] = [rects[index], texts[index] ?? []];
+    if (place === null || rect === undefined) return [];
+    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, rooms[index] ?? 0), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { box: boxOf(union(rects)), rows: rows.length, columns: columns.length, cells };
+}
+
+function isIn(fragment: Fragment, rect: Rect): boolean {
+  const [x, y] = [(fragment.x0 + fragment.x1) / 2, (fragment.y0 + fragment.y1) / 2];
+  return x > rect.x0 && x <= rect.x1 && y > rect.y0 && y <= rect.y1;
+}
+
+/** Rows (or columns) in which some cell that is not merged over them all has text or colour. */
+function usedPlaces(ranges: readonly Range[], used: readonly boolean[], first: 'row' | 'column', last: 'lastRow' | 'lastColumn'): readonly number[] {
+  const places = new Set<number>();
+  for (const [index, range] of ranges.entries()) if (used[index] === true && range[first] === range[last]) places.add(range[first]);
+  for (const [index, range] of ranges.entries()) {
+    if (used[index] !== true || range[first] === range[last]) continue;
+    const covered = Array.from({ length: range[last] - range[first] + 1 }, (_, step) => range[first] + step);
+    if (!covered.some((place) => places.has(place))) places.add(range[first]);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
+function placeAmong(range: Range, rows: readonly number[], columns: readonly number[]): Pick<TableCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> | null {
+  const ownRows = rows.filter((row) => row >= range.row && row <= range.lastRow);
+  const ownColumns = columns.filter((column) => column >= range.column && column <= range.lastColumn);
+  const [row, column] = [ownRows[0], ownColumns[0]];
+  if (row === undefined || column === undefined) return null;
+  return { row: rows.indexOf(row), column: columns.indexOf(column), rowSpan: ownRows.length, columnSpan: ownColumns.length };
+}
+
+/** The widest line known to fit in each cell: that of any cell over the same columns. */
+function roomsOf(ranges: readonly Range[], texts: readonly (readonly Fragment[])[], rects: readonly Rect[]): readonly number[] {
+  const widest = new Map<string, number>();
+  const keyOf = (range: Range): string => `${range.column}-${range.lastColumn}`;
+  for (const [index, range] of ranges.entries()) {
+    const rect = rects[index];
+    const width = Math.max(0, ...(texts[index] ?? []).map((fragment) => Math.min(widthOf(fragment), rect === undefined ? 0 : widthOf(rect))));
+    widest.set(keyOf(range), Math.max(widest.get(keyOf(range)) ?? 0, width));
+  }
+  return ranges.map((range) => widest.get(keyOf(range)) ?? 0);
+}

@@ -1,0 +1,67 @@
+import type { Fragment } from '../fragment.ts';
+import type { Boundary } from './boundary.ts';
+import { collapse, drawnBoundaries, textBoundary } from './boundary.ts';
+import { gapsBetween } from './gaps.ts';
+import type { Zone } from './zone.ts';
+
+/** points */
+const sameBorder = 2.5;
+const sliver = 14;
+/** Narrowest white column between two columns of text, in parts of the font size. */
+const gutter = 0.6;
+
+/** The borders between the columns of a zone, its outer ones included: drawn ones, and those the text leaves open. */
+export function columnsOf(zone: Zone): readonly Boundary[] {
+  const framed = zone.rules.some((rule) => rule.axis === 'vertical');
+  const drawn = drawnBoundaries(
+    [
+      zone.rect.x0,
+      zone.rect.x1,
+      ...zone.rules.filter((rule) => rule.axis === 'vertical').map((rule) => rule.at),
+      ...zone.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1]),
+    ],
+    sameBorder,
+  ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
+  const open = framed ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone.fragments));
+  return collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !zone.fragments.some((fragment) => middle(fragment) > from && middle(fragment) < to));
+}
+
+const middle = (fragment: Fragment): number => (fragment.x0 + fragment.x1) / 2;
+
+function isOuter(boundary: Boundary, zone: Zone): boolean {
+  return boundary.least <= zone.rect.x0 + sameBorder || boundary.most >= zone.rect.x1 - sameBorder;
+}
+
+function hasRule(boundary: Boundary, zone: Zone): boolean {
+  return zone.rules.some((rule) => rule.axis === 'vertical' && rule.at >= boundary.least && rule.at <= boundary.most);
+}
+
+/** The side of a fill that runs through the text of several rows is no column border. */
+function cutsText(boundary: Boundary, zone: Zone): boolean {
+  const cut = zone.fragments.filter((fragment) => fragment.x0 < boundary.at - 3 && fragment.x1 > boundary.at + 3);
+  const sides = zone.fills.filter((fill) => [fill.rect.x0, fill.rect.x1].some((side) => side >= boundary.least && side <= boundary.most));
+  return cut.length >= 2 && cut.length > sides.length / 2;
+}
+
+/** Where the text between two borders leaves a white column open that only lone lines (headings) cross. */
+function guttersIn(from: number, to: number, fragments: readonly Fragment[]): readonly number[] {
+  const inside = fragments.filter((fragment) => fragment.x0 >= from - 3 && fragment.x1 <= to + 3);
+  const paired = inside.filter((fragment) => inside.some((other) => other !== fragment && besideEachOther(fragment, other)));
+  if (paired.length < 2) return [];
+  const size = paired.reduce((sum, fragment) => sum + fragment.size, 0) / paired.length;
+  const alone = inside.filter((fragment) => !paired.includes(fragment));
+  return gapsBetween(paired.map((fragment) => [fragment.x0, fragment.x1]))
+    .filter(([left, right]) => right - left >= gutter * size)
+    .filter(([left, right]) => alone.filter((fragment) => fragment.x0 < left - 1 && fragment.x1 > right + 1).length <= 0.4 * inside.length)
+    .map(([left, right]) => gutterBorder(left, right));
+}
+
+/** Text is mostly set from the left, so the border lies close to the right column. */
+function gutterBorder(left: number, right: number): number {
+  return Math.max((left + right) / 2, right - 8);
+}
+
+function besideEachOther(a: Fragment, b: Fragment): boolean {
+  const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return shared > 0.3 * Math.min(a.y1 - a.y0, b.y1 - b.y0) && (a.x1 < b.x0 || b.x1 < a.x0);
+}
