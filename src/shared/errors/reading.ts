@@ -208,4 +208,36 @@ export const readingErrors = {
       en: 'Reading “{file}” was stopped. Upload the file again when you like.',
     },
   },
+  review_not_found: {
+    status: 404,
+    text: {
+      nb: 'Vi fant ikke denne gjennomgangen. Se listen under Innlesing.',
+      nn: 'Vi fann ikkje denne gjennomgangen. Sjå lista under Innlesing.',
+      en: 'There is no such review. See the list under Reading.',
+    },
+  },
+  review_closed: {
+    status: 409,
+    text: {
+      nb: 'Denne gjennomgangen er avsluttet. Les inn dokumentet på nytt for å gå gjennom det igjen.',
+      nn: 'Denne gjennomgangen er avslutta. Les inn dokumentet på nytt for å gå gjennom det igjen.',
+      en: 'This review is closed. Read the document again to go through it once more.',
+    },
+  },
+  unknown_question: {
+    status: 422,
+    text: {
+      nb: 'Svaret passer ikke til noe spørsmål i denne gjennomgangen. Last siden på nytt og svar igjen.',
+      nn: 'Svaret passar ikkje til noko spørsmål i denne gjennomgangen. Last sida på nytt og svar igjen.',
+      en: 'The answer fits no question of this review. Reload the page and answer again.',
+    },
+  },
+  no_columns_to_confirm: {
+    status: 409,
+    text: {
+      nb: 'Dette dokumentet har ingen kolonner å bekrefte. Gå videre med gjennomgangen.',
+      nn: 'Dette dokumentet har ingen kolonnar å stadfeste. Gå vidare med gjennomgangen.',
+      en: 'This document has no columns to confirm. Go on with the review.',
+    },
+  },
 } as const;

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '#features/plans/index.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './page-model.ts';
 
@@ -10,4 +11,6 @@ export type ReadResult = Readonly<{
   document: PlanDocument;
   findings: readonly Finding[];
   pages: readonly Page[];
+  /** How the columns of a sheet were read, for a person to confirm; absent for other formats. */
+  mapping?: ColumnMapping | undefined;
 }>;
