@@ -18,19 +18,64 @@ export type Workbook = Readonly<{ grids: readonly Grid[]; title: string | null; 
 /** More cells than any plan has; what is beyond is refused, not cut. */
 export const mostCells = 200_000;
 
+const longestGap = 50;
+
+/** A sheet of these cells; longer runs of empty rows or columns are shortened, so that one far cell makes no huge sheet. */
 export function makeGrid(name: string, hidden: boolean, cells: readonly GridCell[]): Grid {
-  const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
-  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { name, hidden, rows, columns, cells };
+  const rowAt = closeGaps(cells.map(({ row }) => row));
+  const columnAt = closeGaps(cells.map(({ column }) => column));
+  const closed = cells.map((cell) => {
+    const row = rowAt(cell.row);
+    const column = columnAt(cell.column);
+    const rowSpan = rowAt(cell.row + cell.rowSpan - 1) - row + 1;
+    return { ...cell, row, column, rowSpan, columnSpan: columnAt(cell.column + cell.columnSpan - 1) - column + 1 };
+  });
+  const rows = closed.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
+  const columns = closed.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
+  return { name, hidden, rows, columns, cells: closed };
 }
 
-/** The cells of each row that has any, in order. */
-export function gridRows(grid: Grid): readonly (readonly GridCell[])[] {
-  const rows = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+/** Where a row or column comes to stand when no more than `longestGap` empty ones lie between used ones. */
+function closeGaps(used: readonly number[]): (place: number) => number {
+  const places = [...new Set(used)].sort((left, right) => left - right);
+  const closed: number[] = [];
+  for (const [index, place] of places.entries()) {
+    const step = place - (places[index - 1] ?? -1);
+    closed.push((closed[index - 1] ?? -1) + Math.min(step, longestGap + 1));
   }
-  return [...rows].sort(([left], [right]) => left - right).map(([, cells]) => cells);
+  return (place) => {
+    const at = lastAtMost(places, place);
+    return (closed[at] ?? -1) + Math.min(place - (places[at] ?? -1), longestGap + 1);
+  };
+}
+
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Every place of the sheet that has a cell, by row and column; a merged cell stands in each place it covers. */
+export type PlacedRows = ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
+
+/** Rows in order. A merge is followed over at most 1000 rows and 100 columns. */
+export function placeCells(grid: Grid): PlacedRows {
+  const rows = new Map<number, Map<number, GridCell>>();
+  for (const cell of grid.cells) {
+    for (let row = cell.row; row < cell.row + Math.min(cell.rowSpan, 1000); row++) {
+      const places = rows.get(row) ?? new Map<number, GridCell>();
+      rows.set(row, places);
+      for (let column = cell.column; column < cell.column + Math.min(cell.columnSpan, 100); column++) places.set(column, cell);
+    }
+  }
+  return new Map([...rows].sort(([left], [right]) => left - right));
+}
+
+export function cellAt(rows: PlacedRows, row: number, column: number): GridCell | null {
+  return rows.get(row)?.get(column) ?? null;
 }
