@@ -155,25 +155,25 @@ export const readingErrors = {
   json_field_missing: {
     status: 422,
     text: {
-      nb: 'I «{file}» mangler feltet «{place}». Legg det til, eller eksporter planen på nytt.',
-      nn: 'I «{file}» manglar feltet «{place}». Legg det til, eller eksporter planen på nytt.',
-      en: 'In “{file}” the field “{place}” is missing. Add it, or export the plan again.',
+      nb: 'I «{file}» mangler feltet «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}}. Legg det til, eller eksporter planen på nytt.',
+      nn: 'I «{file}» manglar feltet «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}}. Legg det til, eller eksporter planen på nytt.',
+      en: 'In “{file}” the field “{field}” is missing{area, plural, =0 {} other { in area #}}{group, plural, =0 {} other {, group #}}{item, plural, =0 {} other {, item #}}. Add it, or export the plan again.',
     },
   },
   json_field_unknown: {
     status: 422,
     text: {
-      nb: 'I «{file}» står et felt som formatet ikke har: «{place}». Fjern det, eller eksporter planen på nytt.',
-      nn: 'I «{file}» står eit felt som formatet ikkje har: «{place}». Fjern det, eller eksporter planen på nytt.',
-      en: 'In “{file}” there is a field that the format does not have: “{place}”. Remove it, or export the plan again.',
+      nb: 'I «{file}» står et felt som formatet ikke har: «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}}. Fjern det, eller eksporter planen på nytt.',
+      nn: 'I «{file}» står eit felt som formatet ikkje har: «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}}. Fjern det, eller eksporter planen på nytt.',
+      en: 'In “{file}” there is a field that the format does not have: “{field}”{area, plural, =0 {} other { in area #}}{group, plural, =0 {} other {, group #}}{item, plural, =0 {} other {, item #}}. Remove it, or export the plan again.',
     },
   },
   json_field_wrong: {
     status: 422,
     text: {
-      nb: 'I «{file}» har feltet «{place}» en verdi som ikke passer der. Rett den, eller eksporter planen på nytt.',
-      nn: 'I «{file}» har feltet «{place}» ein verdi som ikkje passar der. Rett han, eller eksporter planen på nytt.',
-      en: 'In “{file}” the field “{place}” has a value that does not fit there. Correct it, or export the plan again.',
+      nb: 'I «{file}» har feltet «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}} en verdi som ikke passer der. Rett den, eller eksporter planen på nytt.',
+      nn: 'I «{file}» har feltet «{field}»{area, plural, =0 {} other { i område #}}{group, plural, =0 {} other {, gruppe #}}{item, plural, =0 {} other {, tiltak #}} ein verdi som ikkje passar der. Rett han, eller eksporter planen på nytt.',
+      en: 'In “{file}” the field “{field}”{area, plural, =0 {} other { in area #}}{group, plural, =0 {} other {, group #}}{item, plural, =0 {} other {, item #}} has a value that does not fit there. Correct it, or export the plan again.',
     },
   },
   reading_too_slow: {
