@@ -7,6 +7,7 @@ export { comparePlans, type CellWords, type PlanDifference } from './model/compa
 export { carryOver } from './model/carry-over.ts';
 export { likeness, plainText } from './model/likeness.ts';
 export { planDocumentSchema } from './contract.ts';
+export { plansApi } from './api.ts';
 export { acceptPlan, type AcceptedPlan } from './accept-plan.ts';
 export { addItem } from './add-item.ts';
 export { editArea } from './edit-area.ts';
