@@ -1,4 +1,4 @@
-import { collapse } from '../model/fold-text.ts';
+import { joinLines } from '../model/join-lines.ts';
 import type { Paragraph, Table, TableCell } from '../model/page-model.ts';
 
 /** A table where every place answers with the cell that covers it. */
@@ -31,7 +31,7 @@ export function cellsInRow(grid: Grid, row: number): readonly TableCell[] {
 
 /** A cell's words in one line, without the coloured squares that stand for a status. */
 export function textOf(cell: TableCell | null): string {
-  return cell ? collapse(cell.paragraphs.map(withoutMarks).join(' ')) : '';
+  return cell ? joinParagraphs(cell.paragraphs) : '';
 }
 
 /** The same with the author's lines kept apart by "\n". */
@@ -39,20 +39,22 @@ export function linesOf(cell: TableCell | null): string {
   return cell ? cell.paragraphs.map(brokenLines).join('\n') : '';
 }
 
-export function withoutMarks({ text, marks = [] }: Paragraph): string {
-  const offsets = new Set(marks.map((mark) => mark.at));
+/** Paragraphs as one text; a word that the author parted with a hyphen and a line break is one again. */
+export function joinParagraphs(paragraphs: readonly Paragraph[]): string {
+  return joinLines(paragraphs.flatMap((paragraph) => brokenLines(paragraph).split('\n')));
+}
+
+/** The text with "\n" where the author broke the line, and without the coloured marks. */
+function brokenLines({ text, breaks = [], marks = [] }: Paragraph): string {
+  if (breaks.length === 0 && marks.length === 0) return text;
+  const broken = new Set(breaks);
+  const marked = new Set(marks.map((mark) => mark.at));
   let at = 0;
   let kept = '';
   for (const symbol of text) {
-    if (!offsets.has(at)) kept += symbol;
+    if (broken.has(at)) kept += '\n';
+    else if (!marked.has(at)) kept += symbol;
     at += symbol.length;
   }
   return kept;
-}
-
-function brokenLines({ text, breaks = [] }: Paragraph): string {
-  const offsets = new Set(breaks);
-  return [...text].length === text.length && offsets.size > 0
-    ? Array.from(text, (letter, at) => (offsets.has(at) ? '\n' : letter)).join('')
-    : text;
 }

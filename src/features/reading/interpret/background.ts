@@ -1,0 +1,63 @@
+import type { TableCell } from '../model/page-model.ts';
+import { colorDistance, isNearWhite } from './color-distance.ts';
+import type { ColorMeaning } from './color-meaning.ts';
+import type { PlanTable } from './plan-table.ts';
+
+/** Tells whether a cell's fill is the row's or the table's dress and no status; `row` is the row it is read in. */
+export type IsDress = (table: PlanTable, cell: TableCell, row: number) => boolean;
+
+const alike = 1;
+const allOver = 0.95;
+const enoughCells = 8;
+
+/**
+ * Bands, headings and the colour of every cell say nothing. A legend's colour in the column of the items is dress too,
+ * unless the items show several statuses: then whole rows are coloured by status.
+ */
+export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): IsDress {
+  const rowsBySource = statusesOfItems(tables, meaning) >= 2;
+  const uniform = uniformColor(tables, meaning);
+  return (table, cell, row) => {
+    if (cell.color === null) return true;
+    const known = meaning(cell.color, table.page.number).kind;
+    if (isNearWhite(cell.color)) return known !== 'status';
+    const itemColor = table.grid.at(row, table.columns.item)?.color ?? null;
+    const asItem = itemColor !== null && colorDistance(itemColor, cell.color) < alike;
+    if (asItem) return known === 'unknown' || !rowsBySource;
+    return known === 'unknown' && (cell.color === uniform || isHeaderColor(table, cell.color));
+  };
+}
+
+function statusesOfItems(tables: readonly PlanTable[], meaning: ColorMeaning): number {
+  const statuses = new Set<string>();
+  for (const table of tables) {
+    for (let row = table.firstRow; row < table.grid.table.rows; row++) {
+      const cell = table.grid.at(row, table.columns.item);
+      if (!cell || cell.color === null || cell.columnSpan > 1) continue;
+      const said = meaning(cell.color, table.page.number);
+      if (said.kind === 'status') statuses.add(said.status);
+    }
+  }
+  return statuses.size;
+}
+
+/** The one colour that nearly all time cells of the deck have, when no legend explains it. */
+function uniformColor(tables: readonly PlanTable[], meaning: ColorMeaning): string | null {
+  const counts = new Map<string, number>();
+  let cells = 0;
+  for (const { grid, columns, firstRow, page } of tables) {
+    for (let row = firstRow; row < grid.table.rows; row++) {
+      for (const column of columns.periods.flatMap((period) => period.columns)) {
+        const color = grid.at(row, column)?.color ?? null;
+        cells += 1;
+        if (color !== null && meaning(color, page.number).kind === 'unknown') counts.set(color, (counts.get(color) ?? 0) + 1);
+      }
+    }
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && cells >= enoughCells && most[1] >= cells * allOver ? most[0] : null;
+}
+
+function isHeaderColor({ grid, firstRow }: PlanTable, color: string): boolean {
+  return grid.table.cells.some((cell) => cell.row < firstRow && cell.color !== null && colorDistance(cell.color, color) < alike);
+}

@@ -1,0 +1,51 @@
+import { isPersonName } from '../model/person-name.ts';
+import { splitContacts } from '../model/contacts.ts';
+import { linesOf, textOf, type Grid } from './grid.ts';
+import type { TableCell } from '../model/page-model.ts';
+
+/** What the cells under the header show of a column's nature. */
+export type ColumnFacts = Readonly<{
+  filled: number;
+  numbers: number;
+  people: number;
+  colored: number;
+  /** cells that reach over several rows but not over columns */
+  tall: number;
+  letters: number;
+}>;
+
+const itemNumber = /^\(?\d{1,3}(?:[.\-]\d{1,3}){0,3}\.?\)?$|^[a-zæøå]\)$/iu;
+
+export function columnFacts(grid: Grid, column: number, from: number): ColumnFacts {
+  const cells: TableCell[] = [];
+  for (let row = from; row < grid.table.rows; row++) {
+    const cell = grid.at(row, column);
+    if (cell && cell.column === column && cell.row === row && cell.columnSpan === 1) cells.push(cell);
+  }
+  const texts = cells.map(textOf).filter(Boolean);
+  return {
+    filled: texts.length,
+    numbers: texts.filter((text) => itemNumber.test(text)).length,
+    people: cells.filter(isPeople).length,
+    colored: cells.filter((cell) => cell.color !== null).length,
+    tall: cells.filter((cell) => cell.rowSpan > 1 && textOf(cell) !== '').length,
+    letters: texts.reduce((sum, text) => sum + text.length, 0),
+  };
+}
+
+/** True for a column of item numbers such as 1.1 or 3. */
+export function isNumbering(facts: ColumnFacts): boolean {
+  return facts.filled > 0 && facts.numbers >= facts.filled * 0.8 && facts.letters <= facts.filled * 8;
+}
+
+/** True for a column where most of the texts are names of people. */
+export function isPeopleColumn(facts: ColumnFacts): boolean {
+  return facts.people > 0 && facts.people >= facts.filled * 0.5;
+}
+
+function isPeople(cell: TableCell): boolean {
+  const text = linesOf(cell);
+  if (text.trim() === '' || text.length > 200) return false;
+  const contacts = splitContacts(text);
+  return contacts.length > 0 && contacts.every((contact) => isPersonName(contact.name));
+}

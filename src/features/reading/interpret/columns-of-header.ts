@@ -1,0 +1,109 @@
+import type { Period } from '#features/plans/index.ts';
+import { columnFacts, isNumbering, isPeopleColumn, type ColumnFacts } from './column-facts.ts';
+import type { Columns, PeriodColumn } from './columns.ts';
+import type { Grid } from './grid.ts';
+import type { Header, HeaderCell } from './header-row.ts';
+
+type Place = HeaderCell & Readonly<{ column: number; facts: ColumnFacts }>;
+
+/** What the header says, and what the cells show where it says nothing. `period` null in a time column: a year is missing. */
+export function columnsOfHeader(grid: Grid, header: Header): Columns {
+  const from = header.first + header.rows;
+  const places = header.cells.map((cell, column): Place => ({ ...cell, column, facts: columnFacts(grid, column, from) }));
+  const firstPeriod = places.find((place) => isPeriod(place))?.column ?? places.length;
+  const number = places.find((place) => place.column < firstPeriod && isNumber(place))?.column ?? null;
+  const item = itemColumn(places.filter((place) => place.column !== number));
+  const group = groupColumn(places, item, number);
+  const rest = places.filter((place) => ![item, group, number].includes(place.column));
+  const periods = periodColumns(rest);
+  const taken = new Set(periods.flatMap((period) => period.columns));
+  const free = rest.filter((place) => !taken.has(place.column));
+  const contacts = free.filter(isContact).map((place) => place.column);
+  const named = (role: string): readonly number[] =>
+    free.filter((place) => place.role?.role === role).map((place) => place.column);
+  const known = new Set([...contacts, ...named('funding'), ...named('link')]);
+  const others = free
+    .filter((place) => !known.has(place.column) && place.facts.filled > 0 && place.role?.role !== 'number')
+    .map((place) => ({ column: place.column, header: place.text }));
+  return { item, group, number, periods, contacts, funding: named('funding'), links: named('link'), others };
+}
+
+function isPeriod(place: Place): boolean {
+  return place.role?.role === 'period';
+}
+
+function isNumber(place: Place): boolean {
+  return place.role?.role === 'number' || ((place.text === '' || place.role === null) && isNumbering(place.facts));
+}
+
+function isContact(place: Place): boolean {
+  const role = place.role?.role;
+  if (role === 'contact' || role === 'email') return true;
+  return role === undefined && isPeopleColumn(place.facts);
+}
+
+/** The narrowest word of the header names the row; without one it is the column with most text before the time. */
+function itemColumn(places: readonly Place[]): number {
+  const named = places.filter((place) => place.role?.role === 'item' && place.facts.filled + place.facts.tall > 0);
+  const narrowest = named.toSorted((a, b) => (b.role?.level ?? 0) - (a.role?.level ?? 0) || a.column - b.column)[0];
+  const leftmost = named.toSorted((a, b) => a.column - b.column)[0];
+  if (narrowest && leftmost && narrowest !== leftmost && sameHeader(narrowest, leftmost)) return untallOf(named);
+  if (narrowest) return sharedHeader(places, narrowest);
+  const before = places.slice(0, Math.max(1, places.findIndex((place) => isPeriod(place) || place.role?.role === 'status')));
+  const texts = before.filter((place) => place.role === null || place.role.role === 'vision' || place.role.role === 'item');
+  return (texts.length > 1 ? untallOf(texts) : texts[0]?.column) ?? places.find((place) => !isPeriod(place))?.column ?? 0;
+}
+
+/** A header over two columns, the left of them with tall cells: the groups stand there, the items to the right. */
+function sharedHeader(places: readonly Place[], named: Place): number {
+  const shared = places.filter((place) => sameHeader(place, named) && place.facts.filled > 0);
+  return shared.length > 1 ? untallOf(shared) : named.column;
+}
+
+function untallOf(places: readonly Place[]): number {
+  const flat = places.find((place) => place.facts.tall < place.facts.filled * 0.3);
+  return (flat ?? places[0])?.column ?? 0;
+}
+
+function sameHeader(one: Place, other: Place): boolean {
+  return one.origin === other.origin && one.text === other.text;
+}
+
+function groupColumn(places: readonly Place[], item: number, number: number | null): number | null {
+  const left = places.filter((place) => place.column < item && place.column !== number && place.facts.filled > 0);
+  const roles = ['item', 'vision', undefined];
+  const found = left.findLast((place) => roles.includes(place.role?.role) && !isNumbering(place.facts));
+  return found?.column ?? null;
+}
+
+/** Columns under one year's cell are one; so is a coloured column without text and header beside a year. */
+function periodColumns(places: readonly Place[]): readonly PeriodColumn[] {
+  const found: { period: Period | null; columns: number[]; origin: number }[] = [];
+  const last = places.findLastIndex(isPeriod);
+  const first = places.findIndex(isPeriod);
+  places.forEach((place, index) => {
+    const before = found.at(-1);
+    const gap = index > first && index < last && place.text === '' && !isPeopleColumn(place.facts);
+    if (place.role?.role === 'period' && place.role.period) {
+      if (before?.origin === place.origin) before.columns.push(place.column);
+      else found.push({ period: place.role.period, columns: [place.column], origin: place.origin });
+    } else if (before && index === last + 1 && place.text === '' && isSwatchColumn(place)) before.columns.push(place.column);
+    else if (before && gap && isSwatchColumn(place)) before.columns.push(place.column);
+    else if (gap && (place.facts.filled > 0 || place.facts.colored > 0)) {
+      found.push({ period: null, columns: [place.column], origin: place.column });
+    }
+  });
+  return found.length > 0 ? found : statusColumns(places);
+}
+
+function isSwatchColumn({ facts }: Place): boolean {
+  return facts.letters === 0 && facts.colored > 0;
+}
+
+/** The form without years: a status, and the words about it. */
+function statusColumns(places: readonly Place[]): readonly PeriodColumn[] {
+  const status = places.filter((place) => place.role?.role === 'status');
+  const words = places.filter((place) => place.role?.role === 'text');
+  const columns = [...status, ...(status.length > 0 ? words : [])].map((place) => place.column);
+  return columns.length > 0 ? [{ period: null, columns }] : [];
+}

@@ -1,0 +1,21 @@
+import { columnFacts, isNumbering, isPeopleColumn } from './column-facts.ts';
+import type { Columns } from './columns.ts';
+import type { Grid } from './grid.ts';
+
+/**
+ * A table with no header is read as the nearest one of as many columns; where there is none, by what its cells show: the
+ * first text names the row, names of people are contacts, the rest are time columns, with years when as many are known.
+ */
+export function columnsWithoutHeader(grid: Grid, references: readonly Readonly<{ width: number; columns: Columns }>[]): Columns {
+  const same = references.find((reference) => reference.width === grid.table.columns);
+  if (same) return same.columns;
+  const places = Array.from({ length: grid.table.columns }, (_, column) => ({ column, facts: columnFacts(grid, column, 0) }));
+  const number = places[0] && isNumbering(places[0].facts) ? 0 : null;
+  const item = number === null ? 0 : 1;
+  const rest = places.filter((place) => place.column > item);
+  const contacts = rest.filter((place) => isPeopleColumn(place.facts)).map((place) => place.column);
+  const times = rest.filter((place) => !contacts.includes(place.column)).map((place) => place.column);
+  const known = references.find((reference) => reference.columns.periods.length === times.length)?.columns.periods;
+  const periods = times.map((column, index) => ({ period: known?.[index]?.period ?? null, columns: [column] }));
+  return { item, group: null, number, periods, contacts, funding: [], links: [], others: [] };
+}

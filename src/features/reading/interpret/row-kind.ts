@@ -1,0 +1,89 @@
+import type { TableCell } from '../model/page-model.ts';
+import { isNearWhite } from './color-distance.ts';
+import { lastPeriodColumn } from './columns.ts';
+import { isHeaderRow } from './header-row.ts';
+import { cellsInRow, textOf } from './grid.ts';
+import { legendRow } from './legend-tables.ts';
+import type { PlanTable } from './plan-table.ts';
+
+export type RowKind = 'group' | 'item' | 'continued' | 'none';
+
+/** How an item's first cell looks in a table: a row with nothing but a heading that looks otherwise is a group. */
+export type RowLook = Readonly<{ bold: ReadonlySet<boolean>; colors: ReadonlySet<string>; levels: ReadonlySet<string> }>;
+
+/** `hasValue` tells whether the row says anything in its time columns (text, dot, status colour). */
+export function rowKind(table: PlanTable, row: number, hasValue: boolean, look: RowLook): RowKind {
+  const { grid, columns } = table;
+  if (isHeaderRow(grid, row) || legendRow(grid, row).length > 0) return 'none';
+  const title = grid.at(row, columns.item);
+  const text = textOf(title);
+  const filled = cellsInRow(grid, row).filter((cell) => textOf(cell) !== '');
+  const heading = headingCell(table, row);
+  if (heading && (heading !== title || isAcross(table, heading))) return 'group';
+  if (filled.length === 0 && !hasValue) return 'none';
+  if (text === '') return 'continued';
+  if (title && title.row < row) return 'item';
+  if (hasValue || hasOther(table, row)) return 'item';
+  return title && looksOtherwise(table, title, look) ? 'group' : 'item';
+}
+
+/** The looks of the rows that are items without doubt. */
+export function itemLook(table: PlanTable, hasValue: (row: number) => boolean): RowLook {
+  const bold = new Set<boolean>();
+  const colors = new Set<string>();
+  const levels = new Set<string>();
+  for (let row = table.firstRow; row < table.grid.table.rows; row++) {
+    const title = table.grid.at(row, table.columns.item);
+    if (!title || title.columnSpan > 1 || textOf(title) === '' || !(hasValue(row) || hasOther(table, row))) continue;
+    bold.add(title.bold);
+    colors.add(colorMark(title));
+    levels.add(numberDepth(table, row));
+  }
+  return { bold, colors, levels };
+}
+
+/** A text that reaches from the item's column, or left of it, to the last year: only one cell in the row speaks. */
+function headingCell(table: PlanTable, row: number): TableCell | null {
+  const cells = cellsInRow(table.grid, row);
+  const across = cells.find((cell) => cell.row === row && isAcross(table, cell));
+  if (across && textOf(across) !== '') return across;
+  const { number, item, group } = table.columns;
+  const filled = cells.filter((cell) => textOf(cell) !== '');
+  const [only] = filled;
+  const isEdge = only && filled.length === 1 && only.row === row && only.rowSpan === 1 && only.column < item;
+  return isEdge && only.column !== group && (number === null || !/^[\d.]+$/.test(textOf(only))) ? only : null;
+}
+
+function isAcross({ columns }: PlanTable, cell: TableCell): boolean {
+  const end = cell.column + cell.columnSpan - 1;
+  return cell.column <= columns.item && end > columns.item && end >= lastPeriodColumn(columns);
+}
+
+function hasOther({ grid, columns }: PlanTable, row: number): boolean {
+  const places = [...columns.contacts, ...columns.funding, ...columns.links, ...columns.others.map((other) => other.column)];
+  return places.some((column) => grid.at(row, column)?.row === row && textOf(grid.at(row, column)) !== '');
+}
+
+function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): boolean {
+  if (look.bold.size === 0) return title.bold || /:$/.test(textOf(title));
+  if (title.bold && !look.bold.has(true)) return true;
+  const depth = numberDepth(table, title.row);
+  if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;
+  return !look.colors.has(colorMark(title)) && colorMark(title) !== '' && look.colors.size <= 2 && isFilledAcross(table, title);
+}
+
+/** A heading's own fill is drawn over the row, not only over its first cell. */
+function isFilledAcross({ grid, columns }: PlanTable, title: TableCell): boolean {
+  return columns.periods.flatMap((period) => period.columns).every((column) => grid.at(title.row, column)?.color === title.color);
+}
+
+function colorMark({ color }: TableCell): string {
+  return color === null || isNearWhite(color) ? '' : color;
+}
+
+/** How deep the row's number is: '1' for 2., '2' for 2.1; '' without a numbering column. */
+function numberDepth({ grid, columns }: PlanTable, row: number): string {
+  if (columns.number === null) return '';
+  const parts = textOf(grid.at(row, columns.number)).split('.').filter(Boolean).length;
+  return parts === 0 ? '' : String(parts);
+}
