@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { item, planDocument, withItem } from '../../../../test/support/plan-documents.ts';
+import { carryOver } from './carry-over.ts';
+import { comparePlans } from './compare-plans.ts';
+import type { Area, Item, PlanDocument } from './plan-document.ts';
+
+const document = planDocument();
+const kinds = (after: PlanDocument, before = document) => comparePlans(before, after).map((found) => [found.kind, found.item, found.period]);
+
+function withAreas(change: (areas: readonly Area[]) => readonly Area[]): PlanDocument {
+  return { ...document, areas: change(document.areas) };
+}
+
+describe('comparing two versions', () => {
+  test('a plan does not differ from itself', () => {
+    expect(comparePlans(document, structuredClone(document))).toEqual([]);
+  });
+
+  const reworded = 'Fagnettverk for digital samhandling i hele byen';
+  const changes: readonly [string, (found: Item) => Item | null, readonly unknown[]][] = [
+    ['a text', (found) => ({ ...found, cells: [{ period: '2024', text: 'Andre møter', status: 'in-progress' }, ...found.cells.slice(1)] }), ['cell-changed', '2024']],
+    ['a status', (found) => ({ ...found, cells: found.cells.map((cell) => (cell.period === '2024' ? { ...cell, status: 'completed' } : cell)) }), ['cell-changed', '2024']],
+    ['an open mark', (found) => ({ ...found, cells: found.cells.map((cell) => ({ ...cell, open: false })) }), ['cell-changed', '2026']],
+    ['a cell that came', (found) => ({ ...found, cells: [...found.cells, { period: '2025', text: 'x', status: null }] }), ['cell-changed', '2025']],
+    ['a title', (found) => ({ ...found, title: reworded }), ['title-changed', null]],
+    ['a contact', (found) => ({ ...found, contacts: [{ name: 'Enhet for eksempel' }] }), ['contacts-changed', null]],
+    ['a grant', (found) => ({ ...found, funding: 'Tilskudd' }), ['funding-changed', null]],
+    ['an item that went', () => null, ['item-removed', null]],
+  ];
+  test.each(changes)('%s is the one difference', (_name, change, [kind, period]) => {
+    const title = kind === 'title-changed' ? reworded : 'Fagnettverk for digital samhandling';
+    expect(kinds(withItem(document, 'Fagnettverk for digital samhandling', change))).toEqual([[kind, title, period]]);
+  });
+
+  test('an item that came is one difference', () => {
+    const after = withAreas(([first, ...rest]) =>
+      first ? [{ ...first, groups: first.groups.map((group) => ({ ...group, items: [...group.items, item('Noe helt nytt')] })) }, ...rest] : [],
+    );
+    expect(kinds(after)).toEqual([['item-added', 'Noe helt nytt', null]]);
+  });
+
+  test('an item moved to another area is moved, not gone and come', () => {
+    const moved = document.areas[1]?.groups[0]?.items[0];
+    if (!moved) throw new Error('an item expected');
+    const after = withAreas(([first, second]) =>
+      first && second
+        ? [
+            { ...first, groups: first.groups.map((group) => ({ ...group, items: [...group.items, moved] })) },
+            { ...second, groups: second.groups.map((group) => ({ ...group, items: [] })) },
+          ]
+        : [],
+    );
+    expect(kinds(after)).toEqual([['item-moved', 'Kartlegge eksisterende tiltak', null]]);
+  });
+
+  test('the same title in two areas is two items', () => {
+    const twice = withAreas(([first, second]) =>
+      first && second
+        ? [first, { ...second, groups: [{ title: 'Ansvar', items: [item('Fagnettverk for digital samhandling', { key: 'another' })] }] }]
+        : [],
+    );
+    expect(comparePlans(twice, structuredClone(twice))).toEqual([]);
+  });
+
+  test('a renamed area keeps its items', () => {
+    const after = withAreas((areas) => areas.map((area) => (area.number === 2 ? { ...area, title: 'Rehabilitering og mestring' } : area)));
+    expect(kinds(after)).toEqual([['area-renamed', null, null]]);
+  });
+});
+
+describe('a newer reading', () => {
+  test('does not undo what a person settled', () => {
+    const settled = withItem(document, 'Pasientens legemiddelliste', (found) => ({
+      ...found,
+      cells: [{ period: '2025', text: 'Forberede innføring', status: 'planned' }],
+      uncertain: [],
+    }));
+    expect(comparePlans(settled, carryOver(settled, document))).toEqual([]);
+  });
+
+  test('wins where it says something', () => {
+    const settled = withItem(document, 'Fagnettverk for digital samhandling', (found) => ({
+      ...found,
+      cells: found.cells.map((cell) => ({ ...cell, status: 'completed' })),
+    }));
+    const after = carryOver(settled, document);
+    expect(after.areas[0]?.groups[0]?.items[0]?.cells[0]?.status).toBe('in-progress');
+  });
+});
