@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { errorFields } from './error-fields.ts';
 
 export type Log = Logger;
 
@@ -10,5 +11,8 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
  * no query string, no body, no names (see docs/operations.md).
  */
 export function createLog(level: LogLevel): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorFields } },
+    pino.destination({ dest: 2, sync: true }),
+  );
 }

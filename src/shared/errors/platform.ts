@@ -16,6 +16,22 @@ export const platformErrors = {
       en: 'Port {port} is in use by another program. Stop it, or choose another port with PORT, for example PORT={other} npm start.',
     },
   },
+  port_denied: {
+    status: 500,
+    text: {
+      nb: 'Målbilde får ikke bruke port {port}. Velg en port over 1023 med PORT, for eksempel PORT=3000 npm start.',
+      nn: 'Målbilde får ikkje bruke port {port}. Vel ein port over 1023 med PORT, til dømes PORT=3000 npm start.',
+      en: 'Målbilde may not use port {port}. Choose a port above 1023 with PORT, for example PORT=3000 npm start.',
+    },
+  },
+  pages_not_built: {
+    status: 500,
+    text: {
+      nb: 'Sidene er ikke bygget. Kjør npm run build, eller start med npm start, som gjør det selv.',
+      nn: 'Sidene er ikkje bygde. Køyr npm run build, eller start med npm start, som gjer det sjølv.',
+      en: 'The pages are not built. Run npm run build, or start with npm start, which does it itself.',
+    },
+  },
   data_folder_in_use: {
     status: 500,
     text: {

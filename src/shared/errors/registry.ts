@@ -1,5 +1,6 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
+import { httpErrors } from './http.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { readingErrors } from './reading.ts';
@@ -8,6 +9,6 @@ import { readingErrors } from './reading.ts';
 export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 
 /** Every expected failure of the program; docs/errors.md lists it. */
-export const errorRegistry = { ...accessErrors, ...planErrors, ...platformErrors, ...readingErrors } satisfies Record<string, ErrorEntry>;
+export const errorRegistry = { ...accessErrors, ...httpErrors, ...planErrors, ...platformErrors, ...readingErrors } satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { Config } from '#platform/config/read-config.ts';
+import { openDatabase } from '#platform/db/open-database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { answerAdmin } from '#platform/http/admin.ts';
+import { createHttp } from '#platform/http/create-http.ts';
+import { listen } from '#platform/http/listen.ts';
+import type { Log } from '#platform/log/log.ts';
+import { programFolder } from '#platform/paths.ts';
+import { newToken, removeServerFile, writeServerFile } from '#platform/process/server-file.ts';
+
+export type Running = Readonly<{ url: string; deps: Deps; stop: () => Promise<void> }>;
+
+const buildFolder = `${programFolder}build`;
+
+/** Where every feature's routes and the pages are hung in: the API under /api/v1, then the pages at what is left. */
+async function registerFeatures(app: FastifyInstance, deps: Deps): Promise<void> {
+  if (!existsSync(join(buildFolder, 'server/index.js'))) throw new AppError('pages_not_built');
+  const { registerWeb } = await import('#web/server/register-web.ts');
+  await registerWeb(app, deps, buildFolder);
+}
+
+/** The whole program, answering; throws AppErrors for what is expected to go wrong. */
+export async function startMalbilde(config: Config, log: Log): Promise<Running> {
+  const database = await openDatabase(config, log);
+  const deps: Deps = { db: database.db, contentVersion: { value: 1 } };
+  const app = createHttp({ log, isReady: database.answers });
+  const token = newToken();
+  const embedded = database.kind === 'embedded';
+
+  async function stop(): Promise<void> {
+    await app.close();
+    if (embedded) await removeServerFile(config.dataFolder);
+    await database.close();
+  }
+
+  try {
+    if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token });
+    await registerFeatures(app, deps);
+    const port = await listen(app, config.host, config.port);
+    if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
+    return { url: `http://localhost:${port}`, deps, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { isAppError } from '#shared/errors/app-error.ts';
+import { errorRegistry } from '#shared/errors/registry.ts';
+import { isLanguage, type Language, type Text } from '#shared/language.ts';
+import { formatMessage } from '#shared/text/format-message.ts';
+import { readConfig } from '#platform/config/read-config.ts';
+import { createLog } from '#platform/log/log.ts';
+import { stopOnSignals } from '#platform/process/stop-signals.ts';
+import { startMalbilde } from './compose.ts';
+
+const ready: Text = {
+  nb: 'Målbilde er klar på {url}',
+  nn: 'Målbilde er klar på {url}',
+  en: 'Målbilde is ready at {url}',
+};
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, { terminal: process.stderr.isTTY });
+  const log = createLog(config.logLevel);
+  const running = await startMalbilde(config, log);
+  stopOnSignals(running.stop, log);
+  const seconds = Math.round(performance.now()) / 1000;
+  log.info({ url: running.url, database: config.databaseUrl ? 'postgres' : 'embedded', seconds }, 'ready');
+  console.log(formatMessage(ready[config.language], { url: running.url }, config.language));
+}
+
+function language(): Language {
+  const wanted = process.env['MALBILDE_LANGUAGE'];
+  return isLanguage(wanted) ? wanted : 'nb';
+}
+
+main().catch((error: unknown) => {
+  if (!isAppError(error)) throw error;
+  console.error(formatMessage(errorRegistry[error.code].text[language()], error.params, language()));
+  process.exit(2);
+});

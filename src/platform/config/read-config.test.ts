@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { readConfig } from './read-config.ts';
+
+it('needs no variable at all', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataFolder: resolve('data'),
+    databaseUrl: null,
+    logLevel: 'info',
+    language: 'nb',
+  });
+});
+
+it('takes an empty variable for none', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
+});
+
+it('is quieter at a terminal, unless it is told a level', () => {
+  expect(readConfig({}, { terminal: true }).logLevel).toBe('warn');
+  expect(readConfig({ LOG_LEVEL: 'debug' }, { terminal: true }).logLevel).toBe('debug');
+});
+
+it('reads what is set', () => {
+  const url = 'postgres://malbilde@db.example/malbilde';
+  expect(readConfig({ PORT: '8080', MALBILDE_DATA: '/srv/data', DATABASE_URL: url, MALBILDE_LANGUAGE: 'nn' })).toMatchObject({
+    port: 8080,
+    dataFolder: resolve('/srv/data'),
+    databaseUrl: url,
+    language: 'nn',
+  });
+});
+
+it.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['PORT', '80.5'],
+  ['DATABASE_URL', 'mysql://host/db'],
+  ['DATABASE_URL', 'host/db'],
+  ['LOG_LEVEL', 'verbose'],
+  ['MALBILDE_LANGUAGE', 'sv'],
+])('names the variable that is wrong: %s=%s', (variable, value) => {
+  expect(() => readConfig({ [variable]: value })).toThrow(
+    expect.objectContaining({ code: 'config_invalid', params: expect.objectContaining({ variable }) }),
+  );
+});
+
+it('has no variable that opens the program to other machines', () => {
+  expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
+});

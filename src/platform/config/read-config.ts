@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#shared/errors/app-error.ts';
+import { languages, type Language } from '#shared/language.ts';
+import type { LogLevel } from '#platform/log/log.ts';
+
+export type Config = Readonly<{
+  port: number;
+  /** Loopback only, until people sign in. */
+  host: '127.0.0.1';
+  dataFolder: string;
+  databaseUrl: string | null;
+  logLevel: LogLevel;
+  /** of what the program says in the terminal */
+  language: Language;
+}>;
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const satisfies readonly LogLevel[];
+
+/** Each variable with what it must be, in words for the message. An empty value counts as none. */
+const variables = {
+  PORT: { schema: z.coerce.number().int().min(0).max(65_535), expected: '0–65535' },
+  MALBILDE_DATA: { schema: z.string().max(1000), expected: './data' },
+  DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expected: 'postgres://user@host/database' },
+  LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(', ') },
+  MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
+} as const;
+
+type Variables = typeof variables;
+type Values = { readonly [Name in keyof Variables]?: z.infer<Variables[Name]['schema']> };
+
+function readVariables(env: NodeJS.ProcessEnv): Values {
+  const values: Record<string, unknown> = {};
+  for (const [variable, { schema, expected }] of Object.entries(variables)) {
+    const text = env[variable]?.trim();
+    if (!text) continue;
+    const parsed = schema.safeParse(text);
+    if (!parsed.success) throw new AppError('config_invalid', { variable, expected });
+    values[variable] = parsed.data;
+  }
+  return values as Values;
+}
+
+/** The configuration from environment variables; throws `config_invalid`, which names the variable. */
+export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { readonly terminal?: boolean } = {}): Config {
+  const values = readVariables(env);
+  return {
+    port: values.PORT ?? 3000,
+    host: '127.0.0.1',
+    dataFolder: resolve(values.MALBILDE_DATA ?? 'data'),
+    databaseUrl: values.DATABASE_URL ?? null,
+    // A person at a terminal wants the address, not a line for each request.
+    logLevel: values.LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
+    language: values.MALBILDE_LANGUAGE ?? 'nb',
+  };
+}

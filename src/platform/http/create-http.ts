@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { Log } from '#platform/log/log.ts';
+import { answerHealth } from './health.ts';
+import { expectedFailure, problemOf } from './problem.ts';
+import { readerLanguage } from './reader-language.ts';
+import { logRequests } from './request-log.ts';
+import { refuseForeignSites } from './same-site.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+
+export type HttpOptions = Readonly<{
+  log: Log;
+  /** whether the program can serve: the database answers and is migrated */
+  isReady: () => Promise<boolean>;
+}>;
+
+/** A body of JSON; a form's and an upload's own limits stand where they are read. */
+const largestBody = 1024 * 1024;
+
+/**
+ * The server without its routes: safe headers, refusal of foreign sites, problem details, request ids, health.
+ * Routes use `app.withTypeProvider<ZodTypeProvider>()`; what their response schema does not name is not sent.
+ */
+export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: largestBody,
+    requestTimeout: 120_000,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  app.setErrorHandler((error, request, reply) => {
+    if (!expectedFailure(error)) request.log.error({ err: error }, 'request failed');
+    const problem = problemOf(error, readerLanguage(request.headers), request.id);
+    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  });
+  app.setNotFoundHandler(() => {
+    throw new AppError('not_found');
+  });
+
+  sendSecurityHeaders(app);
+  logRequests(app);
+  refuseForeignSites(app);
+  answerHealth(app, isReady);
+  // The pages take every address that is left; under /api they must not.
+  app.all('/api/*', () => {
+    throw new AppError('not_found');
+  });
+  return app;
+}
