@@ -5,7 +5,8 @@ import { fragmentsOf } from './fragments.ts';
 import type { Fill } from './ink.ts';
 import type { InkedPage } from './read-ink.ts';
 import type { Rect } from './rect.ts';
-import { boxOf, hasPoint } from './rect.ts';
+import { areaOf, boxOf, hasPoint, intersection } from './rect.ts';
+import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { mergeRules } from './tables/merge-rules.ts';
 import { sortFills } from './tables/sort-fills.ts';
@@ -23,7 +24,7 @@ export function assemblePage(inked: InkedPage, number: number): Page {
   const fills = sortFills(inked.ink.fills, fragments, area);
   const found = findTables(rules, fills, fragments);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
-  const grounds = new Set(found.flatMap(({ zone }) => zone.fills));
+  const grounds = new Set(found.flatMap(groundsOf));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
   const free = fills.cells.filter((fill) => !grounds.has(fill));
   const blocks = blocksOf(loose, free, fills.overlays).filter((block) => block.paragraphs.length > 0);
@@ -37,6 +38,12 @@ export function assemblePage(inked: InkedPage, number: number): Page {
     tables: found.map(({ table }) => table),
     lines: [],
   };
+}
+
+/** The fills that make up the cells of a table; the others in its zone, such as pills, are shapes laid over it. */
+function groundsOf({ table, zone }: FoundTable): readonly Fill[] {
+  const cells = table.cells.map(({ box: [x, y, width, height] }): Rect => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
+  return zone.fills.filter((fill) => cells.some((cell) => areaOf(intersection(cell, fill.rect)) > 0.6 * areaOf(cell)));
 }
 
 function shapeOf(fill: Fill): readonly Shape[] {

@@ -38,13 +38,20 @@ function isAtEdge(block: TextBlock, page: Page): boolean {
 }
 
 function isFooter(block: TextBlock, page: Page, recurring: ReadonlySet<string>): boolean {
-  if (!isAtEdge(block, page)) return false;
+  if (!isAtEdge(block, page) || isLabel(block, page)) return false;
   const text = textOf(block);
   const atBottom = block.box[1] > page.height / 2;
   if (atBottom && /^(side |page )?\d{1,3}( ?(\/|av|of) ?\d{1,3})?$/i.test(text)) return true;
   if (atBottom && /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})( \d{1,3})?$/.test(text)) return true;
   const largest = Math.max(...page.blocks.map((one) => one.size ?? 0));
   return recurring.has(formOf(block, page)) && (atBottom || (block.size ?? 0) < 0.8 * largest);
+}
+
+/** A text on a filled shape, or with one right before it, may be a legend's, which recurs as well. */
+function isLabel(block: TextBlock, page: Page): boolean {
+  const [x, y, , height] = block.box;
+  const middle = y + height / 2;
+  return page.shapes.some(({ box }) => middle > box[1] - 2 && middle < box[1] + box[3] + 2 && x >= box[0] - 1 && x - (box[0] + box[2]) < 24);
 }
 
 function titleOf(page: Page, footers: ReadonlySet<TextBlock>): TextBlock | null {

@@ -1,14 +1,15 @@
 import type { Fragment } from '../fragment.ts';
+import type { Fill } from '../ink.ts';
 import { heightOf, union } from '../rect.ts';
 import { gapsBetween, median } from './gaps.ts';
 import type { Zone } from './zone.ts';
 
 /** points between the top of one line and the bottom of the line over it, in parts of the font size, within one table */
-const widestGap = 2.2;
+const widestGap = 3.2;
 const gutter = 1;
 
-/** Tables that are drawn with neither lines nor fills: lines of text that keep the same white columns open. */
-export function alignedZones(fragments: readonly Fragment[]): readonly Zone[] {
+/** Tables that are drawn with neither lines nor fills: text that keeps the same white columns open, with the dots (`marks`) in its rows. */
+export function alignedZones(fragments: readonly Fragment[], marks: readonly Fill[]): readonly Zone[] {
   const zones: Zone[] = [];
   for (const part of partsBetweenGaps(fragments)) {
     const paired = part.filter((fragment) => part.some((other) => other !== fragment && sharesHeight(fragment, other)));
@@ -20,7 +21,8 @@ export function alignedZones(fragments: readonly Fragment[]): readonly Zone[] {
     const first = Math.min(...paired.map((fragment) => fragment.y0));
     const kept = inside.filter((fragment) => fragment.y0 >= first - 1);
     const box = union(kept);
-    zones.push({ rect: { x0: box.x0 - 4, x1: box.x1 + 4, y0: box.y0 - 1, y1: box.y1 + 1 }, rules: [], fills: [], fragments: kept });
+    const rect = union([box, ...marks.map((mark) => mark.rect).filter((mark) => mark.y0 < box.y1 && mark.y1 > box.y0 && mark.x0 > box.x0 && mark.x0 < box.x1 + 8 * size)]);
+    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], fragments: kept });
   }
   return zones;
 }

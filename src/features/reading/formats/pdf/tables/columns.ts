@@ -23,7 +23,17 @@ export function columnsOf(zone: Zone): readonly Boundary[] {
     sameBorder,
   ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
   const open = framed ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone.fragments));
-  return collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !zone.fragments.some((fragment) => middle(fragment) > from && middle(fragment) < to));
+  const hasText = (from: number, to: number): boolean => zone.fragments.some((fragment) => middle(fragment) > from && middle(fragment) < to);
+  const borders = collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !hasText(from, to));
+  return framed ? borders : borders.filter((border, index) => {
+    const right = borders[index + 1];
+    return index === 0 || right === undefined || hasText(border.at, right.at) || closesFill(border, zone);
+  });
+}
+
+/** True when some fill ends at the border from the left; the left side of a pill in the midst of a column has none. */
+function closesFill(border: Boundary, zone: Zone): boolean {
+  return zone.fills.some((fill) => fill.rect.x1 >= border.least - 1 && fill.rect.x1 <= border.most + 1);
 }
 
 const middle = (fragment: Fragment): number => (fragment.x0 + fragment.x1) / 2;

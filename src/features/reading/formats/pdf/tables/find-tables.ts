@@ -1,10 +1,11 @@
 import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Rule } from '../ink.ts';
-import { centerY, hasPoint, heightOf, widthOf } from '../rect.ts';
+import { centerX, centerY, hasPoint, heightOf, widthOf } from '../rect.ts';
 import { alignedZones } from './aligned-zones.ts';
 import { buildTable } from './build-table.ts';
 import { drawnZones } from './find-zones.ts';
+import { legendLabels } from './legend-labels.ts';
 import { reachText } from './reach-text.ts';
 import type { SortedFills } from './sort-fills.ts';
 import type { Zone } from './zone.ts';
@@ -24,21 +25,14 @@ export function findTables(rules: readonly Rule[], fills: SortedFills, fragments
   };
   const drawn = [...drawnZones(rules, fills.cells)].sort((a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect));
   for (const zone of drawn) add(reachText(zone, loose, labels));
-  for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)))) add(zone);
+  for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)), fills.overlays)) add(zone);
   return found.sort((a, b) => a.table.box[1] - b.table.box[1]);
 }
 
-/** Text right beside a swatch or inside a fill that stands alone is a legend's, no cell of a table next to it. */
+/** Text right beside a legend's swatch or inside a fill that stands alone is no cell of a table next to it. */
 function labelsOf(fills: SortedFills, fragments: readonly Fragment[]): ReadonlySet<Fragment> {
-  const labels = new Set<Fragment>();
-  for (const { rect } of fills.overlays) {
-    if (widthOf(rect) > 75 || heightOf(rect) > 40) continue;
-    for (const fragment of fragments) {
-      const beside = fragment.x0 >= rect.x1 - 2 && fragment.x0 - rect.x1 < 20 && Math.abs(centerY(fragment) - centerY(rect)) < 0.6 * fragment.size;
-      if (beside) labels.add(fragment);
-    }
-  }
+  const labels = new Set<Fragment>(legendLabels(fills.overlays, fragments));
   const alone = fills.cells.filter((fill) => !fills.cells.some((other) => other !== fill && (Math.abs(other.rect.y0 - fill.rect.y0) < 3 || Math.abs(other.rect.x0 - fill.rect.x0) < 3)));
-  for (const { rect } of alone) for (const fragment of fragments) if (hasPoint(rect, (fragment.x0 + fragment.x1) / 2, centerY(fragment))) labels.add(fragment);
+  for (const { rect } of alone) for (const fragment of fragments) if (hasPoint(rect, centerX(fragment), centerY(fragment))) labels.add(fragment);
   return labels;
 }

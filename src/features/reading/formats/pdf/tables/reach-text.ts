@@ -2,7 +2,7 @@ import type { Fragment } from '../fragment.ts';
 import type { Rect } from '../rect.ts';
 import { centerX, centerY, hasPoint, heightOf, union } from '../rect.ts';
 import type { Drawn } from './find-zones.ts';
-import { median } from './gaps.ts';
+import { gapsBetween, median } from './gaps.ts';
 import type { Zone } from './zone.ts';
 
 /** Headings of slides are this much larger than the text of their tables. */
@@ -21,34 +21,50 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   const framed = drawn.rules.some((rule) => rule.axis === 'vertical' && rule.to - rule.from > 0.7 * heightOf(rect));
   const ruled = drawn.rules.some((rule) => rule.axis === 'horizontal');
   const taken = [...inside];
-  const size = median([...inside, ...free.filter((one) => centerY(one) > rect.y0 && centerY(one) < rect.y1)].map((one) => one.size), 10);
+  const beside = free.filter((fragment) => fragment.y1 > rect.y0 && fragment.y0 < rect.y1);
+  const size = median([...inside, ...beside].map((one) => one.size), 10);
   const plain = free.filter((fragment) => fragment.size < heading * size);
-  if (!framed && !ruled) take(plain.filter((fragment) => centerY(fragment) > rect.y0 && centerY(fragment) < rect.y1));
-  if (!framed || !ruled) {
-    while (takeLine('above') || takeLine('below'));
+  const items = plain.filter((fragment) => beside.includes(fragment));
+  const lone = !ruled && items.length === 0 && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
+  if (!framed && !ruled) take(items);
+  const whites = gapsBetween(taken.map((fragment) => [fragment.y0, fragment.y1])).map(([from, to]) => to - from);
+  const reach = Math.max(1.4 * size + 6, 1.1 * median(drawn.fills.map((fill) => heightOf(fill.rect)), 0), 1.3 * median(whites.filter((white) => white > 0.5 * size), 0));
+  if ((!framed || !ruled) && !lone) {
+    takeHeader(linesOutwards('above'));
+    for (const line of linesOutwards('below')) take(line);
   }
   return { rect: widened(), rules: drawn.rules, fills: drawn.fills, fragments: taken };
 
   function take(more: readonly Fragment[]): void {
     if (more.length === 0) return;
     taken.push(...more);
-    const reach = union(more);
-    rect = union([rect, { x0: reach.x0 < rect.x0 ? reach.x0 - margin : rect.x0, x1: reach.x1 > rect.x1 ? reach.x1 + margin : rect.x1, y0: Math.min(rect.y0, reach.y0), y1: Math.max(rect.y1, reach.y1) }]);
+    const added = union(more);
+    rect = union([rect, { ...added, x0: added.x0 < rect.x0 ? added.x0 - margin : rect.x0, x1: added.x1 > rect.x1 ? added.x1 + margin : rect.x1 }]);
   }
 
-  /** Takes the next line over or under the zone when it stands close and falls into its columns. */
-  function takeLine(side: 'above' | 'below'): boolean {
-    if (ruled && hasRuleAt(side)) return false;
-    const gapTo = (fragment: Fragment): number => (side === 'above' ? rect.y0 - fragment.y1 : fragment.y0 - rect.y1);
-    const left = plain.filter((fragment) => !taken.includes(fragment) && fragment.x1 > rect.x0 - 3 && fragment.x0 < rect.x1 + 3);
-    const nearest = left.filter((fragment) => gapTo(fragment) > -0.5 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
-    if (nearest === undefined || gapTo(nearest) > 1.4 * size + 6) return false;
-    const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
-    if (side === 'above' && line.length < 2 && !fitsColumn(nearest)) return false;
-    if (side === 'above' && line.length < 2 && !rowAboveIsHeader(nearest)) return false;
-    if (!line.every(fitsColumn)) return false;
-    take(line);
-    return true;
+  /** Lines over the zone belong to it up to the uppermost that fills several columns: its header. */
+  function takeHeader(lines: readonly (readonly Fragment[])[]): void {
+    const header = lines.findLastIndex((line) => line.length >= 2);
+    for (const line of lines.slice(0, header + 1)) take(line);
+  }
+
+  /** Lines next to the zone, from the nearest outwards, as long as they stand close and fall into its columns. */
+  function linesOutwards(side: 'above' | 'below'): readonly (readonly Fragment[])[] {
+    if (ruled && hasRuleAt(side)) return [];
+    const lines: (readonly Fragment[])[] = [];
+    const near = rect;
+    let edge = side === 'above' ? near.y0 : near.y1;
+    let left = plain.filter((fragment) => !taken.includes(fragment) && fragment.x1 > near.x0 - 3 && fragment.x0 < near.x1 + 3);
+    for (;;) {
+      const gapTo = (fragment: Fragment): number => (side === 'above' ? edge - fragment.y1 : fragment.y0 - edge);
+      const nearest = left.filter((fragment) => gapTo(fragment) > -0.5 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
+      if (nearest === undefined || gapTo(nearest) > reach) return lines;
+      const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
+      if (!line.every(fitsColumn)) return lines;
+      lines.push(line);
+      left = left.filter((fragment) => !line.includes(fragment));
+      edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
+    }
   }
 
   function hasRuleAt(side: 'above' | 'below'): boolean {
@@ -60,11 +76,6 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   function fitsColumn(fragment: Fragment): boolean {
     const sides = drawn.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1]);
     return !sides.some((side) => fragment.x0 < side - 6 && fragment.x1 > side + 6);
-  }
-
-  /** A lone line over the zone is its header's second line only where other columns have text as close. */
-  function rowAboveIsHeader(fragment: Fragment): boolean {
-    return plain.filter((other) => !taken.includes(other) && Math.abs(centerY(other) - centerY(fragment)) < 2 * size).length >= 3;
   }
 
   function widened(): Rect {
