@@ -1,0 +1,105 @@
+import { Agent } from 'node:http';
+import Fastify from 'fastify';
+import pg from 'pg';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import { openDatabase } from '#platform/db/open-database.ts';
+import { createLog } from '#platform/log/log.ts';
+import { acceptPlan } from '#features/plans/index.ts';
+import { systemActor } from '#features/people/index.ts';
+import type { Figure } from '../figure.ts';
+import { fetchBytes } from '../load.ts';
+import { planOf, realLines } from '../plan-of.ts';
+import { seedPlans } from '../seed-million.ts';
+import { freePort, startServer } from '../server.ts';
+import { spreadOf, timed } from '../stats.ts';
+
+const runs = 60;
+
+/** The plan of 100 items alone in a PostgreSQL, then among `plans` plans: the page, the search, and a bare route beside it. */
+export async function amongMany(databaseUrl: (name: string) => string, plans: number): Promise<readonly Figure[]> {
+  const address = databaseUrl('bench');
+  const admin = new pg.Client({ connectionString: databaseUrl('postgres') });
+  await admin.connect();
+  await admin.query('create database bench');
+  await admin.end();
+  const database = await openDatabase({ databaseUrl: address, dataFolder: '' }, createLog('warn'));
+  const document = planOf(100, 2026);
+  const { slug } = await inTransaction(database.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'bench', seenVersion: null }));
+  await database.close();
+
+  const alone = await pageTimes(address, slug);
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const start = performance.now();
+  await seedPlans(client, slug, plans);
+  const seeded = (performance.now() - start) / 1000;
+  const { rows } = await client.query('select count(*)::int as items from items');
+  console.log(`${plans} plans, ${rows[0].items} items made in ${seeded.toFixed(0)} s`);
+  await client.end();
+
+  const among = await pageTimes(address, slug);
+  const bare = await bareTimes(address, slug);
+  const search = await searchTimes(address);
+  const ratio = (one: readonly number[], other: readonly number[]) => spreadOf([spreadOf(one).median / spreadOf(other).median]);
+  return [
+    { name: 'plan page on PostgreSQL, alone', unit: 'ms', spread: spreadOf(alone), better: 'low', bar: null },
+    { name: `plan page on PostgreSQL, among ${rows[0].items} items`, unit: 'ms', spread: spreadOf(among), better: 'low', bar: null },
+    { name: 'among many / alone', unit: '×', spread: ratio(among, alone), better: 'low', bar: 1.3 },
+    { name: 'bare Fastify route, the same rows as JSON', unit: 'ms', spread: spreadOf(bare), better: 'low', bar: null },
+    { name: 'plan page / bare route', unit: '×', spread: ratio(among, bare), better: 'low', bar: null },
+    { name: `search page among ${rows[0].items} items`, unit: 'ms', spread: spreadOf(search), better: 'low', bar: 100, of: 'p95' },
+  ];
+}
+
+async function pageTimes(address: string, slug: string): Promise<readonly number[]> {
+  return withServer(address, (url, agent) => timed(runs, 20, (run) => fetchBytes(`${url}/planer/${slug}?ny=${run}`, agent)));
+}
+
+/** Words as people type them: one word, two words, the beginning of a word, a part of a word. */
+async function searchTimes(address: string): Promise<readonly number[]> {
+  const words = [...new Set(realLines.flatMap((line) => line.toLowerCase().match(/\p{L}{4,}/gu) ?? []))];
+  const word = (at: number): string => words[(at * 7919) % words.length] ?? 'innføring';
+  const queries = Array.from({ length: 200 }, (_, at) =>
+    [word(at), `${word(at)} ${word(at + 1)}`, word(at).slice(0, 4), word(at).slice(1)][at % 4] ?? word(at),
+  );
+  return withServer(address, (url, agent) =>
+    timed(queries.length, 10, (run) => fetchBytes(`${url}/sok?q=${encodeURIComponent(queries[Math.max(run, 0)] ?? '')}&ny=${run}`, agent)),
+  );
+}
+
+async function withServer<T>(address: string, work: (url: string, agent: Agent) => Promise<T>): Promise<T> {
+  const server = await startServer(process.cwd(), { DATABASE_URL: address });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  try {
+    return await work(server.url, agent);
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
+}
+
+/** The least a server can do with the same rows: one query each, sent as they come. */
+async function bareTimes(address: string, slug: string): Promise<readonly number[]> {
+  const pool = new pg.Pool({ connectionString: address, max: 10 });
+  const app = Fastify();
+  app.get('/plans/:slug', async (request) => {
+    const { slug: wanted } = request.params as { slug: string };
+    const plan = await pool.query('select * from plans where slug = $1', [wanted]);
+    const id = plan.rows[0].id;
+    const [areas, groups, items, cells] = await Promise.all([
+      pool.query('select * from areas where plan_id = $1', [id]),
+      pool.query('select groups.* from groups join areas on areas.id = groups.area_id where areas.plan_id = $1', [id]),
+      pool.query('select * from items where plan_id = $1', [id]),
+      pool.query('select * from cells where plan_id = $1', [id]),
+    ]);
+    return { plan: plan.rows[0], areas: areas.rows, groups: groups.rows, items: items.rows, cells: cells.rows };
+  });
+  const port = await freePort();
+  await app.listen({ port, host: '127.0.0.1' });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const times = await timed(runs, 20, () => fetchBytes(`http://127.0.0.1:${port}/plans/${slug}`, agent));
+  agent.destroy();
+  await app.close();
+  await pool.end();
+  return times;
+}
