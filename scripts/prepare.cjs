@@ -1,6 +1,7 @@
 'use strict';
-// Before npm start and npm test: installs and builds what is missing or out of date. Plain old JavaScript, for it runs on
-// whatever Node the machine has, before anything is installed. node scripts/prepare.cjs start|test|cli
+// node scripts/prepare.cjs start|test|cli [FILE.ts ARGUMENTS]: installs and builds what is missing or out of date, then
+// runs the file. Plain old JavaScript, for it runs on whatever Node the machine has, before anything is installed. It is
+// not a prestart script: npm leaves those out where install scripts are not allowed, and they are not.
 const childProcess = require('child_process');
 const fs = require('fs');
 const path = require('path');
@@ -61,3 +62,4 @@ if (findNode() === null) {
   fail('Målbilde trenger Node ' + needed + ' eller nyere, og har ingen egen for denne maskinen. Installer den fra nodejs.org.');
 }
 if (purpose !== 'cli') build();
+if (process.argv[3]) require('./run.cjs').run(path.resolve(process.argv[3]), process.argv.slice(4));

@@ -4,6 +4,8 @@ const childProcess = require('child_process');
 const path = require('path');
 const find = require('./find-node.cjs');
 
+const compileCache = path.join(__dirname, '..', 'node_modules', '.cache', 'compile');
+
 function run(file, args) {
   const node = find.findNode();
   if (node === null) {
@@ -11,11 +13,16 @@ function run(file, args) {
     process.exit(2);
   }
   if (find.isNewEnough()) {
+    // TypeScript that was stripped and compiled once is read from here at the next start.
+    require('module').enableCompileCache(compileCache);
     process.argv = [process.execPath, file].concat(args);
     require('module').runMain();
     return;
   }
-  const child = childProcess.spawn(node, [file].concat(args), { stdio: 'inherit' });
+  const child = childProcess.spawn(node, [file].concat(args), {
+    stdio: 'inherit',
+    env: Object.assign({ NODE_COMPILE_CACHE: compileCache }, process.env),
+  });
   ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
     process.on(signal, function () {
       child.kill(signal);
