@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { findIdentityNumbers } from '#shared/identity-number.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { planAnswerKeys } from './model/settle.ts';
+import { isPlanYear, planAnswerKeys } from './model/settle.ts';
 import { questionsOf } from './model/questions.ts';
 import { mayRead } from './policy.ts';
 import { checkOpen, findReview } from './store/find-review.ts';
@@ -31,6 +31,7 @@ export async function answerQuestions(deps: Deps, actor: Actor, raw: unknown): P
       const choices = allowed.get(question);
       const fits = planKeys.has(question) || choices?.some((choice) => answer === null || choice.value === answer);
       if (!fits) throw new AppError('unknown_question');
+      checkFact(question, answer);
       if (findIdentityNumbers(`${answer ?? ''} ${why ?? ''}`).length > 0) throw new AppError('identity_number');
       await tables.deleteFrom('review_answers').where('review_id', '=', review.id).where('question', '=', question).execute();
       if (answer === null) continue;
@@ -40,4 +41,12 @@ export async function answerQuestions(deps: Deps, actor: Actor, raw: unknown): P
         .execute();
     }
   });
+}
+
+/** A fact of the plan that a person writes, not chooses: it must be one that the plan can have. */
+function checkFact(question: string, answer: string | null): void {
+  if (answer === null) return;
+  if (question === planAnswerKeys.year && !isPlanYear(answer)) throw new AppError('plan_year_impossible');
+  const isText = question === planAnswerKeys.title || question === planAnswerKeys.partnership;
+  if (isText && answer.trim() === '') throw new AppError('plan_fact_missing');
 }

@@ -6,10 +6,14 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { ColumnMapping } from './model/column-mapping.ts';
 import type { ReadResult } from './model/read-result.ts';
 import { mayRead } from './policy.ts';
+import type { ReadProgress } from './read-detected.ts';
 import { readingTables } from './tables.ts';
 
+/** For those who wait: how far the reading has come, and a way to stop it. */
+export type ReadWatch = Readonly<{ signal?: AbortSignal; onProgress?: (progress: ReadProgress) => void }>;
+
 /** How a file is read: in a worker where people wait, directly on the command line and in tests. Throws the reader's AppError. */
-export type ReadFile = (bytes: Uint8Array, fileName: string, mapping?: ColumnMapping) => Promise<ReadResult>;
+export type ReadFile = (bytes: Uint8Array, fileName: string, mapping?: ColumnMapping, watch?: ReadWatch) => Promise<ReadResult>;
 
 export type ReadingDeps = Deps & Readonly<{ readFile: ReadFile }>;
 
@@ -21,9 +25,11 @@ export async function startReview(
   deps: ReadingDeps,
   actor: Actor,
   file: Readonly<{ bytes: Uint8Array; fileName: string }>,
+  watch: ReadWatch = {},
 ): Promise<Readonly<{ id: number }>> {
   if (!mayRead(actor)) throw new AppError('forbidden');
-  const read = await readWithKnownColumns(deps, file);
+  const read = await readWithKnownColumns(deps, file, watch);
+  if (watch.signal?.aborted) throw new AppError('reading_stopped', { file: file.fileName });
   const partnership = (await listPartnerships(deps.db)).find((known) => known.name === read.document.partnership);
   const isSheet = read.format === 'xlsx' || read.format === 'csv';
   return inTransaction(deps.db, (tx) =>
@@ -47,10 +53,14 @@ export async function startReview(
   );
 }
 
-async function readWithKnownColumns(deps: ReadingDeps, file: Readonly<{ bytes: Uint8Array; fileName: string }>): Promise<ReadResult> {
-  const read = await deps.readFile(file.bytes, file.fileName);
+async function readWithKnownColumns(
+  deps: ReadingDeps,
+  file: Readonly<{ bytes: Uint8Array; fileName: string }>,
+  watch: ReadWatch,
+): Promise<ReadResult> {
+  const read = await deps.readFile(file.bytes, file.fileName, undefined, watch);
   const key = read.mapping?.key;
   if (key === undefined) return read;
   const known = await readingTables(deps.db).selectFrom('column_mappings').select('mapping').where('header_key', '=', key).executeTakeFirst();
-  return known ? deps.readFile(file.bytes, file.fileName, known.mapping) : read;
+  return known ? deps.readFile(file.bytes, file.fileName, known.mapping, watch) : read;
 }

@@ -2,6 +2,9 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '#shared/errors/app-error.ts';
 
+/** What a form may add to its file: boundaries, headers, short fields. */
+const largestFrame = 64 * 1024;
+
 export type Upload = Readonly<{ fileName: string; bytes: Uint8Array }>;
 
 /** Lets the routes of this plugin take one file of at most `largest` bytes, with a few short fields. */
@@ -25,11 +28,15 @@ export async function receiveUpload(request: FastifyRequest, largest: number): P
   const part = await request.file({ limits: { fileSize: largest } });
   if (!part) throw new AppError('upload_missing');
   const fileName = plainName(part.filename);
+  const tooLarge = (): AppError => new AppError('file_too_large', { file: fileName, limit: Math.floor(largest / (1024 * 1024)) });
+  if (Number(request.headers['content-length']) > largest + largestFrame) {
+    // Told at once; what still comes is let through unread, so that the browser gets to read the answer.
+    part.file.resume();
+    throw tooLarge();
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of part.file) chunks.push(chunk as Buffer);
-  if (part.file.truncated) {
-    throw new AppError('file_too_large', { file: fileName, limit: Math.floor(largest / (1024 * 1024)) });
-  }
+  if (part.file.truncated) throw tooLarge();
   if (chunks.length === 0 && part.filename === '') throw new AppError('upload_missing');
   return { fileName, bytes: Buffer.concat(chunks) };
 }

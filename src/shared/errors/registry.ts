@@ -4,11 +4,12 @@ import { httpErrors } from './http.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { readingErrors } from './reading.ts';
+import { reviewErrors } from './review.ts';
 
 /** HTTP status and the sentence a person sees: what is wrong and what to do. ICU parameters in braces. */
 export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 
 /** Every expected failure of the program; docs/errors.md lists it. */
-export const errorRegistry = { ...accessErrors, ...httpErrors, ...planErrors, ...platformErrors, ...readingErrors } satisfies Record<string, ErrorEntry>;
+export const errorRegistry = { ...accessErrors, ...httpErrors, ...planErrors, ...platformErrors, ...readingErrors, ...reviewErrors } satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { publicViewer } from '#features/people/index.ts';
+import { createUploads, readFileInWorker } from '#features/reading/index.ts';
+import { answerUploads } from '#features/reading/ui/upload-route.server.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { AppContext } from './app-context.ts';
 import { chooseEncoding, encodePage, gzipOnce } from './encoded-page.ts';
@@ -19,7 +21,11 @@ const largestForm = 1024 * 1024;
 export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder: string): Promise<void> {
   const writePage = await openPages(buildFolder);
   const cache = createPageCache();
+  const readingDeps = { ...deps, readFile: readFileInWorker };
+  const uploads = createUploads(readingDeps, (error) => app.log.error({ err: error }, 'reading failed'));
+  const pageDeps = { ...readingDeps, uploads };
 
+  answerUploads(app, uploads, (request) => viewerOf(deps, readVisitor(request.headers).role));
   await serveAssets(app, join(buildFolder, 'client'));
   await app.register(async (pages) => {
     // The router reads the body itself; its length is bounded below.
@@ -71,7 +77,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   ): AppContext {
     const encoding = chooseEncoding(request.headers['accept-encoding']);
     return {
-      deps,
+      deps: pageDeps,
       viewer,
       language: visitor.language,
       theme: visitor.theme,

@@ -29,14 +29,20 @@ export function settle(document: PlanDocument, findings: readonly Finding[], ans
   };
 }
 
+/** A year as a person writes it: four digits, as the schema bounds it. */
+export function isPlanYear(text: string): boolean {
+  const year = Number(text);
+  return /^\d{4}$/.test(text) && year >= 2000 && year <= 2100;
+}
+
 function settlePlan(document: PlanDocument, answers: Answers): PlanDocument {
-  const year = Number(answers.get(planAnswerKeys.year));
+  const year = answers.get(planAnswerKeys.year) ?? '';
   const sector = answers.get(planAnswerKeys.sector);
   return {
     ...document,
     partnership: answers.get(planAnswerKeys.partnership) || document.partnership,
     title: answers.get(planAnswerKeys.title) || document.title,
-    year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : document.year,
+    year: isPlanYear(year) ? Number(year) : document.year,
     scope: sector === undefined ? document.scope : sector === '' ? { kind: 'overall' } : { kind: 'sector', sector },
   };
 }

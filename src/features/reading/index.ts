@@ -1,0 +1,17 @@
+export type * from './model/column-mapping.ts';
+export type * from './model/finding.ts';
+export type * from './model/page-model.ts';
+export type * from './model/read-result.ts';
+export type { Choice, Question } from './model/questions.ts';
+export { acceptReview } from './accept-review.ts';
+export { answerQuestions } from './answer-question.ts';
+export { confirmColumns } from './confirm-columns.ts';
+export { discardReview } from './discard-review.ts';
+export { listReviews, type ReviewEntry } from './list-reviews.ts';
+export { loadExample } from './load-example.ts';
+export { showReview, type AskedQuestion, type ShownReview } from './show-review.ts';
+export { startReview, type ReadFile, type ReadingDeps, type ReadWatch } from './start-review.ts';
+export { createUploads, type UploadEntry, type Uploads, type UploadState } from './uploads.ts';
+export { readingLimits } from './guards/reading-limits.ts';
+export { readDocument } from './read-document.ts';
+export { readFileInWorker } from './read-file.ts';
