@@ -1,6 +1,6 @@
 import type { Page, Table, TextBlock } from '../model/page-model.ts';
 import type { Collected } from './collect-tables.ts';
-import { findLegend } from './legend.ts';
+import { findLegend, hasKnownWord } from './legend.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { legendRow } from './legend-tables.ts';
 import type { PlanTable } from './plan-table.ts';
@@ -13,17 +13,16 @@ export type Legends = Readonly<{
 
 export function collectLegends(pages: readonly Page[], { tables, rest }: Collected): Legends {
   const used = usedColors(tables);
-  const byPage = new Map<number, readonly LegendEntry[]>();
-  const blocks = new Set<TextBlock>();
-  for (const page of pages) {
+  const found = pages.map((page) => {
     const own = tables.filter((table) => table.page === page);
     const smallTables = rest.filter((other) => other.page === page).map((other) => other.table);
-    const entries = legendOf(page, own, smallTables, used);
-    if (entries.length === 0) continue;
-    byPage.set(page.number, entries);
-    for (const entry of entries) if (entry.block) blocks.add(entry.block);
-  }
-  return { byPage, blocks };
+    return { page, entries: legendOf(page, own, smallTables, used) };
+  });
+  // coloured boxes with other words are a legend only in a deck that has no legend with words we know
+  const known = found.filter(({ entries }) => hasKnownWord(entries));
+  const legends = (known.length > 0 ? known : found).filter(({ entries }) => entries.length > 0);
+  const blocks = legends.flatMap(({ entries }) => entries.map((entry) => entry.block)).filter((block) => block !== null);
+  return { byPage: new Map(legends.map(({ page, entries }) => [page.number, entries])), blocks: new Set(blocks) };
 }
 
 function legendOf(
@@ -39,10 +38,17 @@ function legendOf(
     blocks: page.blocks.filter((block) => !covered.has(block) && block.role !== 'title'),
     shapes: page.shapes.filter((shape) => !covered.has(shape)),
   };
-  const beside = findLegend(free, used);
+  const beside = findLegend(free, used, own.length > 0 || explains(page) ? 'colors' : 'words');
   if (beside.length > 0) return beside;
   const inside = own.flatMap(({ grid }) => Array.from({ length: grid.table.rows }, (_, row) => legendRow(grid, row)));
-  return inside.find((row) => row.length > 0) ?? findLegend({ ...free, blocks: page.blocks, shapes: page.shapes }, used);
+  // a table's real height is not always what the file says, so the legend below it can seem to lie on it
+  return inside.find((row) => row.length > 0) ?? findLegend({ ...free, ...page, page }, used, 'words');
+}
+
+function explains(page: Page): boolean {
+  return page.blocks.some((block) =>
+    block.paragraphs.some(({ text }) => /forklaring|fargekod|legend|betydning|colou?r code|\bkey\b|^status/iu.test(text)),
+  );
 }
 
 /** The fills of the plan's time columns, the marks in them and the shapes over them. */

@@ -11,17 +11,26 @@ import { findInTables } from './legend-tables.ts';
 const finders: readonly LegendFinder[] = [findSwatches, findFilledTexts, findMarks, findInTables];
 const sameColor = 2.5;
 
+/** How much must speak for a legend: known status words, or also colours that the plan's own cells have. */
+export type Evidence = 'words' | 'colors';
+
 /** The page's legend, [] when it has none. `used` are the colours of the plan's own cells and dots. */
-export function findLegend(page: LegendPage, used: readonly string[]): readonly LegendEntry[] {
-  const found = finders.map((finder) => withoutRepeats(finder(page))).filter((entries) => isLegend(entries, used));
+export function findLegend(page: LegendPage, used: readonly string[], evidence: Evidence): readonly LegendEntry[] {
+  const found = finders.map((finder) => withoutRepeats(finder(page))).filter((entries) => isLegend(entries, used, evidence));
   return found.toSorted((a, b) => worth(b, used) - worth(a, used))[0] ?? [];
 }
 
-function isLegend(entries: readonly LegendEntry[], used: readonly string[]): boolean {
+function isLegend(entries: readonly LegendEntry[], used: readonly string[], evidence: Evidence): boolean {
   if (entries.length < 2) return false;
   const words = countWords(entries);
+  if (evidence === 'words') return words >= 2 && words >= entries.length / 2;
   const seen = countUsed(entries, used);
   return words >= 2 || (words >= 1 && seen >= 1) || seen >= 2;
+}
+
+/** True when at least one of the labels is a known status word. */
+export function hasKnownWord(entries: readonly LegendEntry[]): boolean {
+  return countWords(entries) > 0;
 }
 
 function worth(entries: readonly LegendEntry[], used: readonly string[]): number {

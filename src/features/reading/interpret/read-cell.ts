@@ -21,11 +21,12 @@ export function readCell(table: PlanTable, row: number, column: PeriodColumn, re
   if (cells.length === 0) return null;
   const box = around(cells.map((cell) => cell.box));
   const words = wordsOf(table, cells, reading.statuses);
-  const said = colorsOver(table, row, cells, column, reading.isDress).map((color) => reading.meaning(color, table.page.number));
+  const colors = colorsOver(table, row, cells, column, reading.isDress);
+  const said = colors.map((color) => reading.meaning(color, table.page.number));
   const byColor = oneStatus(said);
   const status = byColor ?? words.status;
   if (words.text === '' && said.length === 0) return null;
-  const doubts = [...colorDoubts(said, status), ...disagreement(words, byColor, reading.statuses), ...columnDoubt(column)];
+  const doubts = [...colorDoubts(said, status, colors[0] ?? ''), ...disagreement(words, byColor, reading.statuses), ...columnDoubt(column)];
   return {
     period: column.period?.key ?? null,
     column: column.columns[0] ?? 0,
@@ -63,10 +64,10 @@ function oneStatus(said: readonly Meaning[]): string | null {
   return statuses.size === 1 ? ([...statuses][0] ?? null) : null;
 }
 
-function colorDoubts(said: readonly Meaning[], status: string | null): readonly Doubt[] {
+function colorDoubts(said: readonly Meaning[], status: string | null, color: string): readonly Doubt[] {
   if (said.length === 0 || status !== null) return [];
   const unknown = said.every((meaning) => meaning.kind === 'unknown');
-  return [{ code: unknown ? 'color_without_legend' : 'color_unclear', params: {} }];
+  return [{ code: unknown ? 'color_without_legend' : 'color_unclear', params: { color } }];
 }
 
 function disagreement(words: Words, byColor: string | null, statuses: readonly Status[]): readonly Doubt[] {

@@ -1,0 +1,48 @@
+import type { Vision } from '#features/plans/index.ts';
+import { fundingOf } from '../model/funding.ts';
+import { fold } from '../model/fold-text.ts';
+import { titleMark } from './area-title.ts';
+import type { DraftArea, TableRow } from './draft.ts';
+
+/** The areas in the order the deck names them; a title that comes again is the same area. */
+export type AreaBook = Readonly<{ areas: DraftArea[] }>;
+
+export function areaOf(book: AreaBook, title: string, page: number, number: number | null): DraftArea {
+  const mark = titleMark(title);
+  const known = book.areas.find((area) => titleMark(area.title) === mark);
+  if (known) {
+    known.number ??= number;
+    return known;
+  }
+  const area: DraftArea = { title, number, page, vision: [], groups: [] };
+  book.areas.push(area);
+  return area;
+}
+
+export function addVision(area: DraftArea, statements: readonly Vision[]): void {
+  for (const statement of statements) {
+    if (!area.vision.some((known) => fold(known.text) === fold(statement.text))) area.vision.push(statement);
+  }
+}
+
+/** Rows go on in the area's last group until a group row comes; a group row repeated on the next slide is no new group. */
+export function addRows(area: DraftArea, rows: readonly TableRow[], heading: string | null): void {
+  if (heading !== null) openGroup(area, heading);
+  for (const row of rows) {
+    if (row.kind === 'group') {
+      openGroup(area, row.title);
+      continue;
+    }
+    const group = area.groups.at(-1) ?? openGroup(area, '');
+    row.item.funding ??= fundingOf(group.title);
+    group.items.push(row.item);
+  }
+}
+
+function openGroup(area: DraftArea, title: string): DraftArea['groups'][number] {
+  const last = area.groups.at(-1);
+  if (last && fold(last.title) === fold(title)) return last;
+  const group = { title, items: [] };
+  area.groups.push(group);
+  return group;
+}
