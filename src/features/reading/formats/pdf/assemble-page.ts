@@ -2,32 +2,34 @@ import type { Page, Shape, TextBlock } from '../../model/page-model.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanChars } from './clean-chars.ts';
 import { fragmentsOf } from './fragments.ts';
-import type { Fill } from './ink.ts';
+import type { Fragment } from './fragment.ts';
+import type { Fill, Rule } from './ink.ts';
 import type { InkedPage } from './read-ink.ts';
 import type { Rect } from './rect.ts';
 import { areaOf, boxOf, hasPoint, intersection } from './rect.ts';
+import { continueTable } from './tables/continue-table.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { mergeRules } from './tables/merge-rules.ts';
+import type { SortedFills } from './tables/sort-fills.ts';
 import { sortFills } from './tables/sort-fills.ts';
 import { wordsOf } from './words.ts';
 
 const maxShapes = 2000;
 
-/** One page of the page model from what is painted on it. Roles beyond the title are given when all pages are known. */
-export function assemblePage(inked: InkedPage, number: number): Page {
+/** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Roles beyond the title are given when all pages are known. */
+export function assemblePage(inked: InkedPage, number: number, before: Page | null): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
   const words = wordsOf(cleanChars(inked.ink.chars));
   const rules = mergeRules(inked.ink.rules);
   const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
   const fragments = fragmentsOf(words, parted);
   const fills = sortFills(inked.ink.fills, fragments, area);
-  const found = findTables(rules, fills, fragments);
+  const found = tablesOf(rules, fills, fragments, before);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
-  const grounds = new Set(found.flatMap(groundsOf));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
-  const free = fills.cells.filter((fill) => !grounds.has(fill));
-  const blocks = blocksOf(loose, free, fills.overlays).filter((block) => block.paragraphs.length > 0);
+  const free = fills.cells.filter((fill) => !isGround(fill, found));
+  const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays).filter((block) => block.paragraphs.length > 0);
   const shapes = [...free, ...fills.overlays].sort((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
   return {
     number,
@@ -40,10 +42,17 @@ export function assemblePage(inked: InkedPage, number: number): Page {
   };
 }
 
-/** The fills that make up the cells of a table; the others in its zone, such as pills, are shapes laid over it. */
-function groundsOf({ table, zone }: FoundTable): readonly Fill[] {
-  const cells = table.cells.map(({ box: [x, y, width, height] }): Rect => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
-  return zone.fills.filter((fill) => cells.some((cell) => areaOf(intersection(cell, fill.rect)) > 0.6 * areaOf(cell)));
+function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], before: Page | null): readonly FoundTable[] {
+  const found = findTables(rules, fills, fragments);
+  const last = before?.tables.at(-1);
+  if (found.length > 0 || last === undefined) return found;
+  const rest = continueTable(last, fragments, fills.cells, fills.overlays);
+  return rest === null ? [] : [rest];
+}
+
+/** True for a fill that makes up a cell of a table; others in its zone, such as pills, are shapes laid over it. */
+function isGround(fill: Fill, found: readonly FoundTable[]): boolean {
+  return found.some(({ table }) => table.cells.some(({ box: [x, y, width, height] }) => areaOf(intersection({ x0: x, y0: y, x1: x + width, y1: y + height }, fill.rect)) > 0.6 * width * height));
 }
 
 function shapeOf(fill: Fill): readonly Shape[] {

@@ -11,32 +11,47 @@ export type LooseBlock = TextBlock & Readonly<{ rect: Rect }>;
 /** Widest white between two lines of one block, in parts of the font size: paragraphs stand further apart than lines. */
 const widestGap = 1.5;
 
+/** One line of a block: fragments side by side with a bullet's gap at most between them. */
+type Unit = Rect & Readonly<{ fragments: readonly Fragment[]; size: number; baseline: number }>;
+
 /** Text outside the tables as blocks: lines under each other of one size, never across the side of a filled box. */
 export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[]): readonly LooseBlock[] {
-  const groups: Fragment[][] = [];
-  for (const fragment of [...fragments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
-    const group = groups.find((one) => one.some((other) => belongsTo(other, fragment, boxes, swatches)));
-    if (group === undefined) groups.push([fragment]);
-    else group.push(fragment);
+  const groups: Unit[][] = [];
+  for (const unit of unitsOf(fragments, boxes)) {
+    const group = groups.find((one) => one.some((other) => follows(other, unit, boxes, swatches)));
+    if (group === undefined) groups.push([unit]);
+    else group.push(unit);
   }
-  return groups.map(blockOf);
+  return groups.map((group) => blockOf(group.flatMap((unit) => unit.fragments)));
 }
 
-function belongsTo(above: Fragment, fragment: Fragment, boxes: readonly Fill[], swatches: readonly Fill[]): boolean {
-  const size = Math.max(above.size, fragment.size);
-  if (boxHolding(above, boxes) !== boxHolding(fragment, boxes)) return false;
-  if (Math.abs(above.baseline - fragment.baseline) < 0.4 * size) return isBesideBullet(above, fragment, size);
-  if (Math.min(above.size, fragment.size) < 0.85 * size || fragment.y0 - above.y1 > widestGap * size) return false;
-  if (isLabelled(above, swatches) || isLabelled(fragment, swatches)) return false;
-  const shared = Math.min(above.x1, fragment.x1) - Math.max(above.x0, fragment.x0);
-  return shared > 0 && fragment.baseline - above.baseline < 3.2 * size;
+function unitsOf(fragments: readonly Fragment[], boxes: readonly Fill[]): readonly Unit[] {
+  const units: Fragment[][] = [];
+  for (const fragment of [...fragments].sort((a, b) => a.x0 - b.x0)) {
+    const unit = units.findLast((one) => one.some((other) => isBeside(other, fragment) && boxHolding(other, boxes) === boxHolding(fragment, boxes)));
+    if (unit === undefined) units.push([fragment]);
+    else unit.push(fragment);
+  }
+  return units
+    .map((unit) => ({ ...union(unit), fragments: unit, size: Math.max(...unit.map((one) => one.size)), baseline: Math.max(...unit.map((one) => one.baseline)) }))
+    .sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
 }
 
-/** On one line only a bullet, a number or a word after a narrow gap stands in the same block. */
-function isBesideBullet(a: Fragment, b: Fragment, size: number): boolean {
-  const [left, right] = a.x0 < b.x0 ? [a, b] : [b, a];
+/** On one line, with the gap of words or, after a bullet or a number, that of an indent. */
+function isBeside(left: Fragment, right: Fragment): boolean {
+  const size = Math.max(left.size, right.size);
   const gap = right.x0 - left.x1;
-  return gap < 1.2 * size || (gap < 3.5 * size && widthOf(left) < 1.2 * size);
+  return Math.abs(left.baseline - right.baseline) < 0.4 * size && gap > -size && (gap < 1.2 * size || (gap < 3.5 * size && widthOf(left) < 1.2 * size));
+}
+
+function follows(above: Unit, unit: Unit, boxes: readonly Fill[], swatches: readonly Fill[]): boolean {
+  const size = Math.max(above.size, unit.size);
+  const [first, second] = [above.fragments[0], unit.fragments[0]];
+  if (first === undefined || second === undefined || boxHolding(first, boxes) !== boxHolding(second, boxes)) return false;
+  if (Math.abs(above.baseline - unit.baseline) < 0.4 * size) return false;
+  if (Math.min(above.size, unit.size) < 0.85 * size || unit.y0 - above.y1 > widestGap * size) return false;
+  if (isLabelled(first, swatches) || isLabelled(second, swatches)) return false;
+  return Math.min(above.x1, unit.x1) > Math.max(above.x0, unit.x0) && unit.baseline - above.baseline < 3.2 * size;
 }
 
 function isLabelled(fragment: Fragment, swatches: readonly Fill[]): boolean {
@@ -50,12 +65,11 @@ function boxHolding(fragment: Fragment, boxes: readonly Fill[]): Fill | undefine
 function blockOf(fragments: readonly Fragment[]): LooseBlock {
   const rect = union(fragments);
   const lines = linesOf(fragments);
-  const room = Math.max(0, ...lines.map(widthOf));
   const main = fragments.reduce((a, b) => (b.size > a.size ? b : a));
   return {
     rect,
     box: boxOf(rect),
-    paragraphs: paragraphsOf(fragments, room),
+    paragraphs: paragraphsOf(fragments, rect.x1),
     size: Math.round(main.size * 10) / 10,
     bold: lines.every((line) => line.bold),
     role: 'other',

@@ -11,10 +11,10 @@ type Draft = { readonly lines: Line[]; readonly texts: string[]; readonly left: 
 
 /**
  * The paragraphs of a cell or a block. A line break is taken as the setter's unless something speaks against it: a
- * bullet, a wider gap, another weight or size, or a next word that would have fitted in `room` (points, the widest text
- * known to fit there).
+ * bullet, a wider gap, another weight or size, or a next word that would have fitted before `right` (the x that text there
+ * is known to reach).
  */
-export function paragraphsOf(fragments: readonly Fragment[], room: number): readonly Paragraph[] {
+export function paragraphsOf(fragments: readonly Fragment[], right: number): readonly Paragraph[] {
   const lines = linesOf(fragments).filter((line) => line.text !== '');
   const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)), 0);
   const drafts: Draft[] = [];
@@ -22,7 +22,7 @@ export function paragraphsOf(fragments: readonly Fragment[], room: number): read
     const bullet = bulletOf(line);
     const draft = drafts.at(-1);
     const before = lines[index - 1];
-    if (bullet === null && draft !== undefined && before !== undefined && continues(before, line, draft, pitch, room)) {
+    if (bullet === null && draft !== undefined && before !== undefined && continues(before, line, draft, pitch, right)) {
       draft.lines.push(line);
       draft.texts.push(line.text);
     } else drafts.push({ lines: [line], texts: [bullet?.text ?? line.text], left: bullet?.left ?? line.x0, mark: bullet?.color ?? null, bullet: bullet !== null });
@@ -31,15 +31,16 @@ export function paragraphsOf(fragments: readonly Fragment[], room: number): read
   return drafts.flatMap((draft) => paragraphOf(draft, levels));
 }
 
-function continues(before: Line, line: Line, draft: Draft, pitch: number, room: number): boolean {
+function continues(before: Line, line: Line, draft: Draft, pitch: number, right: number): boolean {
   const step = line.baseline - before.baseline;
   if (step > 1.35 * pitch && step > 1.45 * line.size) return false;
   if (before.bold !== line.bold || Math.abs(before.size - line.size) > 0.15 * line.size) return false;
   if (draft.bullet && line.x0 < draft.left - 0.6 * line.size) return false;
   const next = line.words[0];
   if (next === undefined || /[-/\u00ad]$/.test(before.text)) return true;
-  const space = 0.3 * line.size;
-  return before.x1 - Math.min(before.x0, draft.left) + space + (next.x1 - next.x0) > room - 0.5 * line.size;
+  // a space drawn at the end of a line is the setter's own break, or typed by habit before a break of the author's
+  const slack = before.spaced ? 2 : 0.5;
+  return before.x1 + 0.3 * line.size + (next.x1 - next.x0) > right - slack * line.size;
 }
 
 /** Levels 0, 1, 2 … by indent; paragraphs without a bullet stand outermost. */

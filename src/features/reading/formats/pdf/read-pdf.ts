@@ -32,7 +32,7 @@ async function readPages(document: PdfDocument): Promise<readonly Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(assemblePage(await before(end, readInk(page)), number));
+    pages.push(assemblePage(await before(end, readInk(page)), number, pages.at(-1) ?? null));
     page.cleanup();
   }
   return pages;

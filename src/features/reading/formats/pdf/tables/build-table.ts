@@ -2,7 +2,7 @@ import type { Table, TableCell } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { boxOf, union, widthOf } from '../rect.ts';
+import { boxOf, union } from '../rect.ts';
 import type { Rect } from '../rect.ts';
 import { cellColors } from './cell-color.ts';
 import { columnsOf } from './columns.ts';
@@ -14,8 +14,11 @@ import type { Zone } from './zone.ts';
 const white = '#ffffff';
 const maxAtoms = 20_000;
 
-/** The table that stands in a zone, or null when there are not at least two rows and two columns with something in them. */
-export function buildTable(zone: Zone, fills: readonly Fill[]): Table | null {
+/**
+ * The table that stands in a zone, or null when there are not at least two rows and two columns with something in them.
+ * Of a table that `continues` one row is enough, and its empty columns are kept.
+ */
+export function buildTable(zone: Zone, fills: readonly Fill[], continues = false): Table | null {
   const grid: Grid = { zone, columns: columnsOf(zone), rows: rowsOf(zone) };
   if ((grid.columns.length - 1) * (grid.rows.length - 1) > maxAtoms) return null;
   const ranges = cellsOf(grid);
@@ -24,14 +27,14 @@ export function buildTable(zone: Zone, fills: readonly Fill[]): Table | null {
   const texts = rects.map((rect) => zone.fragments.filter((fragment) => isIn(fragment, rect)));
   const used = ranges.map((_, index) => (texts[index]?.length ?? 0) > 0 || (colors[index] ?? white) !== white);
   const rows = usedPlaces(ranges, used, 'row', 'lastRow');
-  const columns = usedPlaces(ranges, used, 'column', 'lastColumn');
-  if (rows.length < 2 || columns.length < 2 || texts.filter((text) => text.length > 0).length < 2) return null;
-  const rooms = roomsOf(ranges, texts, rects);
+  const columns = continues ? grid.columns.slice(1).map((_, index) => index) : usedPlaces(ranges, used, 'column', 'lastColumn');
+  if (rows.length < (continues ? 1 : 2) || columns.length < 2 || texts.filter((text) => text.length > 0).length < 2) return null;
+  const reaches = reachesOf(ranges, texts);
   const cells = ranges.flatMap((range, index): TableCell[] => {
     const place = placeAmong(range, rows, columns);
     const [rect, fragments] = [rects[index], texts[index] ?? []];
     if (place === null || rect === undefined) return [];
-    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, rooms[index] ?? 0), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
+    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, reaches[index] ?? 0), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { box: boxOf(union(rects)), rows: rows.length, columns: columns.length, cells };
@@ -62,14 +65,13 @@ function placeAmong(range: Range, rows: readonly number[], columns: readonly num
   return { row: rows.indexOf(row), column: columns.indexOf(column), rowSpan: ownRows.length, columnSpan: ownColumns.length };
 }
 
-/** The widest line known to fit in each cell: that of any cell over the same columns. */
-function roomsOf(ranges: readonly Range[], texts: readonly (readonly Fragment[])[], rects: readonly Rect[]): readonly number[] {
-  const widest = new Map<string, number>();
+/** The x that text is known to reach in each cell: that in any cell over the same columns. */
+function reachesOf(ranges: readonly Range[], texts: readonly (readonly Fragment[])[]): readonly number[] {
+  const farthest = new Map<string, number>();
   const keyOf = (range: Range): string => `${range.column}-${range.lastColumn}`;
   for (const [index, range] of ranges.entries()) {
-    const rect = rects[index];
-    const width = Math.max(0, ...(texts[index] ?? []).map((fragment) => Math.min(widthOf(fragment), rect === undefined ? 0 : widthOf(rect))));
-    widest.set(keyOf(range), Math.max(widest.get(keyOf(range)) ?? 0, width));
+    const reach = Math.max(0, ...(texts[index] ?? []).map((fragment) => fragment.x1));
+    farthest.set(keyOf(range), Math.max(farthest.get(keyOf(range)) ?? 0, reach));
   }
-  return ranges.map((range) => widest.get(keyOf(range)) ?? 0);
+  return ranges.map((range) => farthest.get(keyOf(range)) ?? 0);
 }

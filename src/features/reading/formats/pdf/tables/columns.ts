@@ -1,8 +1,10 @@
 import type { Fragment } from '../fragment.ts';
+import type { Rect } from '../rect.ts';
 import type { Boundary } from './boundary.ts';
 import { collapse, drawnBoundaries, textBoundary } from './boundary.ts';
 import { gapsBetween } from './gaps.ts';
 import type { Zone } from './zone.ts';
+import { isRuled } from './zone.ts';
 
 /** points */
 const sameBorder = 2.5;
@@ -18,12 +20,12 @@ export function columnsOf(zone: Zone): readonly Boundary[] {
       zone.rect.x0,
       zone.rect.x1,
       ...zone.rules.filter((rule) => rule.axis === 'vertical').map((rule) => rule.at),
-      ...zone.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1]),
+      ...(isRuled(zone, 'vertical') ? [] : zone.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1])),
     ],
     sameBorder,
   ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
-  const open = framed ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone.fragments));
-  const hasText = (from: number, to: number): boolean => zone.fragments.some((fragment) => middle(fragment) > from && middle(fragment) < to);
+  const open = framed ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone));
+  const hasText = (from: number, to: number): boolean => [...zone.fragments, ...zone.marks.map((mark) => mark.rect)].some((one) => middle(one) > from && middle(one) < to);
   const borders = collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !hasText(from, to));
   return framed ? borders : borders.filter((border, index) => {
     const right = borders[index + 1];
@@ -36,7 +38,7 @@ function closesFill(border: Boundary, zone: Zone): boolean {
   return zone.fills.some((fill) => fill.rect.x1 >= border.least - 1 && fill.rect.x1 <= border.most + 1);
 }
 
-const middle = (fragment: Fragment): number => (fragment.x0 + fragment.x1) / 2;
+const middle = (rect: Rect): number => (rect.x0 + rect.x1) / 2;
 
 function isOuter(boundary: Boundary, zone: Zone): boolean {
   return boundary.least <= zone.rect.x0 + sameBorder || boundary.most >= zone.rect.x1 - sameBorder;
@@ -54,16 +56,27 @@ function cutsText(boundary: Boundary, zone: Zone): boolean {
 }
 
 /** Where the text between two borders leaves a white column open that only lone lines (headings) cross. */
-function guttersIn(from: number, to: number, fragments: readonly Fragment[]): readonly number[] {
-  const inside = fragments.filter((fragment) => fragment.x0 >= from - 3 && fragment.x1 <= to + 3);
+function guttersIn(from: number, to: number, zone: Zone): readonly number[] {
+  const inside = zone.fragments.filter((fragment) => fragment.x0 >= from - 3 && fragment.x1 <= to + 3);
   const paired = inside.filter((fragment) => inside.some((other) => other !== fragment && besideEachOther(fragment, other)));
   if (paired.length < 2) return [];
   const size = paired.reduce((sum, fragment) => sum + fragment.size, 0) / paired.length;
   const alone = inside.filter((fragment) => !paired.includes(fragment));
-  return gapsBetween(paired.map((fragment) => [fragment.x0, fragment.x1]))
+  const dots = zone.marks.map((mark) => mark.rect).filter((rect) => rect.x0 >= from && rect.x1 <= to);
+  const open = gapsBetween(paired.map((fragment) => [fragment.x0, fragment.x1]))
     .filter(([left, right]) => right - left >= gutter * size)
     .filter(([left, right]) => alone.filter((fragment) => fragment.x0 < left - 1 && fragment.x1 > right + 1).length <= 0.4 * inside.length)
     .map(([left, right]) => gutterBorder(left, right));
+  const edges = [from, ...open, to];
+  return [...open, ...edges.slice(1).flatMap((right, index) => bordersBetweenDots(edges[index] ?? from, right, dots, paired))];
+}
+
+/** A column with dots and no text: two columns of dots between neighbouring columns of text have a border between them. */
+function bordersBetweenDots(from: number, to: number, dots: readonly Rect[], texts: readonly Rect[]): readonly number[] {
+  const columns = drawnBoundaries(dots.filter((dot) => middle(dot) > from && middle(dot) < to).map(middle), 6).map((boundary) => boundary.at);
+  const width = Math.max(0, ...dots.map((dot) => dot.x1 - dot.x0));
+  const textFirst = texts.some((text) => text.x0 > from && text.x0 < (columns[0] ?? 0));
+  return columns.slice(1).map((right, index) => (textFirst ? (columns[index] ?? right) + width : right - width));
 }
 
 /** Text is mostly set from the left, so the border lies close to the right column. */

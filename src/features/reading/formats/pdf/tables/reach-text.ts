@@ -25,7 +25,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   const size = median([...inside, ...beside].map((one) => one.size), 10);
   const plain = free.filter((fragment) => fragment.size < heading * size);
   const items = plain.filter((fragment) => beside.includes(fragment));
-  const lone = !ruled && items.length === 0 && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
+  const lone = !ruled && items.length === 0 && inside.every(isOnFill) && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
   if (!framed && !ruled) take(items);
   const whites = gapsBetween(taken.map((fragment) => [fragment.y0, fragment.y1])).map(([from, to]) => to - from);
   const reach = Math.max(1.4 * size + 6, 1.1 * median(drawn.fills.map((fill) => heightOf(fill.rect)), 0), 1.3 * median(whites.filter((white) => white > 0.5 * size), 0));
@@ -33,7 +33,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     takeHeader(linesOutwards('above'));
     for (const line of linesOutwards('below')) take(line);
   }
-  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, fragments: taken };
+  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, marks: [], fragments: taken };
 
   function take(more: readonly Fragment[]): void {
     if (more.length === 0) return;
@@ -57,7 +57,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     let left = plain.filter((fragment) => !taken.includes(fragment) && fragment.x1 > near.x0 - 3 && fragment.x0 < near.x1 + 3);
     for (;;) {
       const gapTo = (fragment: Fragment): number => (side === 'above' ? edge - fragment.y1 : fragment.y0 - edge);
-      const nearest = left.filter((fragment) => gapTo(fragment) > -0.5 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
+      const nearest = left.filter((fragment) => gapTo(fragment) > -1.2 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
       if (nearest === undefined || gapTo(nearest) > reach) return lines;
       const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
       if (!line.every(fitsColumn)) return lines;
@@ -65,6 +65,10 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
       left = left.filter((fragment) => !line.includes(fragment));
       edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
     }
+  }
+
+  function isOnFill(fragment: Fragment): boolean {
+    return drawn.fills.some((fill) => hasPoint(fill.rect, centerX(fragment), centerY(fragment)));
   }
 
   function hasRuleAt(side: 'above' | 'below'): boolean {

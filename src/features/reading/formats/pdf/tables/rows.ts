@@ -3,6 +3,7 @@ import type { Boundary } from './boundary.ts';
 import { collapse, drawnBoundaries, textBoundary } from './boundary.ts';
 import { gapsBetween, median } from './gaps.ts';
 import type { Zone } from './zone.ts';
+import { isRuled } from './zone.ts';
 
 /** points */
 const sameBorder = 2.5;
@@ -17,7 +18,7 @@ export function rowsOf(zone: Zone): readonly Boundary[] {
       zone.rect.y0,
       zone.rect.y1,
       ...zone.rules.filter((rule) => rule.axis === 'horizontal').map((rule) => rule.at),
-      ...zone.fills.flatMap((fill) => [fill.rect.y0, fill.rect.y1]),
+      ...(isRuled(zone, 'horizontal') ? [] : zone.fills.flatMap((fill) => [fill.rect.y0, fill.rect.y1])),
     ],
     sameBorder,
   ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
@@ -49,7 +50,7 @@ function cutsText(boundary: Boundary, zone: Zone): boolean {
 
 /** Lines on both sides, or one fill that reaches from border to border, make one row whatever gaps its text has. */
 function isOneRow(top: Boundary, bottom: Boundary, zone: Zone): boolean {
-  if (hasRule(top, zone) && hasRule(bottom, zone)) return true;
+  if (isRuled(zone, 'horizontal') && hasRule(top, zone) && hasRule(bottom, zone)) return true;
   return zone.fills.some(
     (fill) => fill.rect.y0 >= top.least - 1 && fill.rect.y0 <= top.most + 1 && fill.rect.y1 >= bottom.least - 1 && fill.rect.y1 <= bottom.most + 1,
   );

@@ -1,6 +1,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
 import type { Rect } from '../rect.ts';
+import { median } from './gaps.ts';
 import { areaOf, centerX, centerY, contains, hasPoint, heightOf, touches, widthOf } from '../rect.ts';
 
 /**
@@ -12,6 +13,8 @@ export type SortedFills = Readonly<{ cells: readonly Fill[]; overlays: readonly 
 /** points */
 const leastCell = { width: 12, height: 8 };
 const swatchSide = 30;
+/** over and under the text of a cell, together, at the least */
+const usualMargins = 6.5;
 const maxCompared = 3000;
 
 export function sortFills(fills: readonly Fill[], fragments: readonly Fragment[], page: Rect): SortedFills {
@@ -20,7 +23,8 @@ export function sortFills(fills: readonly Fill[], fragments: readonly Fragment[]
   const plausible = rest.filter((fill) => fill.form === 'rectangle' && widthOf(fill.rect) >= leastCell.width && heightOf(fill.rect) >= leastCell.height).slice(0, maxCompared);
   const cards = new Set(plausible.filter((fill) => holdsRows(fill, plausible)));
   const flat = plausible.filter((fill) => !cards.has(fill));
-  const cells = new Set(flat.filter((fill) => !isOverlay(fill, flat) && !isSwatch(fill, flat, fragments)));
+  const size = median(fragments.map((fragment) => fragment.size), 10);
+  const cells = new Set(flat.filter((fill) => !isOverlay(fill, flat) && !isSwatch(fill, flat, fragments) && !isPill(fill, flat, size)));
   return {
     cells: [...cells],
     overlays: rest.filter((fill) => !cells.has(fill) && !cards.has(fill)),
@@ -47,6 +51,11 @@ function isOverlay(fill: Fill, others: readonly Fill[]): boolean {
     const room = [fill.rect.x0 - under.rect.x0, under.rect.x1 - fill.rect.x1, fill.rect.y0 - under.rect.y0, under.rect.y1 - fill.rect.y1];
     return room.filter((gap) => gap > 1.5).length >= 3 && areaOf(fill.rect) < 0.75 * areaOf(under.rect);
   });
+}
+
+/** Lower than a line of text with its margins and touching nothing: laid into a cell that has no fill of its own. */
+function isPill(fill: Fill, others: readonly Fill[], size: number): boolean {
+  return heightOf(fill.rect) < 1.15 * size + usualMargins && !others.some((other) => other !== fill && touches(other.rect, fill.rect, 1.5));
 }
 
 /** A small patch that no other fill of another size touches, empty or beside its label. */
