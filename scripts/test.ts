@@ -11,7 +11,7 @@ import { run } from './run-step.ts';
  * `npm test -- PATH …` runs only the tests under these paths, without type check and lint.
  */
 const paths = process.argv.slice(2);
-const results = `${programFolder}build/test-results.json`;
+const results = `${programFolder}node_modules/.cache/malbilde/test-results.json`;
 
 type Counts = Readonly<{ passed: number; failed: number }>;
 

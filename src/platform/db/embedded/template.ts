@@ -29,7 +29,7 @@ async function initialise(folder: string, migrations: readonly Migration[]): Pro
   await rename(unfinished, folder);
 }
 
-/** The template for these migrations under `build/database`, made when it is missing; older ones are removed. */
+/** The template for these migrations, made when it is missing; older ones are removed. */
 export async function ensureTemplate(
   migrations: readonly Migration[],
   templates: string = databaseTemplates,
