@@ -1,0 +1,69 @@
+import { isGivenName } from '../../model/given-names.ts';
+import { startsPhrase, type Lexicon } from './lexicon.ts';
+import { runsOn } from './small-words.ts';
+import type { TextLine } from './text-line.ts';
+import type { Word } from './tokens.ts';
+
+/** What it costs to begin a new text before a word, and what it costs to go on there (widths come on top). */
+export type GapCost = Readonly<{ cut: number; on: number }>;
+
+const never = 40;
+
+/** The same words again: "Delte stillinger Delte stillinger" is two cells. */
+function repeats(words: readonly Word[], at: number): boolean {
+  for (let size = 1; size <= 6 && at - size >= 0 && at + size <= words.length; size += 1) {
+    let same = true;
+    for (let step = 0; step < size && same; step += 1) {
+      const [left, right] = [words[at - size + step], words[at + step]];
+      same = left?.text === right?.text && (step === 0 || right?.gap === 'space');
+    }
+    if (same) return true;
+  }
+  return false;
+}
+
+function inLine(words: readonly Word[], at: number, before: string, word: string, lexicon: Lexicon, deep: number): GapCost {
+  if (/^[?]+$/.test(word) || /^[?]+$/.test(before)) return { cut: 0.6, on: 2 };
+  if (!/^[\p{Lu}\d«"“]/u.test(word)) return { cut: never, on: 0 };
+  if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
+  if (repeats(words, at)) return { cut: 0, on: 4 };
+  if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
+  const phrase = startsPhrase(word, lexicon);
+  if (phrase === 'yes') return { cut: 0.9, on: 1.7 };
+  return phrase === 'no' ? { cut: 4, on: 0.1 } : { cut: 1.9, on: 0.8 };
+}
+
+/** The cost of each gap of a table's words; `deep` brackets and quotes are closed before a text ends. */
+export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lexicon: Lexicon): GapCost[] {
+  let deep = 0;
+  return words.map((word, at) => {
+    const previous = words[at - 1];
+    if (!previous) return { cut: 0, on: never };
+    deep = Math.max(0, deep + depth(previous.text));
+    if (word.gap === 'blank' || word.gap === 'block' || word.gap === 'removed') deep = 0;
+    const lower = /^[\p{Ll}),;/&–-]/u.test(word.text);
+    const before = previous.text;
+    if (word.gap === 'space') return inLine(words, at, before, word.text, lexicon, deep);
+    const open = runsOn(before) || deep > 0;
+    const ranOn = lines[previous.line]?.ranOn === true ? 0.5 : 0;
+    const ended = /[.?!]$/.test(before);
+    if (word.gap === 'block') return { cut: 0, on: 5 };
+    if (word.gap === 'line') {
+      if (lower) return { cut: 6 + ranOn, on: 0 };
+      return open ? { cut: 4 + ranOn, on: 0 } : { cut: 0.3 + ranOn, on: ended ? 0.6 : 1.3 };
+    }
+    const removed = word.gap === 'removed' ? 1 : 0;
+    if (lower) return { cut: 4.5, on: 0.7 + removed };
+    if (open) return { cut: 3, on: 0.8 + removed };
+    return ended ? { cut: 0.5, on: 0.5 + removed } : { cut: 0, on: 2.6 + removed };
+  });
+}
+
+function depth(text: string): number {
+  let deep = 0;
+  for (const letter of text) {
+    if ('(«“'.includes(letter)) deep += 1;
+    if (')»”'.includes(letter)) deep -= 1;
+  }
+  return deep;
+}

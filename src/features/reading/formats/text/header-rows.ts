@@ -1,0 +1,68 @@
+import { columnHeader, headerLine, type ColumnHeader } from '../../model/column-header.ts';
+import { joinLines } from '../../model/join-lines.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A header row: its columns, and which of the page's lines it takes. */
+export type HeaderRow = Readonly<{ columns: readonly ColumnHeader[]; from: number; to: number }>;
+
+const deepest = 9;
+
+/** A row whose first column has a name nobody knows: "Hva skal vi gjøre 2025 2026 Ansvarlig". A year stands on its line. */
+function withUnknownFirst(text: string, firstLine: string): readonly ColumnHeader[] | null {
+  if (!/\s20\d\d(?:\s|$)/.test(firstLine)) return null;
+  const words = text.split(' ');
+  for (let from = 1; from <= Math.min(5, words.length - 2); from += 1) {
+    const columns = headerLine(words.slice(from).join(' '));
+    const periods = columns?.filter(({ kind }) => kind === 'period').length ?? 0;
+    const first = words.slice(0, from).join(' ');
+    if (columns && periods >= 2 && columns.every(({ kind }) => kind !== 'item') && firstLine.startsWith(`${first} `) && /^\p{Lu}/u.test(first)) return [{ kind: 'item', label: first }, ...columns];
+  }
+  return null;
+}
+
+function columnsOf(text: string, firstLine: string): readonly ColumnHeader[] | null {
+  const columns = headerLine(text) ?? withUnknownFirst(text, firstLine);
+  if (!columns || columns.length < 2) return null;
+  const first = columns[0]?.kind;
+  const rest = columns.slice(1);
+  const inOrder = rest.every(({ kind }) => kind !== 'item') && (first === 'item' || first === 'period');
+  const tells = columns.some(({ kind }) => kind === 'period') || (first === 'item' && rest.length >= 1 && rest.some(({ kind }) => kind !== 'contact'));
+  return inOrder && tells ? columns : null;
+}
+
+const year = /20\d\d/;
+
+/** A cheap look before the thorough one: a header begins with a column's name or has a year on its first line. */
+function mayBegin(first: string, lines: readonly TextLine[], from: number): boolean {
+  if (year.test(first)) return true;
+  if (first.length > 60) return false;
+  const words = first.split(' ');
+  const named = [1, 2, 3].some((count) => columnHeader(words.slice(0, count).join(' '))?.kind === 'item');
+  return named && (words.length > 1 || lines.slice(from + 1, from + deepest).some(({ text }) => columnHeader(text.split(' ')[0] ?? '') !== null || year.test(text)));
+}
+
+/** The header row that begins at a line, on one line or spread over several; null when none begins there. */
+export function headerAt(lines: readonly TextLine[], from: number): HeaderRow | null {
+  const first = lines[from]?.text ?? '';
+  if (first.length > 120 || !mayBegin(first, lines, from)) return null;
+  let best: HeaderRow | null = null;
+  const texts: string[] = [];
+  for (let at = from; at < Math.min(lines.length, from + deepest); at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.length > 120) break;
+    texts.push(text);
+    const columns = columnsOf(joinLines(texts), texts[0] ?? '');
+    const repeats = columns && new Set(columns.filter(({ kind }) => kind === 'contact').map(({ label }) => label)).size < columns.filter(({ kind }) => kind === 'contact').length;
+    if (columns && !repeats && (!best || columns.length > best.columns.length || !columnHeader(text))) best = { columns, from, to: at + 1 };
+  }
+  return best;
+}
+
+/** The first header row of a page's lines. */
+export function findHeader(lines: readonly TextLine[]): HeaderRow | null {
+  for (let from = 0; from < lines.length; from += 1) {
+    const found = headerAt(lines, from);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { fold } from '../../model/fold-text.ts';
+import { runsOn } from './small-words.ts';
+import type { TextLine } from './text-line.ts';
+
+/** What the whole document tells of its words: which stand in lower case, which are names, which texts stand in cells. */
+export type Lexicon = Readonly<{
+  lower: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** folded texts known to be a whole cell, with how often */
+  cells: ReadonlyMap<string, number>;
+  /** folded first words of cells */
+  cellStarts: ReadonlySet<string>;
+  /** folded texts that are the title of a row with cells, with how often */
+  titles: ReadonlyMap<string, number>;
+  /** folded texts that stand as a row without cells, with how often, and the first words of such */
+  headings: ReadonlyMap<string, number>;
+  /** how many of the tables begin with a row without cells: 0 to 1 */
+  opens: number;
+}>;
+
+/** What the rows read so far tell. */
+export type Known = Pick<Lexicon, 'cells' | 'titles' | 'headings' | 'opens'>;
+
+const bare = (word: string): string => word.replace(/^[«"“(]+|[.,;:?!)»"”/]+$/gu, '');
+// how nouns and verbs end that are no names
+const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness)$/;
+
+/** Reads the words of all lines; the cells and titles come from what the reader found so far. */
+export function lexiconOf(lines: readonly TextLine[], known: Known): Lexicon {
+  const lower = new Set<string>();
+  const names = new Set<string>();
+  for (const { text } of lines) {
+    const words = text.split(' ');
+    words.forEach((raw, index) => {
+      const word = bare(raw);
+      if (/^\p{Ll}/u.test(word)) lower.add(word);
+      else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && runsOn(words[index - 1] ?? '') && /^\p{Ll}+$/u.test(words[index - 1] ?? '')) names.add(word);
+    });
+  }
+  const cellStarts = new Set([...known.cells.keys()].map((text) => text.split(/[ /]/)[0] ?? ''));
+  return { lower, names, cellStarts, ...known };
+}
+
+/** How a capitalised word inside a line reads: as the start of a phrase, as a name, or as either. */
+export function startsPhrase(word: string, lexicon: Lexicon): 'yes' | 'no' | 'maybe' {
+  const text = bare(word);
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return /^\p{Lu}/u.test(text) ? 'no' : 'maybe';
+  const low = text.toLowerCase();
+  if (lexicon.lower.has(low) || lexicon.cellStarts.has(fold(text))) return 'yes';
+  if (lexicon.names.has(text)) return 'no';
+  return text.length >= 12 || (text.length >= 6 && phraseEnd.test(low)) ? 'yes' : 'maybe';
+}

@@ -1,0 +1,68 @@
+import type { ColumnHeader } from '../../model/column-header.ts';
+import { fold } from '../../model/fold-text.ts';
+import { isLikelyPerson } from '../../model/person-name.ts';
+import { lexiconOf, type Known } from './lexicon.ts';
+import { countCells, countTitles, guessWidths, likelyCells, measureWidths, usualCount } from './measures.ts';
+import { segmentTable } from './segment-table.ts';
+import { rowsOf, type TableRow } from './table-rows.ts';
+import type { TableFrame } from './text-costs.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A table of a slide: its lines under the header, and the header's columns (null where the slide has none). */
+export type TextTable = Readonly<{ lines: readonly TextLine[]; columns: readonly ColumnHeader[] | null }>;
+
+/** The columns that hold values, neither the title nor the contact. */
+export const valueColumns = (columns: readonly ColumnHeader[]): readonly ColumnHeader[] =>
+  columns.filter(({ kind }) => kind !== 'item' && kind !== 'contact');
+
+/** The header that most tables have; for the tables without one. */
+export function commonColumns(tables: readonly TextTable[]): readonly ColumnHeader[] | null {
+  const counts = new Map<string, { count: number; columns: readonly ColumnHeader[] }>();
+  for (const { columns } of tables) {
+    if (!columns) continue;
+    const key = columns.map(({ kind, label }) => `${kind} ${fold(label)}`).join('|');
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, columns });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.columns ?? null;
+}
+
+function contactsOf(table: TextTable, tables: readonly TextTable[]): TableFrame['contacts'] {
+  if (table.columns?.some(({ kind }) => kind === 'contact')) return 'column';
+  if (tables.some(({ columns }) => columns?.some(({ kind }) => kind === 'contact'))) return 'likely';
+  if (table.columns?.some(({ kind }) => kind === 'period') && !tables.some((other) => other.columns === null)) {
+    const persons = tables.flatMap(({ lines }) => lines).filter(({ text }) => isLikelyPerson(text)).length;
+    return persons >= 3 ? 'likely' : 'none';
+  }
+  return tables.flatMap(({ lines }) => lines).filter(({ text }) => isLikelyPerson(text)).length >= 3 ? 'likely' : 'none';
+}
+
+const passes = 3;
+
+/** Takes all tables of a document apart together: what one table shows of widths and words helps to read the others. */
+export function readTables(tables: readonly TextTable[]): Readonly<{ rows: readonly (readonly TableRow[])[]; titleWidth: number }> {
+  const lines = tables.map((table) => table.lines);
+  const common = commonColumns(tables);
+  let widths = guessWidths(lines);
+  let known: Known = { cells: likelyCells(lines, widths.cell), titles: new Map(), headings: new Map(), opens: 0.5 };
+  let rows: (readonly TableRow[])[] = tables.map(() => []);
+  const all = lines.flat();
+  const contacts = tables.map((table) => contactsOf(table, tables));
+  for (let pass = 0; pass < passes; pass += 1) {
+    const lexicon = lexiconOf(all, known);
+    rows = tables.map((table, index): readonly TableRow[] => {
+      const own = rows[index] ?? [];
+      const frame: TableFrame = {
+        cells: Math.min(8, Math.max(1, valueColumns(table.columns ?? common ?? []).length || 3)),
+        contacts: contacts[index] ?? 'none',
+        titleWidth: widths.title,
+        cellWidth: Math.max(widths.cell, table.columns ? 0 : measureWidths(own, widths).cell),
+        usual: pass === 0 ? null : usualCount(own, 0.6),
+      };
+      return rowsOf(segmentTable(table.lines, frame, lexicon), table.lines);
+    });
+    const found = rows.flat();
+    widths = measureWidths(found, widths);
+    known = { cells: countCells(found), ...countTitles(rows) };
+  }
+  return { rows, titleWidth: widths.title };
+}

@@ -1,0 +1,87 @@
+import { fold } from '../../model/fold-text.ts';
+import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
+import { isStatusWord } from '../../model/status-words.ts';
+import { splitContacts } from '../../model/contacts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { runsOn } from './small-words.ts';
+
+/** What a text of a table can be. A heading of a group is a title without cells until the rows are known. */
+export type Role = 'title' | 'cell' | 'contact';
+
+/** What is known of a table before it is taken apart. Widths are characters; `cells` is how many value columns it has. */
+export type TableFrame = Readonly<{
+  cells: number;
+  contacts: 'column' | 'likely' | 'none';
+  titleWidth: number;
+  cellWidth: number;
+  /** how many cells a row of this table has as a rule, when its rows agree */
+  usual: number | null;
+}>;
+
+const unit =
+  /(?:\p{L}{3,}(?:seksjon|seksjonen|avdeling|avdelingen|avdelinga|etaten|etat|enhet|enheten|eining|eininga|kontoret|senteret|klinikk|klinikken|sekretariatet|utvalg|utvalget|utval|utvalet|forum|nettverk|nettverket)|sekretariat(?:et)?|bydel\p{L}*|kommune\p{L}*|sykehus\p{L}*|sjukehus\p{L}*|alle|SSU|LSU\p{L}*|FSU)(?![\p{L}])/iu;
+
+/** True when a text, run on or one a line, is nothing but persons. */
+function arePersons(text: string): boolean {
+  const contacts = splitContacts(text);
+  return contacts.length > 1 && contacts.every(({ name }) => isPersonName(name));
+}
+
+function contactCost(text: string, lines: number, frame: TableFrame): number {
+  if (frame.contacts === 'none' || text.length > 90) return 99;
+  const unsure = frame.contacts === 'likely' ? 0.6 : 0;
+  if (isLikelyPerson(text)) return unsure - 1;
+  if (isPersonName(text) || arePersons(text)) return unsure + 0.4;
+  if (/@/.test(text)) return unsure;
+  if (unit.test(text) && text.length <= 70) return unsure + 0.8 + (lines > 3 ? 1 : 0);
+  return frame.contacts === 'column' && text.length <= 40 ? 3 : 6;
+}
+
+/** The cost of a text in a role by its words alone: how it begins and ends, whether it is a word of the plan, a name, known. */
+export function textCost(role: Role, text: string, last: string, lines: number, frame: TableFrame, lexicon: Lexicon): number {
+  if (role === 'contact') return contactCost(text, lines, frame);
+  let cost = 0.6;
+  const folded = fold(text);
+  const status = folded.length <= 40 && isStatusWord(text);
+  const known = lexicon.cells.get(folded) ?? 0;
+  const titled = lexicon.titles.get(folded) ?? 0;
+  if (runsOn(last)) cost += 2.5;
+  if (unbalanced(text)) cost += 4;
+  if (frame.contacts !== 'none' && text.length < 60 && isLikelyPerson(text)) cost += 3.5;
+  if (role === 'title') {
+    if (/^[\p{Ll}?),]/u.test(text)) cost += 6;
+    if (text.startsWith('(')) cost += 2;
+    if (status) cost += 5;
+    else if (known > 1 && titled === 0) cost += Math.min(3, known);
+    if (titled > 1) cost -= 0.6;
+    return cost;
+  }
+  if (/^[\p{Ll}),]/u.test(text)) cost += 2.5;
+  if (text.startsWith('(')) cost += 2;
+  if (status) cost -= 2;
+  else if (known > 1) cost -= 1.6;
+  if (titled > 1) cost += 1;
+  if (!status && known < 2) cost += headingLike(folded, lexicon);
+  const count = text.split(' ').length;
+  return count > 25 ? cost + (count - 25) * 0.15 : cost;
+}
+
+/** A text that stands as a heading elsewhere, or begins as one does, is hardly a cell here. */
+function headingLike(folded: string, lexicon: Lexicon): number {
+  if (lexicon.opens < 0.3) return 0;
+  if ((lexicon.headings.get(folded) ?? 0) > 0) return 3;
+  for (const heading of lexicon.headings.keys()) if (heading.startsWith(`${folded} `) || folded.startsWith(`${heading} `) || folded.startsWith(`${heading},`)) return 1.8;
+  return 0;
+}
+
+function unbalanced(text: string): boolean {
+  let round = 0;
+  let quote = 0;
+  for (const letter of text) {
+    if (letter === '(') round += 1;
+    if (letter === ')') round -= 1;
+    if (letter === '«') quote += 1;
+    if (letter === '»') quote -= 1;
+  }
+  return round !== 0 || quote !== 0;
+}
