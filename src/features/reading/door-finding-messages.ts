@@ -13,9 +13,9 @@ export const doorFindingMessages = {
     en: '{count, plural, one {An identity number was} other {# identity numbers were}} removed from the text. Målbilde holds no information about patients; correct the source too.',
   },
   columns_guessed: {
-    nb: 'Kolonnene er tolket etter overskriftene: {columns}. Se over og bekreft.',
-    nn: 'Kolonnane er tolka etter overskriftene: {columns}. Sjå over og stadfest.',
-    en: 'The columns were read by their headings: {columns}. Look them over and confirm.',
+    nb: 'Kolonnene er tolket slik: tiltak er «{item}», område «{area}», ansvarlig «{contact}», frist «{deadline}», status «{status}», annen tekst «{text}». Se over og bekreft.',
+    nn: 'Kolonnane er tolka slik: tiltak er «{item}», område «{area}», ansvarleg «{contact}», frist «{deadline}», status «{status}», annan tekst «{text}». Sjå over og stadfest.',
+    en: 'The columns were read so: measure is “{item}”, area “{area}”, responsible “{contact}”, deadline “{deadline}”, status “{status}”, other text “{text}”. Look them over and confirm.',
   },
   year_guessed: {
     nb: 'Filen sier ikke hvilket år planen gjelder. Vi har brukt {year}.',

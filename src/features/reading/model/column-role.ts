@@ -12,10 +12,11 @@ const levels: readonly (readonly string[])[] = [
     'tema', 'hovedområde', 'hovudområde', 'fagområde', 'hovedtema', 'hovudtema', 'kapittel', 'pasientgruppe', 'priority area', 'area', 'theme',
   ],
   ['fokusområde', 'fokusområder', 'fokusområda', 'delområde', 'strategi', 'focus area', 'focus areas'],
-  ['undertema', 'gruppe', 'overskrift', 'delmål', 'hovedaktivitet', 'hovudaktivitet', 'kategori', 'group', 'category', 'heading'],
+  ['undertema', 'delmål', 'hovedaktivitet', 'hovudaktivitet', 'sub-goal'],
 ];
 
 const words: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
+  group: ['gruppe', 'overskrift', 'kategori', 'group', 'category', 'heading'],
   item: ['hva', 'kva', 'hva skal gjøres', 'kva skal gjerast', 'delprosjekt', 'tiltaksnavn', 'navn på tiltak', 'tittel', 'title', 'what', 'task'],
   vision: ['mål', 'målbilde', 'målbilete', 'målsetting', 'målsetjing', 'målsetning', 'hovedmål', 'hovudmål', 'effektmål', 'goal', 'vision', 'objective'],
   number: ['nr', 'nr.', 'nummer', '#', 'id', 'pkt', 'punkt', 'tiltaksnr', 'løpenr', 'no', 'number', 'ref'],

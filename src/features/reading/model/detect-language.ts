@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts';
 const tell: Readonly<Record<Language, readonly string[]>> = {
   nb: ['ikke', 'en', 'et', 'fra', 'være', 'hvor', 'noe', 'dette', 'skal', 'blir', 'etter', 'både', 'tjenester', 'tjenesteavtale', 'samarbeidsutvalg', 'påbegynt', 'sykehus', 'økt', 'oppgave'],
   nn: ['ikkje', 'ein', 'eit', 'frå', 'vere', 'kor', 'noko', 'skal', 'blir', 'etter', 'både', 'tenester', 'tenesteavtale', 'samarbeidsutval', 'påbyrja', 'starta', 'sjukehus', 'auke', 'auka', 'oppgåve', 'ei', 'dei', 'korleis', 'kvar', 'saman', 'områder', 'partnarskap', 'kommunane', 'helsetenester'],
-  en: ['the', 'and', 'of', 'to', 'not', 'with', 'from', 'is', 'are', 'services', 'hospital', 'care', 'plan', 'started', 'focus', 'by', 'shall'],
+  en: ['the', 'and', 'of', 'not', 'with', 'from', 'is', 'are', 'services', 'hospital', 'care', 'plan', 'started', 'focus', 'shall'],
 };
 const shared = new Set(['skal', 'blir', 'etter', 'både', 'områder', 'plan']);
 

@@ -15,6 +15,9 @@ export type RowContext = Readonly<{
   vocabulary: Vocabulary;
   language: Language;
   columns: readonly MappedColumn[];
+  page: number;
+  /** fills that are background */
+  plainFills: ReadonlySet<string>;
   /** the period that a lone status is about, a year */
   period: string;
   /** the plan's periods in order */
@@ -39,9 +42,10 @@ export function itemFromRow(values: RowValues, context: RowContext): RowItem {
     drafts.set(period, found);
     return found;
   };
-  const plain = values.of('item')[0]?.color ?? null;
+  const rowFill = values.of('item')[0]?.color ?? null;
+  const isPlain = (color: string): boolean => color === rowFill || context.plainFills.has(color);
   const take = (cell: GridCell, period: string, keepsWord: boolean): void => {
-    const read = cellStatus(cell, context.vocabulary, plain);
+    const read = cellStatus(cell, context.vocabulary, context.page, isPlain);
     const text = collapse(cell.text);
     if (text === '' && read.status === null && read.doubt === null) return;
     const target = draft(period);
@@ -53,7 +57,7 @@ export function itemFromRow(values: RowValues, context: RowContext): RowItem {
   };
   context.columns.forEach(({ role, period }, index) => {
     const cell = role === 'period' ? values.named('period').find(({ at }) => at === index)?.cell : undefined;
-    if (cell && period) take(cell, period.key, true);
+    if (cell) take(cell, period?.key ?? context.period, true);
   });
   for (const cell of values.of('status')) take(cell, context.period, false);
   for (const text of freeTexts(values)) draft(context.period).texts.push(text);
@@ -71,7 +75,7 @@ export function itemFromRow(values: RowValues, context: RowContext): RowItem {
 
 function doubtOf(read: CellStatus, text: string, isStatusColumn: boolean): string | null {
   if (read.doubt === 'disagrees') return 'status_color_differs';
-  if (read.doubt === 'noLegend' && (text === '' || isStatusColumn)) return 'color_without_legend';
+  if (read.doubt === 'noLegend') return 'color_without_legend';
   return isStatusColumn && read.status === null && text !== '' ? 'status_word_unknown' : null;
 }
 
@@ -103,11 +107,16 @@ function sentences(texts: readonly string[]): string {
   return [...new Set(texts)].reduce((all, text) => (all === '' ? text : `${all}${/[.!?:;]$/u.test(all) ? '' : '.'} ${text}`), '');
 }
 
+/** A line break in a sheet's cell is typed on purpose: it parts contacts, and never runs through a name. */
+function contactsOf(text: string): readonly Contact[] {
+  return text.split(/\r?\n/u).flatMap((line) => splitContacts(line.replace(/[,;]\s*$/u, '')));
+}
+
 function rest(values: RowValues): Pick<Item, 'contacts' | 'funding' | 'links'> {
   const columns = values.named('contact');
   const isSeveral = new Set(columns.map(({ header }) => header)).size > 1;
   const people = columns.flatMap(({ header, cell }) =>
-    splitContacts(cell.text).map((contact): Contact => (isSeveral && !contact.role ? { ...contact, role: collapse(header) } : contact)),
+    contactsOf(cell.text).map((contact): Contact => (isSeveral && !contact.role ? { ...contact, role: collapse(header) } : contact)),
   );
   const emails = values.text('email').match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu) ?? [];
   const contacts =

@@ -1,8 +1,8 @@
 import { collapse } from '../../model/fold-text.ts';
 import { isLegendWord } from '../../model/status-words.ts';
+import type { LegendEntry } from '../../interpret/legend-entry.ts';
 import type { GridCell } from './grid.ts';
-
-export type LegendEntry = Readonly<{ label: string; color: string }>;
+import { boxOfCell } from './sheet-page.ts';
 
 const longestLabel = 40;
 const heading = /^(?:tegnforklaring|teiknforklaring|fargeforklaring|forklaring|fargekoder?|statuser|statusar|legend|key|colou?r codes?)\b/iu;
@@ -19,7 +19,7 @@ export function legendOf(cells: readonly GridCell[]): readonly LegendEntry[] {
     const left = byPlace.get(`${cell.row}:${cell.column - 1}`);
     const beside = [right, left].find((other) => other !== undefined && other.color === null && other.text !== '');
     const label = collapse(cell.text) || collapse(beside?.text ?? '').replace(/^[=:–-]\s*/u, '');
-    return label === '' || label.length > longestLabel ? [] : [{ label, color: cell.color }];
+    return label === '' || label.length > longestLabel ? [] : [{ label, color: cell.color, box: boxOfCell(cell), block: null }];
   });
   const unique = entries.filter(({ label }, index) => entries.findIndex((other) => other.label === label) === index);
   const isMeant = unique.some(({ label }) => isLegendWord(label)) || cells.some(({ text }) => heading.test(text.trim()));

@@ -9,6 +9,7 @@ import { itemFromRow, type RowItem } from './item-from-row.ts';
 import { mergeItems } from './merge-items.ts';
 import { rowValues, type RowValues } from './row-values.ts';
 import type { SheetTable } from './sheet-tables.ts';
+import { visionLines } from './sheet-vision.ts';
 
 /** A table with where it stands: `page` is one-based; `area` and `vision` are for rows whose area no column tells. */
 export type PlacedTable = Readonly<{ table: SheetTable; page: number; area: string; vision: readonly string[]; boxOf: (row: number) => Box }>;
@@ -39,6 +40,7 @@ function readTable(placed: PlacedTable, context: RowsContext, drafts: Map<string
   let group = '';
   let last: DraftItem | null = null;
   if (placed.vision.length > 0) for (const text of placed.vision) draftArea(drafts, area).vision.add(text);
+  const plainFills = uniformFills(table);
   for (const values of rowValues(table)) {
     const named = values.text('area');
     if (named !== '' && named !== area) {
@@ -53,8 +55,8 @@ function readTable(placed: PlacedTable, context: RowsContext, drafts: Map<string
     }
     group = values.text('group') || group;
     const target = draftArea(drafts, area);
-    for (const cell of values.of('vision')) if (cell.text.trim() !== '') target.vision.add(cell.text.trim());
-    const read = itemFromRow(values, { ...context, columns: table.mapping.columns });
+    for (const line of values.of('vision').flatMap(({ text }) => visionLines(text))) target.vision.add(line);
+    const read = itemFromRow(values, { ...context, page, plainFills, columns: table.mapping.columns });
     if (values.kind === 'continued' && last) {
       last.read = mergeItems(last.read, read, context.periods, context.language);
     } else if (read.item.title !== '') {
@@ -67,6 +69,16 @@ function readTable(placed: PlacedTable, context: RowsContext, drafts: Map<string
       findings.push({ code: 'row_without_item', kind: 'tell', params: { row: values.row + 1, text }, page, box: boxOf(values.row) });
     }
   }
+}
+
+/** Fills that a whole column has: its background, which says nothing of a row. */
+function uniformFills({ rows, mapping }: SheetTable): ReadonlySet<string> {
+  const fills = mapping.columns.flatMap((_, index) => {
+    const colors = new Set(rows.map(({ cells }) => cells[index]?.color ?? null));
+    const [only] = colors;
+    return rows.length > 2 && colors.size === 1 && only ? [only] : [];
+  });
+  return new Set(fills);
 }
 
 function draftArea(drafts: Map<string, DraftArea>, title: string): DraftArea {
@@ -90,7 +102,7 @@ function areaOf(area: DraftArea, key: string, itemKeys: ReadonlyMap<DraftItem, s
     key,
     ...(number ? { number: Number(number) } : {}),
     title: bare ?? area.title,
-    vision: [...area.vision].map((text) => ({ text: text.replaceAll(/\s+/gu, ' ') })),
+    vision: [...area.vision].map((text) => ({ text })),
     groups: [...area.groups].map(([title, rows]) => ({ title, items: rows.map((row) => itemOf(row, itemKeys.get(row) ?? '', title)) })),
   };
 }

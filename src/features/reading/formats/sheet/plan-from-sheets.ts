@@ -39,8 +39,8 @@ export function planFromSheets(workbook: Workbook, fileName: string, options: Sh
   const facts = documentFacts(lines, fileName, lines.length);
   const { year, isGuessed } = sheetYear(tables, facts.year, [...lines, fileName], workbook.changed, options.year);
   const { periods, statusPeriod } = planPeriods(tables, year);
-  const legend = parts.map((part) => legendOf(part.loose)).toSorted((left, right) => right.length - left.length)[0] ?? [];
-  const vocabulary = sheetVocabulary(legend, tables, language);
+  const legends = new Map(parts.map((part, index) => [index + 1, legendOf(part.loose)] as const).filter(([, legend]) => legend.length > 0));
+  const vocabulary = sheetVocabulary(legends, tables, language);
   const context = { vocabulary, language, period: statusPeriod, periods: periods.map(({ key }) => key) };
   const { areas, findings } = areasFromTables(tables.map((table) => ({ ...table, area: table.area || sheetWords.measures[language] })), context);
   if (areas.length === 0) throw new AppError('no_table_found');
@@ -70,7 +70,7 @@ export function planFromSheets(workbook: Workbook, fileName: string, options: Sh
       ...hidden.map(({ name }): Finding => ({ code: 'sheet_hidden', kind: 'tell', params: { sheet: name }, page: null })),
       ...periodFindings,
       ...findings,
-      ...looseFindings(parts, legend, document),
+      ...looseFindings(parts, [...legends.values()].flat(), document),
     ],
   };
 }
@@ -80,7 +80,7 @@ function placeTables(parts: readonly SheetParts[], names: readonly string[]): re
   const areas = areaTitles(all);
   return all.map(({ table, loose, index }, at) => {
     const isFirst = parts[index]?.tables[0] === table;
-    return { table, page: index + 1, area: areas[at] ?? '', vision: isFirst ? visionAbove(loose, table.top).statements : [], boxOf: (row) => boxOfRow(row, table) };
+    return { table, page: index + 1, area: areas[at] ?? '', vision: isFirst ? visionAbove(loose, table).statements : [], boxOf: (row) => boxOfRow(row, table) };
   });
 }
 

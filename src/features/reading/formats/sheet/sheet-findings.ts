@@ -3,13 +3,14 @@ import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { Finding } from '../../model/finding.ts';
 import { collapse } from '../../model/fold-text.ts';
 import type { Grid } from './grid.ts';
-import type { LegendEntry } from './legend-cells.ts';
+import type { LegendEntry } from '../../interpret/legend-entry.ts';
 import type { PlacedTable } from './plan-from-rows.ts';
 import type { SheetParts } from './sheet-tables.ts';
 import { isPlanTitle } from './area-titles.ts';
 import { visionAbove } from './sheet-vision.ts';
 
 const longestText = 300;
+const shownRoles = ['item', 'area', 'contact', 'deadline', 'status', 'text'] as const;
 
 /** Asks a person to look at the columns of every form of table that is not confirmed; a table of known periods needs none. */
 export function mappingFindings(tables: readonly PlacedTable[], sheets: readonly Grid[], confirmed: ColumnMapping | undefined): readonly Finding[] {
@@ -19,8 +20,8 @@ export function mappingFindings(tables: readonly PlacedTable[], sheets: readonly
     const isSameTable = columns.some(({ role }) => role === 'period') && columns.every(({ guessed }) => !guessed);
     if (key === confirmed?.key || isSameTable || asked.has(key)) return [];
     asked.add(key);
-    const headers = columns.map(({ header, role }) => `${header || '–'} → ${role}`).join(', ');
-    return [{ code: 'columns_guessed', kind: 'ask', params: { sheet: sheets[page - 1]?.name ?? '', key, columns: headers }, page }];
+    const named = shownRoles.map((role) => [role, columns.flatMap((column) => (column.role === role ? [column.header] : [])).join(', ') || '–']);
+    return [{ code: 'columns_guessed', kind: 'ask', params: { sheet: sheets[page - 1]?.name ?? '', key, ...Object.fromEntries(named) }, page }];
   });
 }
 
@@ -28,7 +29,7 @@ export function mappingFindings(tables: readonly PlacedTable[], sheets: readonly
 export function looseFindings(parts: readonly SheetParts[], legend: readonly LegendEntry[], document: PlanDocument): readonly Finding[] {
   const labels = new Set(legend.map(({ label }) => label));
   const outside = parts.flatMap(({ tables, loose }, index): Finding[] => {
-    const used = tables[0] ? visionAbove(loose, tables[0].top).used : new Set();
+    const used = tables[0] ? visionAbove(loose, tables[0]).used : new Set();
     const texts = loose.filter((cell) => !used.has(cell)).map((cell) => collapse(cell.text));
     const rest = texts.filter((text) => text !== '' && !labels.has(text) && text !== document.title && !isPlanTitle(text));
     const text = rest.join(' · ').slice(0, longestText);

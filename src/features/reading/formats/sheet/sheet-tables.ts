@@ -27,7 +27,7 @@ export function sheetParts(grid: Grid, rows: PlacedRows, mapping: ColumnMapping 
     const end = next ? (titles[index + 1]?.row ?? next.top) : grid.rows;
     const body = bodyRows(rows, header, end);
     const values = header.texts.map((_, column) => body.map(({ cells }) => collapse(cells[column]?.text ?? '')));
-    const confirmed = mapping?.key === mappingKey(header.texts) ? mapping : null;
+    const confirmed = mapping?.key === mappingKey(header.texts) ? withPeriods(mapping) : null;
     return {
       left: header.left,
       top: header.top,
@@ -39,6 +39,17 @@ export function sheetParts(grid: Grid, rows: PlacedRows, mapping: ColumnMapping 
   const inside = new Set(tables.flatMap(({ rows: body, title }) => [title, ...body.flatMap(({ cells }) => cells)]));
   const loose = grid.cells.filter((cell) => !inside.has(cell) && !headers.some((header) => isInHeader(cell, header)));
   return { tables, loose };
+}
+
+/** A person who calls a column a period says no year: it is the header's. */
+function withPeriods(mapping: ColumnMapping): ColumnMapping {
+  const columns = mapping.columns.map((column) => {
+    const year = /(?<!\d)20\d\d(?!\d)/u.exec(column.header)?.[0];
+    if (column.role !== 'period' || column.period || !year) return column;
+    const kind = /fokus|focus|plan|ønsk|mål/iu.test(column.header) ? ('focus' as const) : ('status' as const);
+    return { ...column, period: { key: year, label: collapse(column.header), kind } };
+  });
+  return { ...mapping, columns };
 }
 
 function findHeaders(grid: Grid, rows: PlacedRows, mapping: ColumnMapping | undefined): readonly Header[] {
@@ -129,15 +140,21 @@ function textsOf(cells: readonly (GridCell | null)[]): readonly string[] {
   return [...new Set(cells)].map((cell) => collapse(cell?.text ?? '')).filter((text) => text !== '');
 }
 
-/** The nearest row above that has one text and nothing else, with at most two empty rows between. */
+const visionHeading = /^(?:mål(?:bilde|bilete|setting|setjing)|vision|target picture)\b/iu;
+
+/** The nearest row above that has one text in the table's columns, above the target picture where that stands between. */
 function titleAbove(rows: PlacedRows, header: Header, headers: readonly Header[]): GridCell | null {
   const floor = Math.max(-1, ...headers.filter(({ top }) => top < header.top).map(({ bottom }) => bottom));
-  for (let row = header.top - 1; row > floor && row >= header.top - 3; row--) {
-    const texts = [...(rows.get(row)?.values() ?? [])].filter((cell) => cell.text.trim() !== '');
-    const distinct = [...new Set(texts)];
-    if (distinct.length > 0) return distinct.length === 1 && distinct[0] ? distinct[0] : null;
-  }
-  return null;
+  const above = Array.from({ length: header.top - floor - 1 }, (_, index) => header.top - 1 - index).map((row) => textCells(rows, row, header));
+  const vision = above.findIndex((cells) => visionHeading.test(cells[0]?.text.trim() ?? ''));
+  const candidates = vision === -1 ? above.slice(0, 3) : above.slice(vision + 1, vision + 4);
+  const nearest = candidates.find((cells) => cells.length > 0);
+  return nearest?.length === 1 ? (nearest[0] ?? null) : null;
+}
+
+function textCells(rows: PlacedRows, row: number, { left, texts }: Header): readonly GridCell[] {
+  const places = texts.map((_, column) => cellAt(rows, row, left + column));
+  return [...new Set(places)].filter((cell) => cell !== null && cell.text.trim() !== '') as readonly GridCell[];
 }
 
 function isInHeader(cell: GridCell, { top, bottom, left, texts }: Header): boolean {

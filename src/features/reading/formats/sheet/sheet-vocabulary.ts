@@ -4,21 +4,21 @@ import { collapse, fold } from '../../model/fold-text.ts';
 import { withoutOpenMark } from '../../model/open-mark.ts';
 import { defaultStatuses, isStatusWord, legendStatuses, statusOfText } from '../../model/status-words.ts';
 import type { Vocabulary } from './cell-status.ts';
-import type { LegendEntry } from './legend-cells.ts';
+import { colorMeaning } from '../../interpret/color-meaning.ts';
+import type { LegendEntry } from '../../interpret/legend-entry.ts';
 import type { PlacedTable } from './plan-from-rows.ts';
 
-/** The legend's statuses; without one the usual four, and status words in the status columns that these do not cover. */
-export function sheetVocabulary(legend: readonly LegendEntry[], tables: readonly PlacedTable[], language: Language): Vocabulary {
-  if (legend.length === 0) return { statuses: withUsedWords(defaultStatuses(language), tables), colors: new Map() };
-  const statuses = legendStatuses(legend);
-  const keys = new Map<string, string | null>();
-  statuses.forEach(({ key }, index) => {
-    const color = legend[index]?.color;
-    // one colour with two meanings tells neither
-    if (color) keys.set(color, keys.has(color) ? null : key);
-  });
-  const colors = new Map([...keys].flatMap(([color, key]) => (key === null ? [] : [[color, key] as const])));
-  return { statuses, colors };
+/** `legends` by page. The fullest one is the plan's list of statuses; without one the usual four, and words of the status columns that these lack. */
+export function sheetVocabulary(legends: ReadonlyMap<number, readonly LegendEntry[]>, tables: readonly PlacedTable[], language: Language): Vocabulary {
+  const fullest = [...legends.values()].toSorted((left, right) => right.length - left.length)[0] ?? [];
+  if (fullest.length === 0) return { statuses: withUsedWords(defaultStatuses(language), tables), statusOfColor: () => null };
+  const statuses = legendStatuses(fullest);
+  const meaning = colorMeaning(legends, statuses);
+  const statusOfColor = (color: string, page: number): string | null => {
+    const meant = meaning(color, page);
+    return meant.kind === 'status' ? meant.status : null;
+  };
+  return { statuses, statusOfColor };
 }
 
 function withUsedWords(usual: readonly Status[], tables: readonly PlacedTable[]): readonly Status[] {
