@@ -69,7 +69,7 @@ function blockOf(fragments: readonly Fragment[]): LooseBlock {
   return {
     rect,
     box: boxOf(rect),
-    paragraphs: paragraphsOf(fragments, rect.x1),
+    paragraphs: paragraphsOf(fragments, rect.x1, false),
     size: Math.round(main.size * 10) / 10,
     bold: lines.every((line) => line.bold),
     role: 'other',

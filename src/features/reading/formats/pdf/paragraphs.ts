@@ -12,9 +12,9 @@ type Draft = { readonly lines: Line[]; readonly texts: string[]; readonly left: 
 /**
  * The paragraphs of a cell or a block. A line break is taken as the setter's unless something speaks against it: a
  * bullet, a wider gap, another weight or size, or a next word that would have fitted before `right` (the x that text there
- * is known to reach).
+ * is known to reach). `drawsSpaces`: this setter draws a space at the end of a line that it breaks between words.
  */
-export function paragraphsOf(fragments: readonly Fragment[], right: number): readonly Paragraph[] {
+export function paragraphsOf(fragments: readonly Fragment[], right: number, drawsSpaces: boolean): readonly Paragraph[] {
   const lines = linesOf(fragments).filter((line) => line.text !== '');
   const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)), 0);
   const drafts: Draft[] = [];
@@ -28,7 +28,7 @@ export function paragraphsOf(fragments: readonly Fragment[], right: number): rea
     } else drafts.push({ lines: [line], texts: [bullet?.text ?? line.text], left: bullet?.left ?? line.x0, mark: bullet?.color ?? null, bullet: bullet !== null });
   }
   const levels = levelsOf(drafts);
-  return drafts.flatMap((draft) => paragraphOf(draft, levels));
+  return drafts.flatMap((draft) => paragraphOf(draft, levels, (line) => drawsSpaces && isBrokenWord(line, right)));
 }
 
 function continues(before: Line, line: Line, draft: Draft, pitch: number, right: number): boolean {
@@ -53,8 +53,16 @@ function levelsOf(drafts: readonly Draft[]): readonly number[] {
   return lefts;
 }
 
-function paragraphOf(draft: Draft, levels: readonly number[]): readonly Paragraph[] {
-  const text = joinLineTexts(draft.texts, draft.lines.map((line) => line.spaced));
+/** A word too long for its column is all of its line, reaches the end of it, and has no space behind. */
+function isBrokenWord(line: Line, right: number): boolean {
+  return !line.spaced && !/\s/.test(line.text) && line.text.length > 2 && line.x1 > right - 1.2 * line.size;
+}
+
+function paragraphOf(draft: Draft, levels: readonly number[], isBroken: (line: Line) => boolean): readonly Paragraph[] {
+  const text = joinLineTexts(
+    draft.texts,
+    draft.lines.map((line) => (line.spaced ? 'space' : isBroken(line) ? 'inside' : 'unknown')),
+  );
   if (text === '') return [];
   const level = draft.bullet ? Math.max(0, levels.findLastIndex((left) => left <= draft.left + 1)) : 0;
   const marks: readonly ColoredMark[] = [...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]), ...marksIn(text, draft.lines)];

@@ -29,12 +29,13 @@ export function buildTable(zone: Zone, fills: readonly Fill[], continues = false
   const rows = usedPlaces(ranges, used, 'row', 'lastRow');
   const columns = continues ? grid.columns.slice(1).map((_, index) => index) : usedPlaces(ranges, used, 'column', 'lastColumn');
   if (rows.length < (continues ? 1 : 2) || columns.length < 2 || texts.filter((text) => text.length > 0).length < 2) return null;
+  const drawsSpaces = zone.fragments.some((fragment) => fragment.words.at(-1)?.spaced === true);
   const reaches = reachesOf(ranges, texts);
   const cells = ranges.flatMap((range, index): TableCell[] => {
     const place = placeAmong(range, rows, columns);
     const [rect, fragments] = [rects[index], texts[index] ?? []];
     if (place === null || rect === undefined) return [];
-    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, reaches[index] ?? 0), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
+    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, reaches[index] ?? 0, drawsSpaces), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { box: boxOf(union(rects)), rows: rows.length, columns: columns.length, cells };

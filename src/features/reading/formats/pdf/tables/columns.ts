@@ -10,7 +10,7 @@ import { isRuled } from './zone.ts';
 const sameBorder = 2.5;
 const sliver = 14;
 /** Narrowest white column between two columns of text, in parts of the font size. */
-const gutter = 0.6;
+const gutter = 0.9;
 
 /** The borders between the columns of a zone, its outer ones included: drawn ones, and those the text leaves open. */
 export function columnsOf(zone: Zone): readonly Boundary[] {
@@ -66,7 +66,7 @@ function guttersIn(from: number, to: number, zone: Zone): readonly number[] {
   const open = gapsBetween(paired.map((fragment) => [fragment.x0, fragment.x1]))
     .filter(([left, right]) => right - left >= gutter * size)
     .filter(([left, right]) => alone.filter((fragment) => fragment.x0 < left - 1 && fragment.x1 > right + 1).length <= 0.4 * inside.length)
-    .map(([left, right]) => gutterBorder(left, right));
+    .map(([left, right]) => gutterBorder(left, Math.min(right, ...alone.map((fragment) => fragment.x0).filter((start) => start > left))));
   const edges = [from, ...open, to];
   return [...open, ...edges.slice(1).flatMap((right, index) => bordersBetweenDots(edges[index] ?? from, right, dots, paired))];
 }

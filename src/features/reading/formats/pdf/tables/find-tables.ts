@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
-import { centerX, centerY, hasPoint, heightOf, touches, widthOf } from '../rect.ts';
+import { centerX, centerY, heightOf, touches, union, widthOf } from '../rect.ts';
 import { alignedZones } from './aligned-zones.ts';
 import { buildTable } from './build-table.ts';
 import { drawnZones } from './find-zones.ts';
@@ -36,6 +36,10 @@ function labelsInBoxes(cells: readonly Fill[], fragments: readonly Fragment[]): 
   return legendOf(cells.filter((fill) => !cells.some((other) => other !== fill && touches(other.rect, fill.rect, 1))), fragments).map((pair) => pair.label);
 }
 
+/** The zone with the dots and pills in it; one that no line closes reaches on to those in its last row and column. */
 function withMarks(zone: Zone, marks: readonly Fill[]): Zone {
-  return { ...zone, marks: marks.filter(({ rect }) => hasPoint(zone.rect, centerX(rect), centerY(rect))) };
+  const slack = zone.rules.length > 0 ? 0 : 40;
+  const own = marks.filter(({ rect }) => rect.y0 < zone.rect.y1 && rect.y1 > zone.rect.y0 && centerX(rect) > zone.rect.x0 && centerX(rect) < zone.rect.x1 + slack);
+  const rect = zone.rules.length > 0 ? zone.rect : union([zone.rect, ...own.map((mark) => mark.rect)]);
+  return { ...zone, rect, marks: own };
 }

@@ -42,9 +42,10 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     rect = union([rect, { ...added, x0: added.x0 < rect.x0 ? added.x0 - margin : rect.x0, x1: added.x1 > rect.x1 ? added.x1 + margin : rect.x1 }]);
   }
 
-  /** Lines over the zone belong to it up to the uppermost that fills several columns: its header. */
+  /** Lines over the zone belong to it up to the uppermost that fills several columns, its header, or stands over the items. */
   function takeHeader(lines: readonly (readonly Fragment[])[]): void {
-    const header = lines.findLastIndex((line) => line.length >= 2);
+    const left = Math.min(...taken.map((fragment) => fragment.x0));
+    const header = lines.findLastIndex((line) => line.length >= 2 || line.every((one) => Math.abs(one.x0 - left) < 2 && Math.abs(one.size - size) < 0.5));
     for (const line of lines.slice(0, header + 1)) take(line);
   }
 
