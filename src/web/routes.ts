@@ -1,7 +1,15 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
+const plans = '../features/plans/ui';
+
 export default [
-  index('../features/plans/ui/plans-page.tsx'),
+  index(`${plans}/plans-page.tsx`),
+  route('planer/:plan', `${plans}/plan-page.tsx`),
+  route('planer/:plan/omrader/:area', `${plans}/area-page.tsx`),
+  route('planer/:plan/tiltak/:item', `${plans}/item-page.tsx`),
+  route('planer/:plan/endre', `${plans}/change-page.tsx`),
+  route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
+  route('sok', `${plans}/search-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

@@ -3,6 +3,7 @@ import { isLanguage } from '#shared/language.ts';
 import { choiceCookie, cookieNames } from '../server/cookies.ts';
 import { localPath } from '../server/local-path.ts';
 import { page } from '../server/page.ts';
+import { readForm } from '../server/read-form.ts';
 import { isTheme } from '../theme.ts';
 
 const roleChoice = /^(public|member|secretariat|contact:\d{1,15})$/;
@@ -11,7 +12,7 @@ export const loader = () => redirect('/');
 
 /** Stores a choice in its cookie and goes back to where the person was. */
 export const action = page(async ({ request }) => {
-  const form = await request.formData();
+  const form = await readForm(request);
   const back = localPath(form.get('tilbake'));
   if (form.get('rolle') === 'contact') return redirect(`/rolle?tilbake=${encodeURIComponent(back)}`);
   const headers = new Headers();

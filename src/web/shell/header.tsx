@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import type { RootData } from '../root-data.ts';
 import { useText } from '../text/use-text.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -8,6 +8,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Header({ data }: { readonly data: RootData }) {
   const t = useText();
+  const { pathname } = useLocation();
   return (
     <header className="shell-header">
       <section className="shell-choices" aria-label={t(shellMessages.choices)}>
@@ -24,9 +25,9 @@ export function Header({ data }: { readonly data: RootData }) {
         <nav aria-label={t(shellMessages.navigation)}>
           <ul className="shell-nav">
             <li>
-              <NavLink to="/" end>
+              <Link to="/" aria-current={isPlans(pathname) ? 'page' : undefined}>
                 {t(shellMessages.plans)}
-              </NavLink>
+              </Link>
             </li>
             <li>
               <NavLink to="/sok">{t(shellMessages.search)}</NavLink>
@@ -42,6 +43,10 @@ export function Header({ data }: { readonly data: RootData }) {
       </div>
     </header>
   );
+}
+
+function isPlans(pathname: string): boolean {
+  return pathname === '/' || pathname.startsWith('/planer');
 }
 
 function BrandMark() {

@@ -1,0 +1,47 @@
+import './plans.css';
+import './plan-page.css';
+import './story.css';
+import { Heading } from '@digdir/designsystemet-react';
+import { Link, useLoaderData } from 'react-router';
+import { PageTitle } from '#web/parts/page-title.tsx';
+import { useText } from '#web/text/use-text.ts';
+import { planMessages } from './messages.ts';
+import { placedItems } from './model/placed-items.ts';
+import { GroupedTable } from './plan/grouped-table.tsx';
+import { HeatMap } from './plan/heat-map.tsx';
+import { Vision } from './plan/vision.tsx';
+import { Story } from './story/story.tsx';
+import { storyMessages } from './story/messages.ts';
+import { groupItems } from './model/group-items.ts';
+import type { loader } from './area-page.server.ts';
+
+export { loader } from './area-page.server.ts';
+
+export default function AreaPage() {
+  const t = useText();
+  const { plan, area, changes } = useLoaderData<typeof loader>();
+  const [rows] = groupItems(placedItems([area]));
+  return (
+    <div className="page">
+      <PageTitle>{`${area.title} – ${plan.title}`}</PageTitle>
+      <p className="eyebrow">
+        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
+        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
+          {plan.title}
+        </Link>
+      </p>
+      <Heading level={1} data-size="lg" lang={plan.language}>
+        {area.title}
+      </Heading>
+      <Vision vision={area.vision} language={plan.language} open />
+      <HeatMap plan={plan} />
+      {rows && <GroupedTable plan={plan} rows={rows} />}
+      <section className="story-section" aria-labelledby="endringer">
+        <Heading level={2} data-size="xs" id="endringer">
+          {t(storyMessages.latest)}
+        </Heading>
+        <Story entries={changes} plan={plan} showItem />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { data, redirect } from 'react-router';
+import { page } from '#web/server/page.ts';
+import { readForm } from '#web/server/read-form.ts';
+import { mayArrange, mayWriteCells, showItem } from '../index.ts';
+import { applyChange } from './apply-change.server.ts';
+import { mayUndo } from '../policy.ts';
+
+export const loader = page(async ({ deps, viewer, params }) => {
+  const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
+  const { areas, ...rest } = plan;
+  const arranges = mayArrange(viewer);
+  return {
+    plan: rest,
+    area: { key: area.key, title: area.title },
+    group: { id: group.id, title: group.title, position: group.items.indexOf(item), size: group.items.length },
+    item,
+    previous: neighbour(previous),
+    next: neighbour(next),
+    story,
+    undoable: story.filter((entry) => mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
+    mayWrite: mayWriteCells(viewer, item.contacts.map(({ id }) => id)),
+    arranges,
+    places: arranges ? areas.map(({ title, groups }) => ({ title, groups: groups.map(({ id, title: name }) => ({ id, title: name })) })) : [],
+  };
+});
+
+/** What a plain form of the page asks for. A conflict or a refusal is shown on the page with what was written. */
+export const action = page(async (args) => {
+  const form = await readForm(args.request);
+  const answer = await applyChange(args, form);
+  if (answer.outcome === 'saved') {
+    const home = form.get('act') === 'remove' ? `/planer/${args.params['plan']}` : args.url.pathname;
+    return redirect(`${home}?lagret=${answer.batch}`);
+  }
+  const mine = { period: text(form, 'period'), text: text(form, 'text'), status: text(form, 'status') || null, open: form.has('open') };
+  return data({ answer, mine }, { status: answer.outcome === 'conflict' ? 409 : answer.status });
+});
+
+function neighbour(item: Readonly<{ key: string; title: string }> | null) {
+  return item && { key: item.key, title: item.title };
+}
+
+function text(form: FormData, name: string): string {
+  return String(form.get(name) ?? '');
+}

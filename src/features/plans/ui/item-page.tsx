@@ -1,0 +1,54 @@
+import './plans.css';
+import './plan-page.css';
+import './story.css';
+import './item-page.css';
+import { Heading } from '@digdir/designsystemet-react';
+import { Link, useActionData, useLoaderData } from 'react-router';
+import { PageTitle } from '#web/parts/page-title.tsx';
+import { useText } from '#web/text/use-text.ts';
+import { ItemCells } from './item/item-cells.tsx';
+import { ItemFacts } from './item/item-facts.tsx';
+import { ItemForms } from './item/item-forms.tsx';
+import { ChangeNotice } from './item/change-notice.tsx';
+import { Neighbours } from './item/neighbours.tsx';
+import { planMessages } from './messages.ts';
+import { Story } from './story/story.tsx';
+import { storyMessages } from './story/messages.ts';
+import type { action, loader } from './item-page.server.ts';
+
+export { action, loader } from './item-page.server.ts';
+
+export default function ItemPage() {
+  const t = useText();
+  const shown = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { plan, area, group, item } = shown;
+  return (
+    <div className="page page--item">
+      <PageTitle>{`${item.title} – ${plan.title}`}</PageTitle>
+      <p className="eyebrow" lang={plan.language}>
+        <Link to={`/planer/${plan.slug}`}>{plan.title}</Link> ·{' '}
+        <Link to={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</Link> · {group.title}
+      </p>
+      <Heading level={1} data-size="md" lang={plan.language}>
+        {item.title}
+      </Heading>
+      <ChangeNotice shown={shown} result={result} />
+      <ItemCells shown={shown} />
+      <ItemFacts shown={shown} />
+      <ItemForms shown={shown} />
+      <section className="story-section" aria-labelledby="historien">
+        <Heading level={2} data-size="xs" id="historien">
+          {t(storyMessages.story)}
+        </Heading>
+        <Story entries={shown.story} plan={plan} undoable={shown.undoable} />
+      </section>
+      <Neighbours plan={plan.slug} language={plan.language} previous={shown.previous} next={shown.next} />
+      <p className="no-print">
+        <Link className="ds-link" to={`/planer/${plan.slug}#t-${item.key}`}>
+          {t(planMessages.seePlan)}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import './plans.css';
+import './plan-page.css';
+import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { PageTitle } from '#web/parts/page-title.tsx';
+import { filterItems, readFilter } from './model/plan-filter.ts';
+import { sortItems } from './model/sort-items.ts';
+import { Filters } from './plan/filters.tsx';
+import { Glance } from './plan/glance.tsx';
+import { PlanBoard } from './plan/plan-board.tsx';
+import { PlanHeading } from './plan/plan-heading.tsx';
+import { PlanTable } from './plan/plan-table.tsx';
+import { PlanTimeline } from './plan/plan-timeline.tsx';
+import type { loader } from './plan-page.server.ts';
+
+export { loader } from './plan-page.server.ts';
+
+// Filters, views and sorting work on the plan that is here already.
+export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  if (formMethod === undefined && currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search) return false;
+  return defaultShouldRevalidate;
+}
+
+export default function PlanPage() {
+  const { plan } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const filter = readFilter(params);
+  const items = sortItems(plan, filterItems(plan, filter), filter.sort);
+  return (
+    <div className="page">
+      <PageTitle>{plan.title}</PageTitle>
+      <PlanHeading plan={plan} />
+      <Glance plan={plan} />
+      <Filters plan={plan} filter={filter} shown={items.length} />
+      {filter.view === 'tabell' && <PlanTable plan={plan} items={items} sort={filter.sort} />}
+      {filter.view === 'tavle' && <PlanBoard plan={plan} items={items} period={filter.period} />}
+      {filter.view === 'tidslinje' && <PlanTimeline plan={plan} items={items} />}
+    </div>
+  );
+}

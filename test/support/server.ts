@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { systemActor } from '#features/people/index.ts';
+import { acceptPlan, type PlanDocument } from '#features/plans/index.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import type { DatabaseKind } from '#platform/db/open-database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { createHttp } from '#platform/http/create-http.ts';
+import { listen } from '#platform/http/listen.ts';
+import { createLog } from '#platform/log/log.ts';
+import { programFolder } from '#platform/paths.ts';
+import { registerWeb } from '#web/server/register-web.ts';
+import { openTestDatabase } from './databases.ts';
+
+export type TestServer = Readonly<{
+  /** http://localhost:PORT */
+  url: string;
+  app: FastifyInstance;
+  deps: Deps;
+  close: () => Promise<void>;
+}>;
+
+/** Another build may be tried while the program's own is being made. */
+const buildFolder = process.env['MALBILDE_TEST_BUILD'] ?? `${programFolder}build`;
+
+/** The real pages on a free port of this machine, over a database of its own that holds `plans`. */
+export async function startTestServer(plans: readonly PlanDocument[], kind: DatabaseKind = 'embedded'): Promise<TestServer> {
+  if (!existsSync(`${buildFolder}/server/index.js`)) throw new Error('The pages are not built: run `npm run build` first.');
+  const { database, remove } = await openTestDatabase(kind);
+  const deps: Deps = { db: database.db, contentVersion: { value: 1 } };
+  for (const document of plans) {
+    await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
+  }
+  const app = createHttp({ log: createLog('error'), isReady: database.answers });
+  await registerWeb(app, deps, buildFolder);
+  const port = await listen(app, '127.0.0.1', 0);
+  return {
+    url: `http://localhost:${port}`,
+    app,
+    deps,
+    async close() {
+      await app.close();
+      await database.close();
+      await remove();
+    },
+  };
+}
