@@ -6,6 +6,20 @@ const find = require('./find-node.cjs');
 
 const compileCache = path.join(__dirname, '..', 'node_modules', '.cache', 'compile');
 
+/**
+ * npm that is told to stop ends the shell between it and us, and the signal gets no further: then we have another parent.
+ */
+function stopWithParent(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(function () {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
+}
+
 function run(file, args) {
   const node = find.findNode();
   if (node === null) {
@@ -16,12 +30,18 @@ function run(file, args) {
     // TypeScript that was stripped and compiled once is read from here at the next start.
     require('module').enableCompileCache(compileCache);
     process.argv = [process.execPath, file].concat(args);
+    stopWithParent(function () {
+      process.kill(process.pid, 'SIGTERM');
+    });
     require('module').runMain();
     return;
   }
   const child = childProcess.spawn(node, [file].concat(args), {
     stdio: 'inherit',
     env: Object.assign({ NODE_COMPILE_CACHE: compileCache }, process.env),
+  });
+  stopWithParent(function () {
+    child.kill('SIGTERM');
   });
   ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
     process.on(signal, function () {
