@@ -12,4 +12,34 @@ export const commands: readonly Command[] = [
     },
     load: () => import('./read.ts'),
   },
+  {
+    name: 'backup',
+    usage: 'backup --out FILE',
+    summary: {
+      nb: 'Skriver alt databasen har, til én fil. Målbilde kan kjøre imens.',
+      nn: 'Skriv alt databasen har, til éi fil. Målbilde kan køyre imens.',
+      en: 'Writes everything the database holds to one file. Målbilde may run meanwhile.',
+    },
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--force]',
+    summary: {
+      nb: 'Henter inn en sikkerhetskopi, også fra den andre databasen. --force erstatter det som er der. Stopp Målbilde først.',
+      nn: 'Hentar inn ein tryggingskopi, også frå den andre databasen. --force erstattar det som er der. Stopp Målbilde først.',
+      en: 'Restores a backup, also from the other database. --force replaces what is there. Stop Målbilde first.',
+    },
+    load: () => import('./restore.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    summary: {
+      nb: 'Oppdaterer databasen uten å starte Målbilde.',
+      nn: 'Oppdaterer databasen utan å starte Målbilde.',
+      en: 'Brings the database up to date without starting Målbilde.',
+    },
+    load: () => import('./migrate.ts'),
+  },
 ];

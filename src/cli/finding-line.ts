@@ -1,18 +1,16 @@
-import { doorFindingMessages } from '#features/reading/door-finding-messages.ts';
+import { findingText } from '#features/reading/finding-text.ts';
 import type { Finding } from '#features/reading/model/finding.ts';
-import type { Language, Messages } from '#shared/language.ts';
+import type { Language } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
 import { cliMessages } from './cli-messages.ts';
 
-const messages: Messages = doorFindingMessages;
-
-/** "Avklar (side 3): …" */
-export function findingLine({ code, kind, params, page, lines }: Finding, language: Language): string {
-  const text = messages[code]?.[language] ?? code;
+/** "Avklar (side 3, linje 41): …" */
+export function findingLine(finding: Finding, language: Language): string {
+  const { kind, page, lines } = finding;
   const places = [
     page === null ? '' : formatMessage(cliMessages.page[language], { page }, language),
     lines ? formatMessage(cliMessages.line[language], { line: lines[0] }, language) : '',
   ].filter(Boolean);
   const place = places.length > 0 ? ` (${places.join(', ')})` : '';
-  return `${cliMessages[kind][language]}${place}: ${formatMessage(text, params, language)}`;
+  return `${cliMessages[kind][language]}${place}: ${findingText(finding, language)}`;
 }

@@ -33,9 +33,9 @@ export const doorFindingMessages = {
     en: 'The sheet “{sheet}” is hidden in the workbook and was not read.',
   },
   header_year_twice: {
-    nb: 'Overskriften har {year} to ganger. Den andre kolonnen er lest som {read}.',
-    nn: 'Overskrifta har {year} to gonger. Den andre kolonnen er lesen som {read}.',
-    en: 'The header has {year} twice. The second column was read as {read}.',
+    nb: 'Overskriften har {year} to ganger. Kolonnene er lest som {read}.',
+    nn: 'Overskrifta har {year} to gonger. Kolonnane er lesne som {read}.',
+    en: 'The header has {year} twice. The columns were read as {read}.',
   },
   group_or_item: {
     nb: '«{text}» står alene på raden og er lest som overskrift over radene under. Er det et tiltak?',

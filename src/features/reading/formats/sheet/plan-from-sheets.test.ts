@@ -39,7 +39,7 @@ describe('a workbook of the same table', () => {
         expect(document.periods.map(({ key, kind }) => `${key} ${kind}`)).toEqual(['2024 status', '2025 status', '2026 focus']);
         expect(document.year).toBe(2026);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -57,7 +57,7 @@ describe('the flat form', () => {
         expect([document.partnership, document.year, document.title]).toEqual(['Helsefellesskap Eksempel', 2025, 'Handlingsplan 2025 Helsefellesskap Eksempel']);
         expect(mapping.columns.map(({ role }) => role)).toEqual(['area', 'item', 'contact', 'deadline', 'status', 'text']);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('what a sheet leaves open', () => {
   test('a year that the header has twice is mended and told', () => {
     const { document, findings } = planFromSheets(readWorkbook(table()), 'x.xlsx', { year: 2026 });
     expect(document.periods.map(({ key }) => key)).toEqual(['2024', '2025', '2026']);
-    expect(findings.find(({ code }) => code === 'header_year_twice')?.params).toEqual({ year: '2024', read: '2025' });
+    expect(findings.find(({ code }) => code === 'header_year_twice')?.params).toEqual({ year: '2024', read: '2024, 2025, 2026' });
   });
 
   test('a colour that no legend explains gives no status, and a finding with the colour', () => {

@@ -5,6 +5,7 @@ import { detectLanguage } from '../../model/detect-language.ts';
 import { documentFacts, madeTitle } from '../../model/document-facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import { collapse } from '../../model/fold-text.ts';
+import { planFindings } from '../../interpret/deck-findings.ts';
 import { areaTitles } from './area-titles.ts';
 import { placeCells, type GridCell, type Workbook } from './grid.ts';
 import { legendOf } from './legend-cells.ts';
@@ -70,6 +71,7 @@ export function planFromSheets(workbook: Workbook, fileName: string, options: Sh
       ...hidden.map(({ name }): Finding => ({ code: 'sheet_hidden', kind: 'tell', params: { sheet: name }, page: null })),
       ...periodFindings,
       ...findings,
+      ...planFindings(document, { pages: [], title: null, language: null }, []),
       ...looseFindings(parts, [...legends.values()].flat(), document),
     ],
   };

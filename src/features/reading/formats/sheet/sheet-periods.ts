@@ -10,20 +10,27 @@ type Mended = Readonly<{ tables: readonly PlacedTable[]; findings: readonly Find
  * column, or the one that is missing between its neighbours; else it stays, and both columns are that year. All are reported.
  */
 export function mendPeriods(tables: readonly PlacedTable[]): Mended {
-  const findings: Finding[] = [];
-  const mended = tables.map((placed) => {
+  const mended = tables.map((placed): PlacedTable => {
     const columns = placed.table.mapping.columns.map((column, index, all): MappedColumn => {
-      const before = all.slice(0, index).findLast(({ role }) => role === 'period')?.period;
-      if (!column.period || before?.key !== column.period.key) return column;
-      const period = missingPeriod(column.period, index, all, tables);
-      const params = { year: column.period.key, read: period.key };
-      findings.push({ code: 'header_year_twice', kind: period.key === column.period.key ? 'ask' : 'tell', params, page: placed.page });
-      return { ...column, period };
+      const isTwice = column.period && periodBefore(all, index)?.key === column.period.key;
+      return isTwice ? { ...column, period: missingPeriod(column.period, index, all, tables) } : column;
     });
     const mapping: ColumnMapping = { ...placed.table.mapping, columns };
     return { ...placed, table: { ...placed.table, mapping } };
   });
+  const findings = tables.flatMap(({ table, page }, at): Finding[] => {
+    const before = table.mapping.columns;
+    const year = before.find(({ period }, index) => period && periodBefore(before, index)?.key === period.key)?.period?.key;
+    if (!year) return [];
+    const read = (mended[at]?.table.mapping.columns ?? []).flatMap(({ period }) => period?.key ?? []);
+    const isSettled = new Set(read).size === read.length;
+    return [{ code: 'header_year_twice', kind: isSettled ? 'tell' : 'ask', params: { year, read: read.join(', ') }, page }];
+  });
   return { tables: mended, findings };
+}
+
+function periodBefore(columns: readonly MappedColumn[], index: number): Period | undefined {
+  return columns.slice(0, index).findLast(({ role }) => role === 'period')?.period;
 }
 
 function missingPeriod(period: Period, index: number, columns: readonly MappedColumn[], tables: readonly PlacedTable[]): Period {
