@@ -9,7 +9,8 @@ import { summarise, type BackupHeader, type BackupSummary } from './format.ts';
 
 const systemErrors = new Set(['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EDQUOT', 'EBUSY', 'EIO']);
 
-function asBackupError(error: unknown, file: string): unknown {
+/** A file that cannot be written is `backup_unwritable`; anything else stays what it is. */
+export function asBackupError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || !systemErrors.has(String(error.code))) return error;
   return new AppError('backup_unwritable', { file, reason: String(error.code) });
 }

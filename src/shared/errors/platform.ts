@@ -48,6 +48,14 @@ export const platformErrors = {
       en: 'Målbilde cannot write in the data folder {folder} ({reason}). Give access to the folder, free some space, or choose another with MALBILDE_DATA.',
     },
   },
+  data_folder_empty: {
+    status: 404,
+    text: {
+      nb: 'Det er ingen database i datamappen {folder}. Sjekk MALBILDE_DATA, eller DATABASE_URL hvis dere bruker PostgreSQL.',
+      nn: 'Det er ingen database i datamappa {folder}. Sjekk MALBILDE_DATA, eller DATABASE_URL om de bruker PostgreSQL.',
+      en: 'There is no database in the data folder {folder}. Check MALBILDE_DATA, or DATABASE_URL if you use PostgreSQL.',
+    },
+  },
   database_damaged: {
     status: 500,
     text: {

@@ -7,16 +7,16 @@ export type Keeper = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** `upkeep` runs `quiet` ms after the last write, but not more often than each `apart` ms. */
-export type Rhythm = Readonly<{ quiet: number; apart: number }>;
+/**
+ * The upkeep runs `quiet` ms after the last write, at least `apart` ms and `rest` times its own duration after the one
+ * before it: with 50, one that takes 2 s runs each 100 s at most.
+ */
+export type Rhythm = Readonly<{ quiet: number; apart: number; rest: number }>;
 
-export const usualRhythm: Rhythm = { quiet: 5_000, apart: 60_000 };
-
-/** An upkeep may take this part of the time at most: one that takes 2 s runs each 100 s. */
-const share = 50;
+export const usualRhythm: Rhythm = { quiet: 5_000, apart: 60_000, rest: 50 };
 
 /** Runs `upkeep` after writes have settled. A failed upkeep is logged and tried again after the next write. */
-export function keep(upkeep: () => Promise<void>, log: Log, { quiet, apart }: Rhythm = usualRhythm): Keeper {
+export function keep(upkeep: () => Promise<void>, log: Log, { quiet, apart, rest }: Rhythm = usualRhythm): Keeper {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let written = false;
@@ -33,7 +33,7 @@ export function keep(upkeep: () => Promise<void>, log: Log, { quiet, apart }: Rh
       log.error({ err: error }, 'the upkeep of the embedded database failed');
     }
     const took = Date.now() - started;
-    earliest = Date.now() + Math.max(apart, took * share);
+    earliest = Date.now() + Math.max(apart, took * rest);
     log.debug({ took }, 'upkeep of the embedded database');
   }
 
