@@ -11,7 +11,8 @@ const localTitle = /\b(?:lokale?|local)\b|sektor|sector/iu;
 
 /** Which plan a line speaks of from now on: a short line that is the title of the overall or of a sector's plan. */
 function planOf(line: string): Adoption['plan'] | null {
-  if (line.length > 90 || findDate(line) || !planTitle.test(line)) return null;
+  const start = line.split(' ').slice(0, 4).join(' ');
+  if (line.length > 90 || findDate(line) || !planTitle.test(line) || !/plan/iu.test(start) || /^\p{Lu}\p{L}*\s(?:sees|ses|gjelder|gjeld|er|skal)\s/u.test(line)) return null;
   return localTitle.test(line) ? 'sector' : 'overall';
 }
 

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 const nameWord = /^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}[\p{Ll}’']+)*|Mc\p{Lu}\p{Ll}+|O[’']\p{Lu}\p{Ll}+|\p{Lu}\.?|\p{Lu}\p{Ll}\.)$/u;
 const particle = /^(?:van|von|de|der|den|af|av|la|el|al|bin|ten|ter)$/;
 const bodyOrPlace =
-  /(?:hus|huset|kommune|kommunen|bydel|bydelen|avdeling|avdelinga|avdelingen|seksjon|seksjonen|enhet|enheten|eininga|etaten|sektor|prosjektet|nettverk|utvalg|utval|forum|sykehus|sjukehus|universitetssykehus|legevakt|helse|tjenester?|tenester?|klinikk|klinikken|senter|senteret|partnere|broen|modellen)$/i;
+  /(?:sykehus|sjukehus|helsehus|bygdehus|sjukehuset|sykehuset|kommune|kommunen|bydel|bydelen|avdeling|avdelinga|avdelingen|seksjon|seksjonen|enhet|enheten|eininga|etaten|sektor|prosjektet|nettverk|utvalg|utval|forum|sykehus|sjukehus|universitetssykehus|legevakt|^helse|tjenester?|tenester?|klinikk|klinikken|senter|senteret|partnere|broen|modellen)$/i;
 
 /** True when a text has the form of one person's name: two to five words with capitals, initials and particles allowed. */
 export function isPersonName(text: string): boolean {

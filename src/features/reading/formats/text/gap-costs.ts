@@ -29,8 +29,8 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   if (repeats(words, at)) return { cut: 0, on: 4 };
   if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
   const phrase = startsPhrase(word, lexicon);
-  if (phrase === 'yes') return { cut: 0.9, on: 1.7 };
-  return phrase === 'no' ? { cut: 4, on: 0.1 } : { cut: 1.9, on: 0.8 };
+  if (phrase === 'yes') return { cut: 0.6, on: 2 };
+  return phrase === 'no' ? { cut: 4, on: 0.1 } : { cut: 1.3, on: 1.1 };
 }
 
 /** The cost of each gap of a table's words; `deep` brackets and quotes are closed before a text ends. */
@@ -44,7 +44,7 @@ export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lex
     const lower = /^[\p{Ll}),;/&–-]/u.test(word.text);
     const before = previous.text;
     if (word.gap === 'space') return inLine(words, at, before, word.text, lexicon, deep);
-    const open = runsOn(before) || deep > 0;
+    const open = runsOn(before) || deep > 0 || word.text.startsWith('(');
     const ranOn = lines[previous.line]?.ranOn === true ? 0.5 : 0;
     const ended = /[.?!]$/.test(before);
     if (word.gap === 'block') return { cut: 0, on: 5 };

@@ -31,6 +31,12 @@ function headingsOf(tables: readonly (readonly TableRow[])[], width: number): He
   return { recurring, starts, items, opens, width };
 }
 
+/** Another heading begins with the same two words, or is this one's first word. */
+function beginsAlike(title: string, { starts }: Headings): boolean {
+  const [one, two] = [fold(title).split(' ')[0]?.replace(/[,;:]$/, '') ?? '', firstWords(title)];
+  return (starts.get(two) ?? 0) > 1 || (one !== two && (starts.get(one) ?? 0) > 0) || (one === two && [...starts.keys()].some((start) => start.startsWith(`${one} `)));
+}
+
 /** Points for a bare row being a group's heading; above 1 it is one. */
 function score(rows: readonly TableRow[], at: number, headings: Headings, sure: ReadonlySet<number>): number {
   const row = rows[at];
@@ -43,7 +49,7 @@ function score(rows: readonly TableRow[], at: number, headings: Headings, sure: 
   if (fundingOf(title) !== null) points += 9;
   if (headings.recurring.has(fold(title))) points += 3;
   if (headings.items.has(fold(title))) points -= 4;
-  if ((headings.starts.get(firstWords(title)) ?? 0) > 1 || (headings.starts.get(fold(title).split(' ')[0] ?? '') ?? 0) > 0) points += 1.5;
+  if (beginsAlike(title, headings)) points += 1.5;
   if (at === 0) points += headings.opens >= 0.4 ? 3 : 0.5;
   if (lines > 1) points -= overWide ? 0 : 3;
   if (overWide) points += 2;

@@ -6,24 +6,45 @@ import type { TextLine } from './text-line.ts';
 export type Lexicon = Readonly<{
   lower: ReadonlySet<string>;
   names: ReadonlySet<string>;
-  /** folded texts known to be a whole cell, with how often */
-  cells: ReadonlyMap<string, number>;
   /** folded first words of cells */
   cellStarts: ReadonlySet<string>;
-  /** folded texts that are the title of a row with cells, with how often */
-  titles: ReadonlyMap<string, number>;
-  /** folded texts that stand as a row without cells, with how often, and the first words of such */
-  headings: ReadonlyMap<string, number>;
+}> &
+  Known;
+
+/** How often a folded text stands in each table: table → count. */
+export type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** What the rows read so far tell: texts that are a whole cell, the title of a row with cells, a row without any. */
+export type Known = Readonly<{
+  cells: Places;
+  titles: Places;
+  headings: Places;
+  /** how headings begin, word by word: "få", "få felles", … */
+  headingStarts: Places;
   /** how many of the tables begin with a row without cells: 0 to 1 */
   opens: number;
 }>;
 
-/** What the rows read so far tell. */
-export type Known = Pick<Lexicon, 'cells' | 'titles' | 'headings' | 'opens'>;
+/** How often a text stands in other tables than this one. */
+export function elsewhere(places: Places, text: string, table: number): number {
+  let count = 0;
+  for (const [at, times] of places.get(text) ?? []) if (at !== table) count += times;
+  return count;
+}
+
+/** How often it stands in this one. */
+export const here = (places: Places, text: string, table: number): number => places.get(text)?.get(table) ?? 0;
 
 const bare = (word: string): string => word.replace(/^[«"“(]+|[.,;:?!)»"”/]+$/gu, '');
 // how nouns and verbs end that are no names
 const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness)$/;
+
+// words a plan's cells begin with, in any plan
+const planning = new Set(
+  ('pilot piloter pilotere innsikt drift oppstart start forprosjekt prosjekt plan planer mandat rapport ny nye nytt felles fokus delta deltar bidra bidrar følge følger følgje følgjer ' +
+    'bruke nytte lage få gjere gjøre sende ta inn under ikke ikkje avklart avventer avventar tema status fase høst vår haust new joint focus phase roll')
+    .split(' '),
+);
 
 /** Reads the words of all lines; the cells and titles come from what the reader found so far. */
 export function lexiconOf(lines: readonly TextLine[], known: Known): Lexicon {
@@ -46,7 +67,7 @@ export function startsPhrase(word: string, lexicon: Lexicon): 'yes' | 'no' | 'ma
   const text = bare(word);
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return /^\p{Lu}/u.test(text) ? 'no' : 'maybe';
   const low = text.toLowerCase();
-  if (lexicon.lower.has(low) || lexicon.cellStarts.has(fold(text))) return 'yes';
+  if (lexicon.lower.has(low) || planning.has(low) || lexicon.cellStarts.has(fold(text))) return 'yes';
   if (lexicon.names.has(text)) return 'no';
   return text.length >= 12 || (text.length >= 6 && phraseEnd.test(low)) ? 'yes' : 'maybe';
 }

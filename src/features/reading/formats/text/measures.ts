@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold-text.ts';
 import { joinLines } from '../../model/join-lines.ts';
 import { isLikelyPerson } from '../../model/person-name.ts';
+import type { Known } from './lexicon.ts';
 import type { TextLine } from './text-line.ts';
 import type { RowText, TableRow } from './table-rows.ts';
 
@@ -36,43 +37,53 @@ export function measureWidths(rows: readonly TableRow[], before: Widths): Widths
   return { title: Math.max(20, title), cell: Math.max(12, cell) };
 }
 
-/** How often each text stands as a whole cell in the rows read so far, folded. */
-export function countCells(rows: readonly TableRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const cell of row.cells) {
-      const text = fold(joinLines(cell.pieces));
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  return counts;
+type Counts = Map<string, Map<number, number>>;
+
+function count(counts: Counts, text: string, table: number): void {
+  const places = counts.get(text) ?? new Map<number, number>();
+  places.set(table, (places.get(table) ?? 0) + 1);
+  counts.set(text, places);
 }
 
-/** How often each title stands over cells, and how often a text stands as a row without any, folded. */
-export function countTitles(tables: readonly (readonly TableRow[])[]): Readonly<{ titles: Map<string, number>; headings: Map<string, number>; opens: number }> {
-  const titles = new Map<string, number>();
-  const headings = new Map<string, number>();
-  for (const row of tables.flat()) {
-    const counts = row.cells.length + row.contacts.length > 0 ? titles : headings;
-    const text = fold(joinLines(row.title.pieces));
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+/** The beginnings of a text, word by word, the whole left out: at most eight words. */
+export function startsOf(text: string): string[] {
+  const words = text.split(' ').slice(0, 9);
+  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' ').replace(/[,;:–-]+$/, ''));
+}
+
+/** What the rows read so far tell of the document's texts. */
+export function knownOf(tables: readonly (readonly TableRow[])[]): Known {
+  const cells: Counts = new Map();
+  const titles: Counts = new Map();
+  const headings: Counts = new Map();
+  const headingStarts: Counts = new Map();
+  tables.forEach((rows, table) => {
+    for (const row of rows) {
+      const bare = row.cells.length + row.contacts.length === 0;
+      const title = fold(joinLines(row.title.pieces));
+      count(bare ? headings : titles, title, table);
+      if (bare) for (const start of startsOf(title)) count(headingStarts, start, table);
+      for (const cell of row.cells) count(cells, fold(joinLines(cell.pieces)), table);
+    }
+  });
   const filled = tables.filter((rows) => rows.length > 0);
   const opens = filled.filter(([first]) => first && first.cells.length + first.contacts.length === 0).length / Math.max(1, filled.length);
-  return { titles, headings, opens };
+  return { cells, titles, headings, headingStarts, opens };
 }
 
-/** Short texts that stand on lines of their own in several places or are repeated side by side: cells before any row is read. */
-export function likelyCells(tables: readonly (readonly TextLine[])[], width: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const lines of tables)
+/** Before any row is read: a text that stands twice in a row on lines of its own is a cell. */
+export function likelyKnown(tables: readonly (readonly TextLine[])[], width: number): Known {
+  const cells: Counts = new Map();
+  tables.forEach((lines, table) =>
     lines.forEach(({ text, gap }, index) => {
-      const next = lines[index + 1];
+      const [before, next] = [lines[index - 1], lines[index + 1]];
       const alone = gap !== 'line' && next?.gap !== 'line' && text.length <= width;
-      const after = lines[index - 1];
-      const twin = after !== undefined && fold(after.text) === fold(text);
-      if (twin && alone && !isLikelyPerson(text)) counts.set(fold(text), (counts.get(fold(text)) ?? 1) + 1);
-    });
-  return counts;
+      if (!alone || !before || fold(before.text) !== fold(text) || isLikelyPerson(text)) return;
+      count(cells, fold(text), table);
+      count(cells, fold(text), table);
+    }),
+  );
+  return { cells, titles: new Map(), headings: new Map(), headingStarts: new Map(), opens: 0.5 };
 }
 
 /** The number of cells that the rows of a table have when they agree: at least `share` of three valued rows or more. */

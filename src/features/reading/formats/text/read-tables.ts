@@ -1,8 +1,8 @@
 import type { ColumnHeader } from '../../model/column-header.ts';
 import { fold } from '../../model/fold-text.ts';
 import { isLikelyPerson } from '../../model/person-name.ts';
-import { lexiconOf, type Known } from './lexicon.ts';
-import { countCells, countTitles, guessWidths, likelyCells, measureWidths, usualCount } from './measures.ts';
+import { lexiconOf } from './lexicon.ts';
+import { guessWidths, knownOf, likelyKnown, measureWidths, usualCount } from './measures.ts';
 import { segmentTable } from './segment-table.ts';
 import { rowsOf, type TableRow } from './table-rows.ts';
 import type { TableFrame } from './text-costs.ts';
@@ -43,7 +43,7 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
   const lines = tables.map((table) => table.lines);
   const common = commonColumns(tables);
   let widths = guessWidths(lines);
-  let known: Known = { cells: likelyCells(lines, widths.cell), titles: new Map(), headings: new Map(), opens: 0.5 };
+  let known = likelyKnown(lines, widths.cell);
   let rows: (readonly TableRow[])[] = tables.map(() => []);
   const all = lines.flat();
   const contacts = tables.map((table) => contactsOf(table, tables));
@@ -52,6 +52,8 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
     rows = tables.map((table, index): readonly TableRow[] => {
       const own = rows[index] ?? [];
       const frame: TableFrame = {
+        table: index,
+        hasHeader: table.columns !== null,
         cells: Math.min(8, Math.max(1, valueColumns(table.columns ?? common ?? []).length || 3)),
         contacts: contacts[index] ?? 'none',
         titleWidth: widths.title,
@@ -62,7 +64,7 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
     });
     const found = rows.flat();
     widths = measureWidths(found, widths);
-    known = { cells: countCells(found), ...countTitles(rows) };
+    known = knownOf(rows);
   }
   return { rows, titleWidth: widths.title };
 }

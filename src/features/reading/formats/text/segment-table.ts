@@ -9,8 +9,11 @@ export type Segment = Readonly<{ role: Role; from: number; to: number; pieces: r
 
 const longestText = 80;
 const mostLines = 14;
+/** A row begins on a line of its own. */
+const inLineTitle = 25;
 
-type State = { cost: number; from: number; back: number };
+/** `first` while the table's first row lasts. */
+type State = { cost: number; from: number; back: number; first: boolean };
 
 /** States after a text: 0 a title, 1..n that many cells, n+1..2n+1 a contact after 0..n cells. */
 function nextStates(cells: number): readonly (readonly (readonly [Role, number])[])[] {
@@ -30,12 +33,13 @@ function rowEnd(state: number, frame: TableFrame, bare: number): number {
   const hasContact = state > frame.cells;
   const count = hasContact ? state - frame.cells - 1 : state;
   if (count === 0) return hasContact ? 1.5 : bare;
-  const fill = frame.usual === null ? (count === frame.cells ? 0 : 0.3) : count === frame.usual ? -0.2 : 0.6;
-  return fill + (frame.contacts === 'column' && !hasContact ? 0.8 : 0);
+  const fill = frame.usual === null ? (count === frame.cells || !frame.hasHeader ? 0 : 0.3) : count === frame.usual ? -0.2 : 0.6;
+  const missing = hasContact || frame.contacts === 'none' ? 0 : frame.contacts === 'column' ? 0.8 : 0.4;
+  return fill + missing;
 }
 
 /** What lines too wide for a column, or broken before they were full, cost a text that runs over them. */
-function widthCost(words: readonly Word[], from: number, to: number, width: number, strict: number): number {
+function widthCost(words: readonly Word[], lines: readonly TextLine[], from: number, to: number, width: number, strict: number): number {
   let cost = 0;
   let start = words[from]?.start ?? 0;
   for (let at = from; at < to; at += 1) {
@@ -47,7 +51,9 @@ function widthCost(words: readonly Word[], from: number, to: number, width: numb
     if (length > width * 1.05 + 1) cost += Math.min(6, (length - width * 1.05) * strict);
     if (!isLast && next) {
       const room = width * 0.86 - (length + 1 + next.text.length);
-      if (room > 0) cost += Math.min(3.2, room * 0.09 + 0.2);
+      // a text that begins inside a line, or whose line ran on, was broken where its column ends, wherever that is
+      const soft = start > 0 || lines[word.line]?.ranOn ? 0.4 : 1;
+      if (room > 0) cost += Math.min(3.2, room * 0.09 + 0.2) * soft;
     }
     start = next?.start ?? 0;
   }
@@ -61,6 +67,8 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
   const goOn = prefixSums(gaps);
   const next = nextStates(frame.cells);
   const bare = lexicon.opens >= 0.3 ? 0.7 : 1.3;
+  // where tables begin with a heading, a first row with values is less likely
+  const opening = lexicon.opens >= 0.6 ? 1 : 0;
   const best: (State | undefined)[][] = Array.from({ length: words.length + 1 }, () => []);
   const starts: number[] = [];
   for (let at = 0; at < words.length; at += 1) if (at === 0 || (gaps[at]?.cut ?? 99) < 20) starts.push(at);
@@ -82,20 +90,21 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       const priceOf = (role: Role): number => {
         const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.min(frame.cellWidth, 24);
         const strict = role === 'title' ? 0.06 : 0.3;
-        price[role] ??= textCost(role, text, last, pieces.length, frame, lexicon) + widthCost(words, from, to, width, strict);
+        price[role] ??= textCost(role, text, last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
         return price[role];
       };
       const cut = (gaps[from]?.cut ?? 0) + on;
       if (from === 0) {
-        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1 });
+        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true });
         continue;
       }
+      const isInLine = words[from]?.gap === 'space';
       best[from]?.forEach((state, number) => {
         if (!state) return;
         for (const [role, number2] of next[number] ?? []) {
           if (role === 'contact' && frame.contacts === 'none') continue;
-          const end = role === 'title' ? rowEnd(number, frame, bare) : 0;
-          relax(best, to, number2, { cost: state.cost + cut + end + priceOf(role), from, back: number });
+          const end = role === 'title' ? rowEnd(number, frame, bare) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
+          relax(best, to, number2, { cost: state.cost + cut + end + priceOf(role), from, back: number, first: state.first && role !== 'title' });
         }
       });
     }

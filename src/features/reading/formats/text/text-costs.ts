@@ -2,7 +2,8 @@ import { fold } from '../../model/fold-text.ts';
 import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
 import { isStatusWord } from '../../model/status-words.ts';
 import { splitContacts } from '../../model/contacts.ts';
-import type { Lexicon } from './lexicon.ts';
+import { elsewhere, here, type Lexicon } from './lexicon.ts';
+import { startsOf } from './measures.ts';
 import { runsOn } from './small-words.ts';
 
 /** What a text of a table can be. A heading of a group is a title without cells until the rows are known. */
@@ -10,6 +11,9 @@ export type Role = 'title' | 'cell' | 'contact';
 
 /** What is known of a table before it is taken apart. Widths are characters; `cells` is how many value columns it has. */
 export type TableFrame = Readonly<{
+  /** which of the document's tables it is */
+  table: number;
+  hasHeader: boolean;
   cells: number;
   contacts: 'column' | 'likely' | 'none';
   titleWidth: number;
@@ -33,7 +37,7 @@ function contactCost(text: string, lines: number, frame: TableFrame): number {
   if (isLikelyPerson(text)) return unsure - 1;
   if (isPersonName(text) || arePersons(text)) return unsure + 0.4;
   if (/@/.test(text)) return unsure;
-  if (unit.test(text) && text.length <= 70) return unsure + 0.8 + (lines > 3 ? 1 : 0);
+  if (unit.test(text) && text.length <= 70) return unsure + 0.4 + (lines > 3 ? 1 : 0);
   return frame.contacts === 'column' && text.length <= 40 ? 3 : 6;
 }
 
@@ -43,35 +47,38 @@ export function textCost(role: Role, text: string, last: string, lines: number, 
   let cost = 0.6;
   const folded = fold(text);
   const status = folded.length <= 40 && isStatusWord(text);
-  const known = lexicon.cells.get(folded) ?? 0;
-  const titled = lexicon.titles.get(folded) ?? 0;
+  const asCell = elsewhere(lexicon.cells, folded, frame.table);
+  const asHeading = elsewhere(lexicon.headings, folded, frame.table);
+  const asTitle = elsewhere(lexicon.titles, folded, frame.table);
+  const known = asCell > asHeading + asTitle || (here(lexicon.cells, folded, frame.table) > 1 && asHeading === 0);
+  const titled = asTitle > asCell;
   if (runsOn(last)) cost += 2.5;
   if (unbalanced(text)) cost += 4;
   if (frame.contacts !== 'none' && text.length < 60 && isLikelyPerson(text)) cost += 3.5;
   if (role === 'title') {
     if (/^[\p{Ll}?),]/u.test(text)) cost += 6;
-    if (text.startsWith('(')) cost += 2;
+    if (text.startsWith('(')) cost += 5;
     if (status) cost += 5;
-    else if (known > 1 && titled === 0) cost += Math.min(3, known);
-    if (titled > 1) cost -= 0.6;
+    else if (known && !titled) cost += 2;
+    if (titled) cost -= 0.6;
     return cost;
   }
   if (/^[\p{Ll}),]/u.test(text)) cost += 2.5;
   if (text.startsWith('(')) cost += 2;
   if (status) cost -= 2;
-  else if (known > 1) cost -= 1.6;
-  if (titled > 1) cost += 1;
-  if (!status && known < 2) cost += headingLike(folded, lexicon);
+  else if (known) cost -= 1.6;
+  if (titled) cost += 1;
+  if (!status && !known) cost += headingLike(folded, lexicon, frame.table);
   const count = text.split(' ').length;
   return count > 25 ? cost + (count - 25) * 0.15 : cost;
 }
 
 /** A text that stands as a heading elsewhere, or begins as one does, is hardly a cell here. */
-function headingLike(folded: string, lexicon: Lexicon): number {
+function headingLike(folded: string, lexicon: Lexicon, table: number): number {
   if (lexicon.opens < 0.3) return 0;
-  if ((lexicon.headings.get(folded) ?? 0) > 0) return 3;
-  for (const heading of lexicon.headings.keys()) if (heading.startsWith(`${folded} `) || folded.startsWith(`${heading} `) || folded.startsWith(`${heading},`)) return 1.8;
-  return 0;
+  if (elsewhere(lexicon.headings, folded, table) > elsewhere(lexicon.cells, folded, table)) return 3;
+  const begins = elsewhere(lexicon.headingStarts, folded, table) > 0 || startsOf(folded).some((start) => elsewhere(lexicon.headings, start, table) > 0);
+  return begins ? 1.8 : 0;
 }
 
 function unbalanced(text: string): boolean {
