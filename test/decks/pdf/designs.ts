@@ -1,3 +1,4 @@
+import type { PageDesign } from './page-design.ts';
 import { bokmal, english, nynorsk } from './sample-words.ts';
 import type { SlideDesign } from './slide-design.ts';
 
@@ -44,4 +45,36 @@ export const slideDesigns: readonly SlideDesign[] = [
   { ...usual, name: 'no-legend', seed: 14, legend: 'none', align: 'center', valign: 'middle', borders: 'none' },
   { ...usual, name: 'filled-groups', seed: 15, groups: 'filled', borders: 'white', bands: true, numbers: true, contact: true, fontSize: 9 },
   { ...usual, name: 'dots-no-lines', seed: 16, status: 'dot', borders: 'none', header: 'bold', groups: 'plain', legend: 'dots' },
+];
+
+const page: PageDesign = {
+  name: 'page',
+  maker: 'browser',
+  words: bokmal,
+  seed: 21,
+  areas: 2,
+  landscape: true,
+  font: 'Liberation Sans',
+  fontSize: 10,
+  borders: 'thin',
+  padding: 3,
+  header: 'filled',
+  groups: 'merged',
+  status: 'fill',
+  contact: false,
+  numbers: false,
+  bands: false,
+  rows: 9,
+};
+
+/** Printed pages: a browser's and a spreadsheet's. */
+export const pageDesigns: readonly PageDesign[] = [
+  { ...page, name: 'browser' },
+  { ...page, name: 'browser-no-lines', seed: 22, borders: 'none', groups: 'plain', words: nynorsk, contact: true, font: 'DejaVu Serif' },
+  { ...page, name: 'browser-rows-dots', seed: 23, borders: 'rows', status: 'dot', header: 'bold', groups: 'plain', contact: true, landscape: false, fontSize: 8 },
+  { ...page, name: 'browser-bands', seed: 24, borders: 'white', bands: true, numbers: true, words: english, font: 'DejaVu Sans', fontSize: 8 },
+  { ...page, name: 'browser-portrait', seed: 25, contact: true, landscape: false, fontSize: 9, font: 'Liberation Serif' },
+  { ...page, name: 'browser-tight', seed: 26, borders: 'none', groups: 'plain', words: nynorsk, font: 'Liberation Sans Narrow', padding: 1 },
+  { ...page, name: 'sheet', maker: 'sheet', seed: 27, contact: true },
+  { ...page, name: 'sheet-no-lines', maker: 'sheet', seed: 28, borders: 'none', groups: 'plain', numbers: true, words: english },
 ];

@@ -1,12 +1,14 @@
 import type { Page, Shape, TextBlock } from '../../model/page-model.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanChars } from './clean-chars.ts';
+import { drawnBullets } from './drawn-bullets.ts';
 import { fragmentsOf } from './fragments.ts';
 import type { Fragment } from './fragment.ts';
 import type { Fill, Rule } from './ink.ts';
 import type { InkedPage } from './read-ink.ts';
 import type { Rect } from './rect.ts';
 import { areaOf, boxOf, hasPoint, intersection } from './rect.ts';
+import type { Setter } from './setter.ts';
 import { continueTable } from './tables/continue-table.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
@@ -18,18 +20,20 @@ import { wordsOf } from './words.ts';
 const maxShapes = 2000;
 
 /** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Roles beyond the title are given when all pages are known. */
-export function assemblePage(inked: InkedPage, number: number, before: Page | null): Page {
+export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
   const words = wordsOf(cleanChars(inked.ink.chars));
   const rules = mergeRules(inked.ink.rules);
   const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
-  const fragments = fragmentsOf(words, parted);
-  const fills = sortFills(inked.ink.fills, fragments, area);
-  const found = tablesOf(rules, fills, fragments, before);
+  const written = fragmentsOf(words, parted);
+  const bullets = drawnBullets(inked.ink.fills, written);
+  const fragments = [...written, ...bullets.values()];
+  const fills = sortFills(inked.ink.fills.filter((fill) => !bullets.has(fill)), written, area);
+  const found = tablesOf(rules, fills, fragments, before, setter);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
   const free = fills.cells.filter((fill) => !isGround(fill, found));
-  const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays).filter((block) => block.paragraphs.length > 0);
+  const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays, setter).filter((block) => block.paragraphs.length > 0);
   const shapes = [...free, ...fills.overlays].sort((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
   return {
     number,
@@ -42,11 +46,11 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   };
 }
 
-function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], before: Page | null): readonly FoundTable[] {
-  const found = findTables(rules, fills, fragments);
+function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], before: Page | null, setter: Setter): readonly FoundTable[] {
+  const found = findTables(rules, fills, fragments, setter);
   const last = before?.tables.at(-1);
   if (found.length > 0 || last === undefined) return found;
-  const rest = continueTable(last, fragments, fills.cells, fills.overlays);
+  const rest = continueTable(last, fragments, fills.cells, fills.overlays, setter);
   return rest === null ? [] : [rest];
 }
 

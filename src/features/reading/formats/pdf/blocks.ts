@@ -4,6 +4,7 @@ import type { Fill } from './ink.ts';
 import { linesOf } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Rect } from './rect.ts';
+import type { Setter } from './setter.ts';
 import { boxOf, centerX, centerY, hasPoint, union, widthOf } from './rect.ts';
 
 export type LooseBlock = TextBlock & Readonly<{ rect: Rect }>;
@@ -15,14 +16,14 @@ const widestGap = 1.5;
 type Unit = Rect & Readonly<{ fragments: readonly Fragment[]; size: number; baseline: number }>;
 
 /** Text outside the tables as blocks: lines under each other of one size, never across the side of a filled box. */
-export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[]): readonly LooseBlock[] {
+export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[], setter: Setter): readonly LooseBlock[] {
   const groups: Unit[][] = [];
   for (const unit of unitsOf(fragments, boxes)) {
     const group = groups.find((one) => one.some((other) => follows(other, unit, boxes, swatches)));
     if (group === undefined) groups.push([unit]);
     else group.push(unit);
   }
-  return groups.map((group) => blockOf(group.flatMap((unit) => unit.fragments)));
+  return groups.map((group) => blockOf(group.flatMap((unit) => unit.fragments), setter));
 }
 
 function unitsOf(fragments: readonly Fragment[], boxes: readonly Fill[]): readonly Unit[] {
@@ -62,14 +63,14 @@ function boxHolding(fragment: Fragment, boxes: readonly Fill[]): Fill | undefine
   return boxes.findLast((box) => hasPoint(box.rect, centerX(fragment), centerY(fragment)));
 }
 
-function blockOf(fragments: readonly Fragment[]): LooseBlock {
+function blockOf(fragments: readonly Fragment[], setter: Setter): LooseBlock {
   const rect = union(fragments);
   const lines = linesOf(fragments);
   const main = fragments.reduce((a, b) => (b.size > a.size ? b : a));
   return {
     rect,
     box: boxOf(rect),
-    paragraphs: paragraphsOf(fragments, rect.x1, false),
+    paragraphs: paragraphsOf(fragments, rect.x1, setter.drawsSpaces),
     size: Math.round(main.size * 10) / 10,
     bold: lines.every((line) => line.bold),
     role: 'other',

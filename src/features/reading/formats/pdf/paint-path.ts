@@ -9,6 +9,8 @@ import { contains, heightOf, intersection, widthOf } from './rect.ts';
 
 /** points: a filled rectangle at most this thin is a line */
 const thin = 3;
+/** a bullet that a browser draws is larger than this */
+const speck = 1.5;
 /** A page that paints more than this is an illustration; what comes later is left out. */
 const maxPainted = 20_000;
 const maxLineWidth = 12;
@@ -18,10 +20,11 @@ export function paintFill(outline: Outline, state: PaintState, fills: Fill[], ru
   const rect = intersection(boundsOf(outline), state.clip);
   const [width, height] = [widthOf(rect), heightOf(rect)];
   const form = formOf(outline);
-  if (Math.min(width, height) <= thin) {
-    if (form !== 'ellipse' && Math.max(width, height) > 2 * thin) addRule(rect, rules);
+  if (Math.min(width, height) <= thin && Math.max(width, height) > 2 * thin) {
+    if (form !== 'ellipse') addRule(rect, rules);
     return;
   }
+  if (Math.min(width, height) < speck) return;
   if (fills.length < maxPainted && state.fillAlpha >= 0.05) fills.push({ rect, color: seenColor(rect, state, fills), form, order: fills.length });
 }
 

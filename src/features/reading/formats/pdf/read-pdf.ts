@@ -5,6 +5,8 @@ import type { PdfDocument } from './open-pdf.ts';
 import { asAppError, openPdf } from './open-pdf.ts';
 import { readInk } from './read-ink.ts';
 import { giveRoles } from './roles.ts';
+import type { Setter } from './setter.ts';
+import { setterOf } from './setter.ts';
 
 /** milliseconds for a whole document */
 const maxTime = 60_000;
@@ -17,9 +19,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PagedSource> {
   if (!hasHeader(bytes)) throw new AppError('file_damaged');
   const document = await openPdf(bytes);
   try {
-    const pages = await readPages(document);
+    const facts = await factsOf(document);
+    const pages = await readPages(document, facts.setter);
     if (!pages.some((page) => page.blocks.length > 0 || page.tables.length > 0)) throw new AppError('pdf_scanned');
-    return { pages: giveRoles(pages), ...(await factsOf(document)) };
+    return { pages: giveRoles(pages), title: facts.title, language: facts.language };
   } catch (error) {
     throw asAppError(error);
   } finally {
@@ -27,12 +30,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PagedSource> {
   }
 }
 
-async function readPages(document: PdfDocument): Promise<readonly Page[]> {
+async function readPages(document: PdfDocument, setter: Setter): Promise<readonly Page[]> {
   const end = performance.now() + maxTime;
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(assemblePage(await before(end, readInk(page)), number, pages.at(-1) ?? null));
+    pages.push(assemblePage(await before(end, readInk(page)), number, pages.at(-1) ?? null, setter));
     page.cleanup();
   }
   return pages;
@@ -49,11 +52,13 @@ async function before<T>(end: number, work: Promise<T>): Promise<T> {
   }
 }
 
-async function factsOf(document: PdfDocument): Promise<Pick<PagedSource, 'title' | 'language'>> {
+type Facts = Readonly<{ title: string | null; language: string | null; setter: Setter }>;
+
+async function factsOf(document: PdfDocument): Promise<Facts> {
   const { info } = await document.getMetadata();
-  const { Title, Language } = info as Readonly<Record<string, unknown>>;
+  const { Title, Language, Creator, Producer } = info as Readonly<Record<string, unknown>>;
   const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-  return { title: textOrNull(Title), language: textOrNull(Language) };
+  return { title: textOrNull(Title), language: textOrNull(Language), setter: setterOf(String(Creator ?? ''), String(Producer ?? '')) };
 }
 
 /** PDF readers accept the header within the first kilobyte. */

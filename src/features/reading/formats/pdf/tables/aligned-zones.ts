@@ -1,6 +1,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
 import { heightOf, union } from '../rect.ts';
+import type { Setter } from '../setter.ts';
 import { gapsBetween, median } from './gaps.ts';
 import type { Zone } from './zone.ts';
 
@@ -9,7 +10,7 @@ const widestGap = 3.2;
 const gutter = 1;
 
 /** Tables that are drawn with neither lines nor fills: text that keeps the same white columns open, with the dots (`marks`) in its rows. */
-export function alignedZones(fragments: readonly Fragment[], marks: readonly Fill[]): readonly Zone[] {
+export function alignedZones(fragments: readonly Fragment[], marks: readonly Fill[], setter: Setter): readonly Zone[] {
   const zones: Zone[] = [];
   for (const part of partsBetweenGaps(fragments)) {
     const paired = part.filter((fragment) => part.some((other) => other !== fragment && sharesHeight(fragment, other)));
@@ -23,7 +24,7 @@ export function alignedZones(fragments: readonly Fragment[], marks: readonly Fil
     const box = union(kept);
     const own = marks.filter(({ rect: mark }) => mark.y0 < box.y1 && mark.y1 > box.y0 && mark.x0 > box.x0 && mark.x0 < box.x1 + 8 * size);
     const rect = union([box, ...own.map((mark) => mark.rect)]);
-    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], marks: own, fragments: kept });
+    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], marks: own, fragments: kept, setter });
   }
   return zones;
 }

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
+import { linesOf } from '../lines.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { boxOf, union } from '../rect.ts';
 import type { Rect } from '../rect.ts';
@@ -29,7 +30,7 @@ export function buildTable(zone: Zone, fills: readonly Fill[], continues = false
   const rows = usedPlaces(ranges, used, 'row', 'lastRow');
   const columns = continues ? grid.columns.slice(1).map((_, index) => index) : usedPlaces(ranges, used, 'column', 'lastColumn');
   if (rows.length < (continues ? 1 : 2) || columns.length < 2 || texts.filter((text) => text.length > 0).length < 2) return null;
-  const drawsSpaces = zone.fragments.some((fragment) => fragment.words.at(-1)?.spaced === true);
+  const drawsSpaces = zone.setter.drawsSpaces || drawsSpacesAtBreaks(texts);
   const reaches = reachesOf(ranges, texts);
   const cells = ranges.flatMap((range, index): TableCell[] => {
     const place = placeAmong(range, rows, columns);
@@ -64,6 +65,12 @@ function placeAmong(range: Range, rows: readonly number[], columns: readonly num
   const [row, column] = [ownRows[0], ownColumns[0]];
   if (row === undefined || column === undefined) return null;
   return { row: rows.indexOf(row), column: columns.indexOf(column), rowSpan: ownRows.length, columnSpan: ownColumns.length };
+}
+
+/** True when most lines that another line of their cell follows end with a drawn space. */
+function drawsSpacesAtBreaks(texts: readonly (readonly Fragment[])[]): boolean {
+  const broken = texts.flatMap((text) => linesOf(text).slice(0, -1));
+  return broken.filter((line) => line.spaced).length > 0.6 * broken.length;
 }
 
 /** The x that text is known to reach in each cell: that in any cell over the same columns. */

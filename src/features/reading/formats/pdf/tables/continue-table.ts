@@ -2,6 +2,7 @@ import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
 import { centerX, centerY, union } from '../rect.ts';
+import type { Setter } from '../setter.ts';
 import { buildTable } from './build-table.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Zone } from './zone.ts';
@@ -13,7 +14,7 @@ const slack = 3;
  * A row or two of a table that goes on from the page before, too few to be known as a table alone: text that begins
  * where that table begins and falls into its columns. Null when it does not.
  */
-export function continueTable(before: Table, fragments: readonly Fragment[], fills: readonly Fill[], marks: readonly Fill[]): FoundTable | null {
+export function continueTable(before: Table, fragments: readonly Fragment[], fills: readonly Fill[], marks: readonly Fill[], setter: Setter): FoundTable | null {
   const borders = bordersOf(before);
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = before.box[1];
@@ -26,7 +27,7 @@ export function continueTable(before: Table, fragments: readonly Fragment[], fil
   const own = marks.filter(({ rect }) => centerY(rect) > box.y0 && rect.y0 < box.y1 + 12 && rect.x0 > left && rect.x1 < right);
   const rect = union([box, ...own.map((mark) => mark.rect), { x0: left, x1: right, y0: Math.min(top, box.y0), y1: box.y1 + 1 }]);
   const rules = borders.map((at): Rule => ({ axis: 'vertical', at, from: rect.y0, to: rect.y1 }));
-  const zone: Zone = { rect, rules, fills: [], marks: own, fragments: below };
+  const zone: Zone = { rect, rules, fills: [], marks: own, fragments: below, setter };
   const table = buildTable(zone, fills, true);
   return table === null ? null : { table, zone };
 }

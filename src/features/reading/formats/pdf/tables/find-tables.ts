@@ -2,6 +2,7 @@ import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
 import { centerX, centerY, heightOf, touches, union, widthOf } from '../rect.ts';
+import type { Setter } from '../setter.ts';
 import { alignedZones } from './aligned-zones.ts';
 import { buildTable } from './build-table.ts';
 import { drawnZones } from './find-zones.ts';
@@ -13,7 +14,7 @@ import type { Zone } from './zone.ts';
 export type FoundTable = Readonly<{ table: Table; zone: Zone }>;
 
 /** The tables of a page from top to bottom: drawn ones first, then those that only the text shows. */
-export function findTables(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[]): readonly FoundTable[] {
+export function findTables(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], setter: Setter): readonly FoundTable[] {
   const legend = legendOf(fills.overlays, fragments);
   const labels = new Set([...legend.map((pair) => pair.label), ...labelsInBoxes(fills.cells, fragments)]);
   const marks = fills.overlays.filter((fill) => !legend.some((pair) => pair.swatch === fill));
@@ -25,9 +26,9 @@ export function findTables(rules: readonly Rule[], fills: SortedFills, fragments
     found.push({ table, zone });
     loose = loose.filter((fragment) => !zone.fragments.includes(fragment));
   };
-  const drawn = [...drawnZones(rules, fills.cells)].sort((a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect));
-  for (const zone of drawn) add(withMarks(reachText(zone, loose, labels), marks));
-  for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)), marks)) add(zone);
+  const drawn = [...drawnZones(rules, fills.cells, fragments)].sort((a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect));
+  for (const zone of drawn) add(withMarks(reachText(zone, loose, labels, setter), marks));
+  for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)), marks, setter)) add(zone);
   return found.sort((a, b) => a.table.box[1] - b.table.box[1]);
 }
 

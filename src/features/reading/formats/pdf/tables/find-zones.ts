@@ -1,11 +1,13 @@
+import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
 import type { Rect } from '../rect.ts';
-import { heightOf, touches, union, widthOf } from '../rect.ts';
+import { centerX, centerY, hasPoint, heightOf, touches, union, widthOf } from '../rect.ts';
 import { rectOfRule } from './zone.ts';
 
 export type Drawn = Readonly<{ rect: Rect; rules: readonly Rule[]; fills: readonly Fill[] }>;
 
-type Mark = Readonly<{ rect: Rect; rule: Rule | null; fill: Fill | null }>;
+/** `isRow`: a fill over several columns of text, as of a header. */
+type Mark = Readonly<{ rect: Rect; rule: Rule | null; fill: Fill | null; isRow: boolean }>;
 
 /** points: marks this close touch; ends this close are the same */
 const slack = 2.5;
@@ -14,12 +16,12 @@ const reachDown = 160;
 const maxMarks = 3000;
 
 /** Lines and filled cells that belong together: that touch, or stand in one column or one row. */
-export function drawnZones(rules: readonly Rule[], cells: readonly Fill[]): readonly Drawn[] {
+export function drawnZones(rules: readonly Rule[], cells: readonly Fill[], fragments: readonly Fragment[]): readonly Drawn[] {
   const marks: readonly Mark[] = [
-    ...rules.map((rule) => ({ rect: rectOfRule(rule), rule, fill: null })),
-    ...cells.map((fill) => ({ rect: fill.rect, rule: null, fill })),
+    ...rules.map((rule) => ({ rect: rectOfRule(rule), rule, fill: null, isRow: false })),
+    ...cells.map((fill) => ({ rect: fill.rect, rule: null, fill, isRow: holdsColumns(fill.rect, fragments) })),
   ].slice(0, maxMarks);
-  const groups = cluster(marks, (a, b) => touches(a.rect, b.rect, slack) || inOneColumn(a, b) || inOneRow(a, b));
+  const groups = cluster(marks, (a, b) => touches(a.rect, b.rect, slack) || inOneColumn(a, b) || inOneRow(a, b) || isUnderRow(a, b) || isUnderRow(b, a));
   const boxed = groups.map((group) => ({ rect: union(group.map((mark) => mark.rect)), group }));
   return cluster(boxed, (a, b) => touches(a.rect, b.rect, 0)).map((parts) => {
     const all = parts.flatMap((part) => part.group);
@@ -41,6 +43,16 @@ function inOneRow(a: Mark, b: Mark): boolean {
   const bothFills = a.fill !== null && b.fill !== null;
   const sameEnds = Math.abs(a.rect.y0 - b.rect.y0) < slack && Math.abs(a.rect.y1 - b.rect.y1) < slack;
   return bothFills && sameEnds && widthOf(a.rect) >= 30 && widthOf(b.rect) >= 30 && heightOf(a.rect) >= 10;
+}
+
+function isUnderRow(row: Mark, cell: Mark): boolean {
+  const gap = cell.rect.y0 - row.rect.y1;
+  return row.isRow && cell.fill !== null && gap > -slack && gap <= reachDown && cell.rect.x0 > row.rect.x0 - slack && cell.rect.x1 < row.rect.x1 + slack;
+}
+
+function holdsColumns(rect: Rect, fragments: readonly Fragment[]): boolean {
+  const inside = fragments.filter((fragment) => hasPoint(rect, centerX(fragment), centerY(fragment))).sort((a, b) => a.x0 - b.x0);
+  return inside.slice(1).some((fragment, index) => fragment.x0 - (inside[index]?.x1 ?? fragment.x0) > 1.5 * fragment.size);
 }
 
 /** Groups of members that are joined, directly or through others. */

@@ -97,6 +97,7 @@ function isIn(fragment: Fragment, rect: Rect): boolean {
 }
 
 function oneFillCovers(grid: Grid, a: Rect, b: Rect): boolean {
+  if (grid.zone.setter.sharedFills) return false;
   return grid.zone.fills.some((fill) => [a, b].every((part) => areaOf(intersection(fill.rect, part)) > 0.8 * areaOf(part)));
 }
 

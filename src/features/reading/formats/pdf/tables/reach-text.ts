@@ -1,6 +1,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { Rect } from '../rect.ts';
-import { centerX, centerY, hasPoint, heightOf, union } from '../rect.ts';
+import { centerX, centerY, hasPoint, heightOf, union, widthOf } from '../rect.ts';
+import type { Setter } from '../setter.ts';
 import type { Drawn } from './find-zones.ts';
 import { gapsBetween, median } from './gaps.ts';
 import type { Zone } from './zone.ts';
@@ -14,7 +15,7 @@ const margin = 4;
  * The drawn zone with its text. Where no line closes it, it reaches on over text that stands in its rows or columns: the
  * items left of the coloured cells, a header above, rows with no colour below. `loose` is the text that may be taken.
  */
-export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: ReadonlySet<Fragment>): Zone {
+export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: ReadonlySet<Fragment>, setter: Setter): Zone {
   let rect = drawn.rect;
   const inside = loose.filter((fragment) => hasPoint(rect, centerX(fragment), centerY(fragment)));
   const free = loose.filter((fragment) => !inside.includes(fragment) && !labels.has(fragment));
@@ -33,7 +34,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     takeHeader(linesOutwards('above'));
     for (const line of linesOutwards('below')) take(line);
   }
-  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, marks: [], fragments: taken };
+  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, marks: [], fragments: taken, setter };
 
   function take(more: readonly Fragment[]): void {
     if (more.length === 0) return;
@@ -45,7 +46,8 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   /** Lines over the zone belong to it up to the uppermost that fills several columns, its header, or stands over the items. */
   function takeHeader(lines: readonly (readonly Fragment[])[]): void {
     const left = Math.min(...taken.map((fragment) => fragment.x0));
-    const header = lines.findLastIndex((line) => line.length >= 2 || line.every((one) => Math.abs(one.x0 - left) < 2 && Math.abs(one.size - size) < 0.5));
+    const full = hasFullTop();
+    const header = lines.findLastIndex((line) => line.length >= 2 || (!full && line.every((one) => Math.abs(one.x0 - left) < 2 && Math.abs(one.size - size) < 0.5)));
     for (const line of lines.slice(0, header + 1)) take(line);
   }
 
@@ -61,7 +63,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
       const nearest = left.filter((fragment) => gapTo(fragment) > -1.2 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
       if (nearest === undefined || gapTo(nearest) > reach) return lines;
       const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
-      if (!line.every(fitsColumn)) return lines;
+      if (!line.every(fitsColumn) || shareColumn(line)) return lines;
       lines.push(line);
       left = left.filter((fragment) => !line.includes(fragment));
       edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
@@ -81,6 +83,20 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   function fitsColumn(fragment: Fragment): boolean {
     const sides = drawn.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1]);
     return !sides.some((side) => fragment.x0 < side - 6 && fragment.x1 > side + 6);
+  }
+
+  /** Several texts over or under one drawn column: a legend's line, not a row. */
+  function shareColumn(line: readonly Fragment[]): boolean {
+    const narrow = drawn.fills.filter((fill) => widthOf(fill.rect) < 0.5 * widthOf(drawn.rect));
+    const columns = line.map((fragment) => narrow.find(({ rect: box }) => centerX(fragment) > box.x0 && centerX(fragment) < box.x1)?.rect.x0);
+    const known = columns.filter((column) => column !== undefined);
+    return new Set(known).size < known.length;
+  }
+
+  /** Fills from end to end at the top are a header or a heading: a lone line over them is none. */
+  function hasFullTop(): boolean {
+    const tops = drawn.fills.filter((fill) => Math.abs(fill.rect.y0 - drawn.rect.y0) < 3);
+    return tops.reduce((sum, fill) => sum + widthOf(fill.rect), 0) > 0.9 * widthOf(drawn.rect);
   }
 
   function widened(): Rect {

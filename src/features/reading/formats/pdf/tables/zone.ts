@@ -1,9 +1,17 @@
 import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
 import type { Rect } from '../rect.ts';
+import type { Setter } from '../setter.ts';
 
 /** A part of the page that may be one table, with everything drawn in it. `marks` are dots and pills laid over its cells. */
-export type Zone = Readonly<{ rect: Rect; rules: readonly Rule[]; fills: readonly Fill[]; marks: readonly Fill[]; fragments: readonly Fragment[] }>;
+export type Zone = Readonly<{
+  rect: Rect;
+  rules: readonly Rule[];
+  fills: readonly Fill[];
+  marks: readonly Fill[];
+  fragments: readonly Fragment[];
+  setter: Setter;
+}>;
 
 /**
  * True when lines alone draw the borders of one axis: at both ends of the zone and between them. Fills then tell nothing
