@@ -7,6 +7,7 @@ import type { Config } from '#platform/config/read-config.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { answerAdmin } from '#platform/http/admin.ts';
+import { closeHttp } from '#platform/http/close-http.ts';
 import { createHttp } from '#platform/http/create-http.ts';
 import { listen } from '#platform/http/listen.ts';
 import type { Log } from '#platform/log/log.ts';
@@ -29,6 +30,12 @@ async function registerFeatures(app: FastifyInstance, deps: Deps): Promise<void>
   await registerWeb(app, deps, buildFolder);
 }
 
+async function loadExamples(deps: Deps, log: Log): Promise<void> {
+  const [{ loadExamplesWhenEmpty }, { readDocument }] = await Promise.all([import('./load-examples.ts'), import('#features/reading/index.ts')]);
+  // The files are our own: they need no thread of their own, which would only make the first start slower.
+  await loadExamplesWhenEmpty({ ...deps, readFile: (bytes, fileName, mapping) => readDocument(bytes, fileName, { mapping }) }, log);
+}
+
 /** The whole program, answering; throws AppErrors for what is expected to go wrong. */
 export async function startMalbilde(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase(config, log);
@@ -38,7 +45,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   const embedded = database.kind === 'embedded';
 
   async function stop(): Promise<void> {
-    await app.close();
+    await closeHttp(app);
     if (embedded) await removeServerFile(config.dataFolder);
     await database.close();
   }
@@ -46,6 +53,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   try {
     if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token });
     await registerFeatures(app, deps);
+    if (config.withExample) await loadExamples(deps, log);
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
     return { url: `http://localhost:${port}`, deps, stop };

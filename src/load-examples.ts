@@ -1,5 +1,5 @@
 import { listPartnerships, systemActor } from '#features/people/index.ts';
-import { listReviews, loadExample, readDocument, type ReadingDeps } from '#features/reading/index.ts';
+import { listReviews, loadExample, type ReadingDeps } from '#features/reading/index.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
 
@@ -8,10 +8,8 @@ const examples = ['overall-plan-2026', 'ous-plan-2026'];
 /** Takes the real plans of Oslo in where nothing has been read yet; an installation in use is left alone. */
 export async function loadExamplesWhenEmpty(deps: ReadingDeps, log: Log): Promise<void> {
   if ((await listPartnerships(deps.db)).length > 0 || (await listReviews(deps, systemActor, 1)).length > 0) return;
-  // The files are our own: they need no thread of their own, which would only make the first start slower.
-  const direct: ReadingDeps = { ...deps, readFile: (bytes, fileName, mapping) => readDocument(bytes, fileName, { mapping }) };
   for (const name of examples) {
-    const { slug } = await loadExample(direct, `${programFolder}examples/oslo/${name}.review.json`);
+    const { slug } = await loadExample(deps, `${programFolder}examples/oslo/${name}.review.json`);
     log.info({ plan: slug }, 'example taken in');
   }
 }

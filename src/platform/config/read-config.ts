@@ -11,6 +11,8 @@ export type Config = Readonly<{
   dataFolder: string;
   databaseUrl: string | null;
   logLevel: LogLevel;
+  /** whether an empty database gets the Oslo plans */
+  withExample: boolean;
   /** of what the program says in the terminal */
   language: Language;
 }>;
@@ -23,6 +25,7 @@ const variables = {
   MALBILDE_DATA: { schema: z.string().max(1000), expected: './data' },
   DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expected: 'postgres://user@host/database' },
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(', ') },
+  MALBILDE_EXAMPLE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
   MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
 } as const;
 
@@ -51,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     databaseUrl: values.DATABASE_URL ?? null,
     // A person at a terminal wants the address, not a line for each request.
     logLevel: values.LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
+    withExample: values.MALBILDE_EXAMPLE !== 'no',
     language: values.MALBILDE_LANGUAGE ?? 'nb',
   };
 }
