@@ -23,7 +23,7 @@ export function assemble(
   const all = new Map(pages.map((page) => [page, titleCandidates(page, texts, tablesOf(page))]));
   const titles = ownTitles(all, tablePages);
   const known = knownAreas(pages, titles, tablePages);
-  const agenda = readAgenda(pages, texts, known);
+  const agenda = readAgenda(pages, texts, new Set([...known, ...sectionTitles(pages, titles, tablePages)]));
   const agendaPages = new Set(agenda.map((entry) => entry.page));
   const book: AreaBook = { areas: [] };
   const used = new Set<TextBlock>();
@@ -68,6 +68,13 @@ function knownAreas(pages: readonly Page[], titles: ReadonlyMap<Page, readonly T
     return tablePages.has(page) || read.vision ? [titleMark(read.title)] : [];
   });
   return new Set(marks.filter(Boolean));
+}
+
+/** What the slides between the tables are titled, and every heading over a table: some of them name areas. */
+function sectionTitles(pages: readonly Page[], titles: ReadonlyMap<Page, readonly TitleCandidate[]>, tablePages: ReadonlySet<Page>): readonly string[] {
+  const headings = [...tablePages].flatMap((page) => (titles.get(page) ?? []).map(({ text }) => titleMark(areaTitle(text).title)));
+  const before = pages.filter((page, index) => !tablePages.has(page) && tablePages.has(pages[index + 1] ?? page));
+  return [...headings, ...before.map((page) => titleMark(areaTitle(titles.get(page)?.[0]?.text ?? '').title))].filter(Boolean);
 }
 
 /** The first candidate that says more than "Målbilde" or "forts."; a vision slide's area may be its second text. */

@@ -17,6 +17,13 @@ const enoughCells = 8;
 export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): IsDress {
   const rowsBySource = statusesOfItems(tables, meaning) >= 2;
   const uniform = uniformColor(tables, meaning);
+  const bands = new Map<string, boolean>();
+  const band = (table: PlanTable, color: string): boolean => {
+    const key = `${tables.indexOf(table)} ${color}`;
+    const known = bands.get(key) ?? isBand(table, color, meaning);
+    bands.set(key, known);
+    return known;
+  };
   return (table, cell, row) => {
     if (cell.color === null) return true;
     const known = meaning(cell.color, table.page.number).kind;
@@ -24,8 +31,25 @@ export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): Is
     const itemColor = table.grid.at(row, table.columns.item)?.color ?? null;
     const asItem = itemColor !== null && colorDistance(itemColor, cell.color) < alike;
     if (asItem) return known === 'unknown' || !rowsBySource;
-    return known === 'unknown' && (cell.color === uniform || isHeaderColor(table, cell.color));
+    if (known !== 'unknown') return false;
+    return cell.styled === true || cell.color === uniform || isHeaderColor(table, cell.color) || band(table, cell.color);
   };
+}
+
+/** A colour that in every row where it stands is on all the cells that show no status. */
+function isBand({ grid, columns, firstRow, page }: PlanTable, color: string, meaning: ColorMeaning): boolean {
+  const times = columns.periods.flatMap((period) => period.columns);
+  let rows = 0;
+  let statuses = 0;
+  for (let row = firstRow; row < grid.table.rows; row++) {
+    const colors = [...times, ...columns.contacts].map((column) => grid.at(row, column)?.color ?? null);
+    const known = colors.filter((one) => one !== null && meaning(one, page.number).kind === 'status');
+    statuses += known.length;
+    if (!colors.includes(color)) continue;
+    if (colors.some((one) => one !== color && !known.includes(one))) return false;
+    rows += 1;
+  }
+  return rows >= 2 && statuses > 0;
 }
 
 function statusesOfItems(tables: readonly PlanTable[], meaning: ColorMeaning): number {

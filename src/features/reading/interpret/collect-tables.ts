@@ -1,12 +1,15 @@
+import { fold } from '../model/fold-text.ts';
 import { isLegendWord } from '../model/status-words.ts';
-import type { Page, Table } from '../model/page-model.ts';
+import type { Box, Page, Table, TextBlock } from '../model/page-model.ts';
+import { addFacts, columnFacts, noFacts, type ColumnFacts } from './column-facts.ts';
 import { columnsOfHeader } from './columns-of-header.ts';
 import { columnsWithoutHeader } from './columns-without-header.ts';
 import type { Columns } from './columns.ts';
 import { findHeader, type Header } from './header-row.ts';
-import { holdsCenter } from './boxes.ts';
+import { around, holdsCenter } from './boxes.ts';
 import { gridOf, textOf, type Grid } from './grid.ts';
 import { legendRow, mayBeLegend } from './legend-tables.ts';
+import type { OwnTexts } from './page-texts.ts';
 import type { PlanTable } from './plan-table.ts';
 import { repairYears, type Repaired } from './repair-years.ts';
 
@@ -21,13 +24,16 @@ export type Collected = Readonly<{
 
 type Candidate = Readonly<{ page: Page; grid: Grid; header: Header | null; columns: Columns | null }>;
 
-export function collectTables(pages: readonly Page[]): Collected {
-  const all = pages.flatMap((page) => page.tables.map((table) => candidate(page, table)));
+export function collectTables(pages: readonly Page[], texts: OwnTexts): Collected {
+  const found = pages.flatMap((page) => page.tables.map((table) => withHeader(page, table)));
+  const facts = deckFacts(found);
+  const all = found.map((one): Candidate => ({ ...one, columns: one.header && columnsOfHeader(one.header, facts.get(markOf(one.header)) ?? []) }));
   const headed = all.flatMap(({ columns }) => (columns ? [columns] : []));
   const repaired = new Map<Candidate, Repaired>();
   for (const one of all) {
     if (one.columns) repaired.set(one, repairYears(one.columns, headed.filter((other) => other !== one.columns)));
   }
+  for (const [one, found] of repaired) repaired.set(one, { ...found, columns: withContacts(one, found.columns, all) });
   const tables: PlanTable[] = [];
   const repairs: YearRepair[] = [];
   const rest: { page: Page; table: Table }[] = [];
@@ -38,17 +44,47 @@ export function collectTables(pages: readonly Page[]): Collected {
       return;
     }
     const columns = known?.columns ?? columnsWithoutHeader(one.grid, references(all, repaired, index));
-    const table = planTable(one, columns);
+    const table = planTable(one, columns, texts.get(one.page) ?? []);
     tables.push(table);
     if (known && (known.twice !== null || known.missing)) repairs.push({ table, twice: known.twice, missing: known.missing });
   });
   return { tables, repairs, rest };
 }
 
-function candidate(page: Page, table: Table): Candidate {
+/** A column without header is of contacts here too when it is in another table of the same width. */
+function withContacts(one: Candidate, columns: Columns, all: readonly Candidate[]): Columns {
+  const alike = all.filter((other) => other !== one && other.grid.table.columns === one.grid.table.columns);
+  const isContact = (column: number): boolean => alike.some((other) => other.columns?.contacts.includes(column));
+  const found = columns.others.filter(({ column, header }) => header === '' && isContact(column));
+  if (found.length === 0) return columns;
+  return {
+    ...columns,
+    contacts: [...columns.contacts, ...found.map(({ column }) => column)],
+    others: columns.others.filter((other) => !found.includes(other)),
+  };
+}
+
+type Found = Omit<Candidate, 'columns'>;
+
+function withHeader(page: Page, table: Table): Found {
   const grid = gridOf(table);
-  const header = findHeader(grid);
-  return { page, grid, header, columns: header && columnsOfHeader(grid, header) };
+  return { page, grid, header: findHeader(grid) };
+}
+
+/** What the columns show, by header: tables with the same header are one table over several slides. */
+function deckFacts(all: readonly Found[]): ReadonlyMap<string, readonly ColumnFacts[]> {
+  const facts = new Map<string, readonly ColumnFacts[]>();
+  for (const { grid, header } of all) {
+    if (!header) continue;
+    const before = facts.get(markOf(header)) ?? [];
+    const own = header.cells.map((_, column) => columnFacts(grid, column, header.first + header.rows));
+    facts.set(markOf(header), own.map((one, column) => addFacts(one, before[column] ?? noFacts)));
+  }
+  return facts;
+}
+
+function markOf(header: Header): string {
+  return header.cells.map((cell) => fold(cell.text)).join('|');
 }
 
 /** A table with no header is the plan's when it is laid out as one that has a header, or when the deck has none at all. */
@@ -90,15 +126,19 @@ function references(all: readonly Candidate[], repaired: ReadonlyMap<Candidate, 
   });
 }
 
-function planTable({ page, grid, header }: Candidate, columns: Columns): PlanTable {
-  const inside = (thing: Readonly<{ box: Page['shapes'][number]['box'] }>): boolean => holdsCenter(grid.table.box, thing.box);
+function planTable({ page, grid, header }: Candidate, columns: Columns, texts: readonly TextBlock[]): PlanTable {
+  const firstRow = header ? header.first + header.rows : 0;
+  const body = grid.table.cells.filter((cell) => cell.row >= firstRow).map((cell) => cell.box);
+  // a legend may reach down over the header, so only what lies on the rows below it is laid over the table
+  const region = body.length > 0 ? around(body) : null;
+  const inside = (thing: Readonly<{ box: Box }>): boolean => region !== null && holdsCenter(region, thing.box);
   return {
     page,
     grid,
     header,
     columns,
-    firstRow: header ? header.first + header.rows : 0,
+    firstRow,
     dots: page.shapes.filter(inside),
-    overlays: page.blocks.filter(inside),
+    overlays: texts.filter((block) => block.role !== 'title' && inside(block)),
   };
 }

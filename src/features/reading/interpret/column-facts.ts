@@ -14,6 +14,20 @@ export type ColumnFacts = Readonly<{
   letters: number;
 }>;
 
+export const noFacts: ColumnFacts = { filled: 0, numbers: 0, people: 0, colored: 0, tall: 0, letters: 0 };
+
+/** The facts of the same column in two tables. */
+export function addFacts(one: ColumnFacts, other: ColumnFacts): ColumnFacts {
+  return {
+    filled: one.filled + other.filled,
+    numbers: one.numbers + other.numbers,
+    people: one.people + other.people,
+    colored: one.colored + other.colored,
+    tall: one.tall + other.tall,
+    letters: one.letters + other.letters,
+  };
+}
+
 const itemNumber = /^\(?\d{1,3}(?:[.\-]\d{1,3}){0,3}\.?\)?$|^[a-zæøå]\)$/iu;
 
 export function columnFacts(grid: Grid, column: number, from: number): ColumnFacts {

@@ -1,15 +1,13 @@
 import type { Period } from '#features/plans/index.ts';
-import { columnFacts, isNumbering, isPeopleColumn, type ColumnFacts } from './column-facts.ts';
+import { isNumbering, isPeopleColumn, noFacts, type ColumnFacts } from './column-facts.ts';
 import type { Columns, PeriodColumn } from './columns.ts';
-import type { Grid } from './grid.ts';
 import type { Header, HeaderCell } from './header-row.ts';
 
 type Place = HeaderCell & Readonly<{ column: number; facts: ColumnFacts }>;
 
-/** What the header says, and what the cells show where it says nothing. `period` null in a time column: a year is missing. */
-export function columnsOfHeader(grid: Grid, header: Header): Columns {
-  const from = header.first + header.rows;
-  const places = header.cells.map((cell, column): Place => ({ ...cell, column, facts: columnFacts(grid, column, from) }));
+/** What the header says, and what the cells (`facts` of each column) show where it says nothing. `period` null in a time column: a year is missing. */
+export function columnsOfHeader(header: Header, facts: readonly ColumnFacts[]): Columns {
+  const places = header.cells.map((cell, column): Place => ({ ...cell, column, facts: facts[column] ?? noFacts }));
   const firstPeriod = places.find((place) => isPeriod(place))?.column ?? places.length;
   const number = places.find((place) => place.column < firstPeriod && isNumber(place))?.column ?? null;
   const item = itemColumn(places.filter((place) => place.column !== number));
@@ -42,16 +40,34 @@ function isContact(place: Place): boolean {
   return role === undefined && isPeopleColumn(place.facts);
 }
 
-/** The narrowest word of the header names the row; without one it is the column with most text before the time. */
+/** The narrowest of the header's words for rows names them; without one it is the column with most text before the time. */
 function itemColumn(places: readonly Place[]): number {
   const named = places.filter((place) => place.role?.role === 'item' && place.facts.filled + place.facts.tall > 0);
-  const narrowest = named.toSorted((a, b) => (b.role?.level ?? 0) - (a.role?.level ?? 0) || a.column - b.column)[0];
-  const leftmost = named.toSorted((a, b) => a.column - b.column)[0];
-  if (narrowest && leftmost && narrowest !== leftmost && sameHeader(narrowest, leftmost)) return untallOf(named);
-  if (narrowest) return sharedHeader(places, narrowest);
+  const [leftmost] = named;
+  const inner = leftmost && named.length === 1 ? unnamedItems(places, leftmost) : undefined;
+  if (inner) return inner.column;
+  if (leftmost && named.every((place) => sameHeader(place, leftmost))) return sharedHeader(places, leftmost);
+  if (leftmost) return narrowestOf(named);
   const before = places.slice(0, Math.max(1, places.findIndex((place) => isPeriod(place) || place.role?.role === 'status')));
   const texts = before.filter((place) => place.role === null || place.role.role === 'vision' || place.role.role === 'item');
   return (texts.length > 1 ? untallOf(texts) : texts[0]?.column) ?? places.find((place) => !isPeriod(place))?.column ?? 0;
+}
+
+/** A named column whose cells reach over several rows names the groups, when texts under an unknown header follow it. */
+function unnamedItems(places: readonly Place[], named: Place): Place | undefined {
+  if (named.facts.tall === 0) return undefined;
+  const next = places.find((place) => place.column > named.column);
+  return next && next.role === null && next.facts.filled > named.facts.filled ? next : undefined;
+}
+
+/** Headers go from wide to narrow, so it is the one to the right, unless its word is a much wider one or its cells are tall. */
+function narrowestOf(named: readonly Place[]): number {
+  const level = (place: Place): number => place.role?.level ?? 0;
+  const best = named.reduce((left, right) => {
+    if (right.facts.tall > left.facts.tall) return left;
+    return level(left) - level(right) >= 2 ? left : right;
+  });
+  return best.column;
 }
 
 /** A header over two columns, the left of them with tall cells: the groups stand there, the items to the right. */

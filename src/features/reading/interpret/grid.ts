@@ -36,16 +36,16 @@ export function textOf(cell: TableCell | null): string {
 
 /** The same with the author's lines kept apart by "\n". */
 export function linesOf(cell: TableCell | null): string {
-  return cell ? cell.paragraphs.map(brokenLines).join('\n') : '';
+  return cell ? cell.paragraphs.map(paragraphLines).join('\n') : '';
 }
 
 /** Paragraphs as one text; a word that the author parted with a hyphen and a line break is one again. */
 export function joinParagraphs(paragraphs: readonly Paragraph[]): string {
-  return joinLines(paragraphs.flatMap((paragraph) => brokenLines(paragraph).split('\n')));
+  return joinLines(paragraphs.flatMap((paragraph) => paragraphLines(paragraph).split('\n')));
 }
 
 /** The text with "\n" where the author broke the line, and without the coloured marks. */
-function brokenLines({ text, breaks = [], marks = [] }: Paragraph): string {
+export function paragraphLines({ text, breaks = [], marks = [] }: Paragraph): string {
   if (breaks.length === 0 && marks.length === 0) return text;
   const broken = new Set(breaks);
   const marked = new Set(marks.map((mark) => mark.at));

@@ -1,6 +1,6 @@
 import { headerRole, type HeaderRole } from '../model/column-role.ts';
 import { collapse } from '../model/fold-text.ts';
-import { textOf, type Grid } from './grid.ts';
+import { cellsInRow, textOf, type Grid } from './grid.ts';
 
 /** The header of one grid column. `origin` is the grid column where its year's cell begins: columns under one year share it. */
 export type HeaderCell = Readonly<{ text: string; role: HeaderRole | null; origin: number }>;
@@ -15,12 +15,20 @@ export function findHeader(grid: Grid): Header | null {
   const found: Header[] = [];
   for (let first = 0; first < Math.min(deepest, grid.table.rows); first++) {
     for (const rows of [1, 2]) {
-      if (first + rows > grid.table.rows) continue;
+      if (first + rows > grid.table.rows || (rows === 2 && !isDouble(grid, first))) continue;
       const header = { first, rows, cells: headerCells(grid, first, rows), above: aboveOf(grid, first) };
       if (isHeader(header.cells)) found.push(header);
     }
   }
   return found.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+/** A header of two rows has cells that reach down over both, or over several columns of the lower one. */
+function isDouble(grid: Grid, first: number): boolean {
+  const upper = cellsInRow(grid, first).filter((cell) => textOf(cell) !== '');
+  const lower = cellsInRow(grid, first + 1).filter((cell) => cell.row > first && textOf(cell) !== '');
+  const known = lower.filter((cell) => headerRole(textOf(cell)) !== null);
+  return upper.length > 1 && upper.some((cell) => cell.rowSpan > 1 || cell.columnSpan > 1) && known.length > 0 && known.length >= lower.length / 2;
 }
 
 /** True for a row that repeats a header further down. */

@@ -30,7 +30,7 @@ export type PagesPlan = Readonly<{ document: PlanDocument; findings: readonly Fi
  */
 export function planFromPages(source: PagedSource, fileName: string, year = new Date().getFullYear()): PagesPlan {
   const { pages } = source;
-  const collected = collectTables(pages);
+  const collected = collectTables(pages, ownTexts(pages, new Set()));
   if (collected.tables.length === 0) throw new AppError('no_table_found');
   const language = languageOf(source);
   const legends = collectLegends(pages, collected);

@@ -1,10 +1,10 @@
-import { splitContacts } from '../model/contacts.ts';
 import { linksIn } from '../model/links.ts';
 import type { Contact } from '#features/plans/index.ts';
 import type { TableCell } from '../model/page-model.ts';
 import { around, roundedBox } from './boxes.ts';
 import type { DraftCell, DraftItem, TableRow } from './draft.ts';
-import { cellsInRow, linesOf, textOf } from './grid.ts';
+import { contactsIn } from './contacts-in-cell.ts';
+import { cellsInRow, textOf } from './grid.ts';
 import type { PlanTable } from './plan-table.ts';
 import { readCell, type CellReading } from './read-cell.ts';
 import { itemLook, rowKind } from './row-kind.ts';
@@ -45,8 +45,8 @@ export function readRows(table: PlanTable, reading: CellReading): readonly Table
   return rows.filter((row) => row.kind === 'group' || row.item.title !== '' || row.item.cells.length > 0);
 }
 
-function headingText({ grid }: PlanTable, row: number): string {
-  return textOf(cellsInRow(grid, row).find((cell) => textOf(cell) !== '') ?? null);
+function headingText({ grid, columns }: PlanTable, row: number): string {
+  return textOf(grid.at(row, columns.item)) || textOf(cellsInRow(grid, row).find((cell) => textOf(cell) !== '') ?? null);
 }
 
 function newItem(table: PlanTable, title: TableCell | null): DraftItem {
@@ -62,7 +62,7 @@ function fill(table: PlanTable, row: number, item: DraftItem, cells: readonly Dr
     if (!repeated) item.cells.push(cell);
   }
   item.cells.sort((a, b) => a.column - b.column);
-  for (const column of columns.contacts) addContacts(item.contacts, splitContacts(linesOf(grid.at(row, column))));
+  for (const column of columns.contacts) addContacts(item.contacts, contactsIn(grid.at(row, column)));
   item.funding ??= fundingIn(table, row);
   for (const link of rowLinks(table, row)) if (!item.links.includes(link)) item.links.push(link);
   item.box = roundedBox(around([item.box, ...cellsInRow(grid, row).map((cell) => cell.box)]));

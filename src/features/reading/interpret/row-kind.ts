@@ -77,8 +77,9 @@ function isFilledAcross({ grid, columns }: PlanTable, title: TableCell): boolean
   return columns.periods.flatMap((period) => period.columns).every((column) => grid.at(title.row, column)?.color === title.color);
 }
 
-function colorMark({ color }: TableCell): string {
-  return color === null || isNearWhite(color) ? '' : color;
+/** A table style's bands are not a row's own colour. */
+function colorMark({ color, styled }: TableCell): string {
+  return color === null || styled || isNearWhite(color) ? '' : color;
 }
 
 /** How deep the row's number is: '1' for 2., '2' for 2.1; '' without a numbering column. */

@@ -32,7 +32,10 @@ export type TextBlock = Readonly<{
 /** A filled shape without structure: a legend's swatch, a dot laid over a cell, a background. `color` is #rrggbb. */
 export type Shape = Readonly<{ box: Box; color: string; form: 'rectangle' | 'ellipse' | 'other' }>;
 
-/** `color` is the fill that is seen (#rrggbb), null when the cell has none. Covered cells of a merge are left out. */
+/**
+ * `color` is the fill that is seen (#rrggbb), null when the cell has none; `styled` where it comes from the table's style
+ * and not from the cell. Covered cells of a merge are left out.
+ */
 export type TableCell = Readonly<{
   row: number;
   column: number;
@@ -41,6 +44,7 @@ export type TableCell = Readonly<{
   box: Box;
   paragraphs: readonly Paragraph[];
   color: string | null;
+  styled?: boolean | undefined;
   bold: boolean;
 }>;
 

@@ -36,7 +36,9 @@ export function readTable(
     const text = readBody(child(tc, 'txBody'), context);
     const box = between(left, column, columnSpan, top, row, rowSpan);
     const color = fill === null ? dress.color : fill === 'none' ? null : fill;
-    return { row, column, rowSpan, columnSpan, box, paragraphs: text.paragraphs, color, bold: text.bold ?? dress.bold };
+    const bold = text.bold ?? dress.bold;
+    const styled = fill === null && color !== null;
+    return { row, column, rowSpan, columnSpan, box, paragraphs: text.paragraphs, color, bold, ...(styled ? { styled } : {}) };
   };
 
   const cells = rows.flatMap((row, index) => visibleCells(row, columns).map(([tc, column]) => cellAt(tc, index, column)));
