@@ -69,7 +69,7 @@ function tableSlides(plan: DeckPlan, design: DeckDesign, area: DeckArea, width: 
     const untitled = design.title === 'section' || (design.parts === 'untitled' && index > 0);
     const title = design.title === 'in-table' || untitled ? [] : [titleElement(design, `${area.title}${part}`, width)];
     const heading = design.title === 'in-table' ? `${area.title}${part}` : null;
-    const vision = design.vision === 'same-slide' && index === 0 ? sameSlideVision(plan, area, width) : { elements: [], bottom: 70 };
+    const vision = design.vision === 'same-slide' && index === 0 ? sameSlideVision(plan, area, width) : { elements: [], bottom: 84 };
     const drawn = place(plan, design, chunk, vision.bottom, width, state, heading);
     slides.push({ elements: [...title, ...vision.elements, ...drawn.elements] });
   });
@@ -77,7 +77,7 @@ function tableSlides(plan: DeckPlan, design: DeckDesign, area: DeckArea, width: 
 }
 
 function sharedSlide(plan: DeckPlan, design: DeckDesign, areas: readonly DeckArea[], width: number, state: State): DeckSlide {
-  let top = 20;
+  let top = 66;
   const elements: DeckElement[] = [];
   for (const area of areas) {
     elements.push(textBox([30, top, width - 260, 22], area.title, 16, { bold: true }));
@@ -97,15 +97,15 @@ function place(plan: DeckPlan, design: DeckDesign, rows: readonly DeckRow[], top
   // only the second table of the deck has the slip, as a slip it is
   const slip = design.header === 'year-twice' && state.tables !== 2 ? { ...design, header: 'each' as const } : design;
   const drawn = drawTable(plan, slip, rows, [30, top, width - 60, 0], look);
-  const legend = withLegend && design.legend !== 'last-row' ? drawLegend(plan, design, width - 200, top - 62) : [];
+  const legend = withLegend && design.legend !== 'last-row' ? drawLegend(plan, design, width - 200, top - 4 - 14 * plan.statuses.length) : [];
   return { elements: [...legend, drawn.table, ...drawn.dots], bottom: drawn.bottom };
 }
 
 function sameSlideVision(plan: DeckPlan, area: DeckArea, width: number): Readonly<{ elements: readonly DeckElement[]; bottom: number }> {
-  if (area.vision.length === 0) return { elements: [], bottom: 70 };
+  if (area.vision.length === 0) return { elements: [], bottom: 84 };
   const paragraphs = [{ text: `${visionWords[plan.language]}:` }, ...visionTexts(area)];
   const height = paragraphs.length * 15 + 10;
-  return { elements: [{ kind: 'text', box: [30, 62, width - 260, height], paragraphs, size: 11 }], bottom: 70 + height };
+  return { elements: [{ kind: 'text', box: [30, 62, width - 260, height], paragraphs, size: 11 }], bottom: 84 + height };
 }
 
 function titleElement(design: DeckDesign, title: string, width: number): DeckElement {

@@ -24,7 +24,7 @@ export function madePlan(seed: number, shape: PlanShape): DeckPlan {
   const titles = new Set<string>();
   const areas = words.areas.slice(0, shape.areas).map((title, index): DeckArea => {
     const items = Array.from({ length: 1 + chance.below(shape.itemsPerArea) }, () => madeItem(chance, words, titles, statuses, periods, shape.contacts));
-    return { title, number: shape.numbers ? index + 1 : null, vision: madeVision(chance, words), groups: inGroups(chance, words, items, shape.groups) };
+    return { title, number: shape.numbers ? index + 1 : null, vision: madeVision(chance, words, title), groups: inGroups(chance, words, items, shape.groups) };
   });
   return { title: words.title, partnership: words.partnership, language: shape.language, year: 2026, periods, statuses, areas };
 }
@@ -55,9 +55,9 @@ function madeCell(chance: Chance, words: DeckWords, statuses: DeckPlan['statuses
   return { period, text: chance.pick(words.texts), status: status?.key ?? null };
 }
 
-function madeVision(chance: Chance, words: DeckWords): DeckArea['vision'] {
+function madeVision(chance: Chance, words: DeckWords, area: string): DeckArea['vision'] {
   const count = 1 + chance.below(words.visions.length);
-  return words.visions.slice(0, count).map((text) => (chance.once(3) ? { text, points: words.points } : { text }));
+  return words.visions.slice(0, count).map((statement) => `${statement} – ${area.toLowerCase()}`).map((text) => (chance.once(3) ? { text, points: words.points } : { text }));
 }
 
 function inGroups(chance: Chance, words: DeckWords, items: readonly DeckItem[], withGroups: boolean): DeckArea['groups'] {

@@ -22,8 +22,11 @@ export function assemble(
   const tablePages = new Set(tables.map((table) => table.page));
   const all = new Map(pages.map((page) => [page, titleCandidates(page, texts, tablesOf(page))]));
   const titles = ownTitles(all, tablePages);
-  const known = knownAreas(pages, titles, tablePages);
-  const agenda = readAgenda(pages, texts, new Set([...known, ...sectionTitles(pages, titles, tablePages)]));
+  const headings = new Map(tables.map((table) => [table, headingAbove(table, tablesOf(table.page), texts.get(table.page) ?? [])]));
+  const named = [...headings.values()].map((block) => titleMark(areaTitle(joinParagraphs(block?.paragraphs ?? [])).title)).filter(Boolean);
+  const onSlides = knownAreas(pages, titles, tablePages);
+  const agenda = readAgenda(pages, texts, new Set([...onSlides, ...named, ...sectionTitles(pages, titles, tablePages)]));
+  const known = new Set([...onSlides, ...agenda.map((entry) => titleMark(entry.title))]);
   const agendaPages = new Set(agenda.map((entry) => entry.page));
   const book: AreaBook = { areas: [] };
   const used = new Set<TextBlock>();
@@ -53,7 +56,7 @@ export function assemble(
       for (const block of vision.blocks) used.add(block);
     }
     for (const table of own) {
-      const place = own.length > 1 ? placeOf(table, own, free, area, known, book, rowsOf) : { area, heading: null };
+      const place = own.length > 1 ? placeOf(table, headings.get(table) ?? null, titleBlockOf(list, title), area, known, book, rowsOf) : { area, heading: null };
       addRows(place.area, rowsOf(table), place.heading);
       current = place.area;
     }
@@ -114,28 +117,32 @@ function isBulleted(title: AreaTitle | null, known: ReadonlySet<string>, free: r
 
 function freeTexts(page: Page, texts: OwnTexts, own: readonly PlanTable[], list: readonly TitleCandidate[], title: AreaTitle | null): readonly TextBlock[] {
   const overlays = new Set(own.flatMap((table) => table.overlays));
-  const titleBlock = list.find(({ text }) => areaTitle(text).title === title?.title)?.block;
+  const titleBlock = titleBlockOf(list, title);
   return (texts.get(page) ?? []).filter((block) => block.role !== 'title' && block !== titleBlock && !overlays.has(block));
+}
+
+function titleBlockOf(list: readonly TitleCandidate[], title: AreaTitle | null): TextBlock | null {
+  return list.find(({ text }) => areaTitle(text).title === title?.title)?.block ?? null;
 }
 
 type Place = Readonly<{ area: DraftArea; heading: string | null }>;
 
-/** Several tables on a page: a heading above one names an area when it is one, or when the table has groups of its own. */
+/** Several tables on a page: a heading above one names an area when it is one, or is set as the page's title is. */
 function placeOf(
   table: PlanTable,
-  own: readonly PlanTable[],
-  free: readonly TextBlock[],
+  block: TextBlock | null,
+  title: TextBlock | null,
   area: DraftArea,
   known: ReadonlySet<string>,
   book: AreaBook,
   rowsOf: (table: PlanTable) => readonly TableRow[],
 ): Place {
-  const block = headingAbove(table, own, free);
-  const text = table.header?.above ?? (block ? joinParagraphs(block.paragraphs) : '');
+  const text = table.header?.above ?? (block && block !== title ? joinParagraphs(block.paragraphs) : '');
   if (text === '') return { area, heading: null };
   const read = areaTitle(text);
   const hasGroups = rowsOf(table).some((row) => row.kind === 'group');
-  const isArea = known.has(titleMark(read.title)) || hasGroups || area.title === '';
+  const isAlike = block !== null && title !== null && title.role !== 'title' && block.size === title.size && block.bold === title.bold;
+  const isArea = known.has(titleMark(read.title)) || hasGroups || area.title === '' || isAlike;
   if (!isArea) return { area, heading: text };
   return { area: areaOf(book, read.title, table.page.number, read.number), heading: null };
 }

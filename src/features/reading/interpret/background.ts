@@ -32,7 +32,7 @@ export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): Is
     const asItem = itemColor !== null && colorDistance(itemColor, cell.color) < alike;
     if (asItem) return known === 'unknown' || !rowsBySource;
     if (known !== 'unknown') return false;
-    return cell.styled === true || cell.color === uniform || isHeaderColor(table, cell.color) || band(table, cell.color);
+    return cell.styled === true || cell.color === uniform || band(table, cell.color);
   };
 }
 
@@ -80,8 +80,4 @@ function uniformColor(tables: readonly PlanTable[], meaning: ColorMeaning): stri
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return most && cells >= enoughCells && most[1] >= cells * allOver ? most[0] : null;
-}
-
-function isHeaderColor({ grid, firstRow }: PlanTable, color: string): boolean {
-  return grid.table.cells.some((cell) => cell.row < firstRow && cell.color !== null && colorDistance(cell.color, color) < alike);
 }

@@ -84,7 +84,7 @@ function deckFacts(all: readonly Found[]): ReadonlyMap<string, readonly ColumnFa
 }
 
 function markOf(header: Header): string {
-  return header.cells.map((cell) => fold(cell.text)).join('|');
+  return header.cells.map((cell) => (cell.role?.role === 'period' ? '#' : fold(cell.text))).join('|');
 }
 
 /** A table with no header is the plan's when it is laid out as one that has a header, or when the deck has none at all. */

@@ -53,11 +53,11 @@ function itemColumn(places: readonly Place[]): number {
   return (texts.length > 1 ? untallOf(texts) : texts[0]?.column) ?? places.find((place) => !isPeriod(place))?.column ?? 0;
 }
 
-/** A named column whose cells reach over several rows names the groups, when texts under an unknown header follow it. */
+/** A column of tall cells or with a wide word (tema) names the groups, when texts under an unknown header follow it. */
 function unnamedItems(places: readonly Place[], named: Place): Place | undefined {
-  if (named.facts.tall === 0) return undefined;
+  if (named.facts.tall === 0 && named.role?.level !== 0) return undefined;
   const next = places.find((place) => place.column > named.column);
-  return next && next.role === null && next.facts.filled > named.facts.filled ? next : undefined;
+  return next && next.role === null && next.facts.filled >= named.facts.filled && !isPeopleColumn(next.facts) ? next : undefined;
 }
 
 /** Headers go from wide to narrow, so it is the one to the right, unless its word is a much wider one or its cells are tall. */

@@ -25,9 +25,9 @@ export function findHeader(grid: Grid): Header | null {
 
 /** A header of two rows has cells that reach down over both, or over several columns of the lower one. */
 function isDouble(grid: Grid, first: number): boolean {
-  const upper = cellsInRow(grid, first).filter((cell) => textOf(cell) !== '');
+  const upper = cellsInRow(grid, first).filter((cell) => cell.row === first && textOf(cell) !== '');
   const lower = cellsInRow(grid, first + 1).filter((cell) => cell.row > first && textOf(cell) !== '');
-  const known = lower.filter((cell) => headerRole(textOf(cell)) !== null);
+  const known = lower.filter((cell) => headerRole(textOf(cell))?.exact === true);
   return upper.length > 1 && upper.some((cell) => cell.rowSpan > 1 || cell.columnSpan > 1) && known.length > 0 && known.length >= lower.length / 2;
 }
 
