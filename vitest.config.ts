@@ -6,8 +6,9 @@ export default defineConfig({
     pool: 'forks',
     // Each worker may hold an embedded database of 200 MB.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long enough for a busy machine of two cores: a test that hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     globalSetup: ['test/support/global-setup.ts'],
   },
 });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { plansApi } from '#features/plans/api.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
 import { openDatabase } from '#platform/db/open-database.ts';

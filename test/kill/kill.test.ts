@@ -33,5 +33,5 @@ describe.each(testedKinds)('killed at any moment, on %s', (kind) => {
     }
     expect(acknowledged.length).toBeGreaterThan(delays.length * 3);
     await remove();
-  }, 60_000);
+  }, 120_000);
 });
