@@ -23,7 +23,7 @@ function findNode() {
   try {
     const folder = path.dirname(require.resolve(name + '/package.json', { paths: [path.join(__dirname, '..')] }));
     return path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  } catch (error) {
+  } catch {
     return null;
   }
 }

@@ -6,7 +6,7 @@ const path = require('path');
 function packagesOf(file) {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')).packages || null;
-  } catch (error) {
+  } catch {
     return null;
   }
 }

@@ -20,7 +20,7 @@ function isInstalled() {
   try {
     require.resolve('zod', { paths: [root] });
     return true;
-  } catch (error) {
+  } catch {
     return false;
   }
 }

@@ -37,7 +37,7 @@ function turnstile(): () => Promise<Turn> {
  * and opens new ones on the same connection object, which PGlite's adapter does not survive.
  */
 export async function singleConnection(pglite: PGlite): Promise<PostgresPool> {
-  const client = new pg.Client({ ...createPgConfig(pglite), types: columnTypes } as pg.ClientConfig);
+  const client = new pg.Client(Object.assign(createPgConfig(pglite), { types: columnTypes }) as pg.ClientConfig);
   await client.connect();
   const takeTurn = turnstile();
 
