@@ -15,6 +15,7 @@ import { findTables } from './tables/find-tables.ts';
 import { mergeRules } from './tables/merge-rules.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
 import { sortFills } from './tables/sort-fills.ts';
+import { visibleChars } from './visible-chars.ts';
 import { wordsOf } from './words.ts';
 
 const maxShapes = 2000;
@@ -22,7 +23,7 @@ const maxShapes = 2000;
 /** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Roles beyond the title are given when all pages are known. */
 export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
-  const words = wordsOf(cleanChars(inked.ink.chars));
+  const words = wordsOf(cleanChars(visibleChars(inked.ink.chars, inked.ink.fills)));
   const rules = mergeRules(inked.ink.rules);
   const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
   const written = fragmentsOf(words, parted);

@@ -51,12 +51,13 @@ function follows(above: Unit, unit: Unit, boxes: readonly Fill[], swatches: read
   if (first === undefined || second === undefined || boxHolding(first, boxes) !== boxHolding(second, boxes)) return false;
   if (Math.abs(above.baseline - unit.baseline) < 0.4 * size) return false;
   if (Math.min(above.size, unit.size) < 0.85 * size || unit.y0 - above.y1 > widestGap * size) return false;
-  if (isLabelled(first, swatches) || isLabelled(second, swatches)) return false;
+  if (isLabelled(first, swatches) && isLabelled(second, swatches)) return false;
   return Math.min(above.x1, unit.x1) > Math.max(above.x0, unit.x0) && unit.baseline - above.baseline < 3.2 * size;
 }
 
+/** Has a swatch of its own at its height, so that it is one entry of a legend; lines of one text drift away from theirs. */
 function isLabelled(fragment: Fragment, swatches: readonly Fill[]): boolean {
-  return swatches.some(({ rect }) => fragment.x0 >= rect.x1 - 2 && fragment.x0 - rect.x1 < 24 && Math.abs(centerY(fragment) - centerY(rect)) < 0.6 * fragment.size);
+  return swatches.some(({ rect }) => fragment.x0 >= rect.x1 - 2 && fragment.x0 - rect.x1 < 24 && Math.abs(centerY(fragment) - centerY(rect)) < 0.3 * fragment.size);
 }
 
 function boxHolding(fragment: Fragment, boxes: readonly Fill[]): Fill | undefined {

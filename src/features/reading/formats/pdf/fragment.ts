@@ -30,6 +30,6 @@ export function wordOf(chars: readonly Char[], spaced: boolean): Word | null {
 export function onOneLine(a: Readonly<{ baseline: number; size: number }>, b: Readonly<{ baseline: number; size: number }>, gap: number): boolean {
   const large = Math.max(a.size, b.size);
   const apart = Math.abs(a.baseline - b.baseline);
-  if (apart <= 0.3 * large) return true;
-  return Math.min(a.size, b.size) < 0.8 * large && apart <= 0.55 * large && Math.abs(gap) < 0.35 * large;
+  if (apart <= 0.3 * large && Math.min(a.size, b.size) > 0.6 * large) return true;
+  return Math.min(a.size, b.size) < 0.8 * large && apart <= 0.55 * large && Math.abs(gap) < 0.12 * large;
 }

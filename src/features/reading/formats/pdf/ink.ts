@@ -1,6 +1,6 @@
 import type { Rect } from './rect.ts';
 
-/** One glyph as it stands on the page. `run` tells which drawing operation it came from; `color` is #rrggbb or null. */
+/** One glyph as it stands on the page. `run` is the place of its drawing operation in the order of painting; `color` is #rrggbb or null. */
 export type Char = Readonly<{
   text: string;
   x0: number;
@@ -14,8 +14,8 @@ export type Char = Readonly<{
   run: number;
 }>;
 
-/** A filled area. `color` is null where it is a pattern or a gradient. `order` is the order of painting. */
-export type Fill = Readonly<{ rect: Rect; color: string | null; form: 'rectangle' | 'ellipse' | 'other'; order: number }>;
+/** A filled area. `color` is null where it is a pattern or a gradient. `order` is its place in the order of painting; `opaque`: hides what is under it. */
+export type Fill = Readonly<{ rect: Rect; color: string | null; form: 'rectangle' | 'ellipse' | 'other'; order: number; opaque: boolean }>;
 
 /** A drawn line: `at` is its y when horizontal and its x when vertical. */
 export type Rule = Readonly<{ axis: 'horizontal' | 'vertical'; at: number; from: number; to: number }>;

@@ -16,7 +16,7 @@ const maxPainted = 20_000;
 const maxLineWidth = 12;
 
 /** Fills one outline: a thin one becomes a rule, a larger one a fill with the colour that is seen. */
-export function paintFill(outline: Outline, state: PaintState, fills: Fill[], rules: Rule[]): void {
+export function paintFill(outline: Outline, state: PaintState, order: number, fills: Fill[], rules: Rule[]): void {
   const rect = intersection(boundsOf(outline), state.clip);
   const [width, height] = [widthOf(rect), heightOf(rect)];
   const form = formOf(outline);
@@ -25,7 +25,7 @@ export function paintFill(outline: Outline, state: PaintState, fills: Fill[], ru
     return;
   }
   if (Math.min(width, height) < speck) return;
-  if (fills.length < maxPainted && state.fillAlpha >= 0.05) fills.push({ rect, color: seenColor(rect, state, fills), form, order: fills.length });
+  if (fills.length < maxPainted && state.fillAlpha >= 0.05) fills.push({ rect, color: seenColor(rect, state, fills), form, order, opaque: isOpaque(state) });
 }
 
 /** Strokes one outline: its upright straight pieces become rules, curves and slanted lines nothing. */
@@ -39,6 +39,10 @@ export function paintStroke(outline: Outline, state: PaintState, rules: Rule[]):
     const seen = intersection(piece, state.clip);
     if (Math.max(widthOf(seen), heightOf(seen)) > thin) addRule(seen, rules);
   }
+}
+
+function isOpaque(state: PaintState): boolean {
+  return state.fillAlpha > 0.99 && !state.masked && !state.blended && state.fill !== null;
 }
 
 function addRule({ x0, y0, x1, y1 }: Rect, rules: Rule[]): void {

@@ -13,6 +13,8 @@ export type PaintState = {
   /** 0–1, the fill's own times that of the groups around it */
   fillAlpha: number;
   masked: boolean;
+  /** laid over with a blend mode other than the normal one */
+  blended: boolean;
   lineWidth: number;
   font: FontFacts | null;
   fontSize: number;
@@ -32,6 +34,7 @@ export function initialState(ctm: Matrix, clip: Rect): PaintState {
     stroke: '#000000',
     fillAlpha: 1,
     masked: false,
+    blended: false,
     lineWidth: 1,
     font: null,
     fontSize: 0,

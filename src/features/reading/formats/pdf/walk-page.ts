@@ -23,7 +23,7 @@ const maxNesting = 500;
 export function walkPage(operations: Iterable<Operation>, space: PageSpace): Ink {
   let state = initialState(space.viewport, space.area);
   let pendingClip = false;
-  let run = 0;
+  let order = 0;
   const cursor = freshCursor();
   const saved: PaintState[] = [];
   const groupAlpha: number[] = [];
@@ -69,13 +69,14 @@ export function walkPage(operations: Iterable<Operation>, space: PageSpace): Ink
       const [key, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
       if (key === 'ca' && typeof value === 'number') state.fillAlpha = value * (groupAlpha.at(-1) ?? 1);
       if (key === 'LW' && typeof value === 'number') state.lineWidth = value;
+      if (key === 'BM') state.blended = value !== 'source-over' && value !== 'Normal';
       if (key === 'SMask') state.masked = value !== false && value !== null;
     }
   }
 
   function paintPath(kind: string, buffer: ArrayLike<number> | null): void {
     const outlines = buffer === null ? [] : outlinesOf(buffer, state.ctm);
-    if (/fill/i.test(kind)) for (const outline of outlines) paintFill(outline, state, fills, rules);
+    if (/fill/i.test(kind)) for (const outline of outlines) paintFill(outline, state, (order += 1), fills, rules);
     if (/stroke/i.test(kind)) for (const outline of outlines) paintStroke(outline, state, rules);
     const only = outlines[0];
     if (pendingClip && only !== undefined && outlines.length === 1) state.clip = intersection(state.clip, boundsOf(only));
@@ -83,8 +84,8 @@ export function walkPage(operations: Iterable<Operation>, space: PageSpace): Ink
   }
 
   function showText(glyphs: unknown): void {
-    run += 1;
-    const shown = showGlyphs(Array.isArray(glyphs) ? glyphs : [], state, cursor, run);
+    order += 1;
+    const shown = showGlyphs(Array.isArray(glyphs) ? glyphs : [], state, cursor, order);
     if (shown.turn !== null && shown.turn > 0) turned[(shown.turn - 1) as 0 | 1 | 2] += shown.count;
     for (const char of shown.chars) if (chars.length < maxChars && isOnPage(char, space.area)) chars.push(char);
   }

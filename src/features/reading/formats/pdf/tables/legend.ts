@@ -28,11 +28,17 @@ function isBeside(fragment: Fragment, { rect }: Fill): boolean {
 
 function isInLegend(pair: LegendPair, pairs: readonly LegendPair[], fragments: readonly Fragment[]): boolean {
   const { rect } = pair.swatch;
+  if (pairs.filter((other) => hasCompany(other, pairs, fragments)).length > 0.5 * pairs.length) return false;
   const column = pairs.filter(({ swatch }) => Math.abs(centerX(swatch.rect) - centerX(rect)) < 2);
   if (column.length >= 2) return hasOwnColors(column) && isTight(column);
   const row = pairs.filter(({ swatch }) => Math.abs(centerY(swatch.rect) - centerY(rect)) < 2);
   const others = fragments.filter((fragment) => Math.abs(centerY(fragment) - centerY(rect)) < 0.6 * fragment.size && !row.some(({ label }) => label === fragment));
   return row.length >= 2 && hasOwnColors(row) && others.length <= 1;
+}
+
+/** Other text of its size on its line, as the cells beside a dot. */
+function hasCompany({ swatch, label }: LegendPair, pairs: readonly LegendPair[], fragments: readonly Fragment[]): boolean {
+  return fragments.some((one) => one !== label && !pairs.some((pair) => pair.label === one) && one.size < 1.3 * label.size && Math.abs(centerY(one) - centerY(swatch.rect)) < 0.5 * one.size);
 }
 
 function hasOwnColors(line: readonly LegendPair[]): boolean {
