@@ -26,8 +26,8 @@ export async function readDetected(detected: Detected, bytes: Uint8Array, file: 
     }
     case 'pdf': {
       const { readPdf } = await import('./formats/pdf/read-pdf.ts');
-      // PDF.js takes the buffer for itself
-      return fromPages('pdf', await readPdf(bytes.slice()), file, tell);
+      // PDF.js takes the buffer for itself; slice() of a Buffer would be no copy
+      return fromPages('pdf', await readPdf(new Uint8Array(bytes)), file, tell);
     }
     case 'xlsx': {
       const { readWorkbook } = await import('./formats/sheet/read-workbook.ts');

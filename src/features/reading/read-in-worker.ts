@@ -36,7 +36,7 @@ export async function readInWorker(bytes: Uint8Array, fileName: string, options:
 
 async function runWorker(bytes: Uint8Array, file: string, options: WorkerOptions): Promise<ReadResult> {
   const { timeMs = readingLimits.timeMs, heapMb = readingLimits.heapMb } = options;
-  const input: WorkerInput = { bytes: bytes.slice(), fileName: file, mapping: options.mapping };
+  const input: WorkerInput = { bytes: new Uint8Array(bytes), fileName: file, mapping: options.mapping };
   const worker = new Worker(options.worker ?? new URL('./read-worker.ts', import.meta.url), {
     workerData: input,
     transferList: [input.bytes.buffer as ArrayBuffer],
