@@ -1,6 +1,7 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
 const plans = '../features/plans/ui';
+const reading = '../features/reading/ui';
 
 export default [
   index(`${plans}/plans-page.tsx`),
@@ -10,6 +11,10 @@ export default [
   route('planer/:plan/endre', `${plans}/change-page.tsx`),
   route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
   route('sok', `${plans}/search-page.tsx`),
+  route('innlesing', `${reading}/readings-page.tsx`),
+  route('innlesing/lesing/:upload', `${reading}/upload-page.tsx`),
+  route('innlesing/:review', `${reading}/review-page.tsx`),
+  route('innlesing/:review/kilde/:side', `${reading}/source-page.ts`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

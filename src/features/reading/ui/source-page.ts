@@ -1,0 +1,1 @@
+export { loader } from './source-page.server.ts';
