@@ -28,8 +28,9 @@ export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): Is
     if (cell.color === null) return true;
     const known = meaning(cell.color, table.page.number).kind;
     if (isNearWhite(cell.color)) return known !== 'status';
-    const itemColor = table.grid.at(row, table.columns.item)?.color ?? null;
-    const asItem = itemColor !== null && colorDistance(itemColor, cell.color) < alike;
+    const item = table.grid.at(row, table.columns.item);
+    const isColored = item !== null && item.color !== null && colorDistance(item.color, cell.color) < alike;
+    const asItem = isColored && item.styled === cell.styled;
     if (asItem) return known === 'unknown' || !rowsBySource;
     if (known !== 'unknown') return false;
     return cell.styled === true || cell.color === uniform || band(table, cell.color);

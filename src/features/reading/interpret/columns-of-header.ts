@@ -1,5 +1,5 @@
 import type { Period } from '#features/plans/index.ts';
-import { isNumbering, isPeopleColumn, noFacts, type ColumnFacts } from './column-facts.ts';
+import { isNamesColumn, isNumbering, isPeopleColumn, noFacts, type ColumnFacts } from './column-facts.ts';
 import type { Columns, PeriodColumn } from './columns.ts';
 import type { Header, HeaderCell } from './header-row.ts';
 
@@ -16,7 +16,9 @@ export function columnsOfHeader(header: Header, facts: readonly ColumnFacts[]): 
   const periods = periodColumns(rest);
   const taken = new Set(periods.flatMap((period) => period.columns));
   const free = rest.filter((place) => !taken.has(place.column));
-  const contacts = free.filter(isContact).map((place) => place.column);
+  const lastColumn = free.at(-1)?.column;
+  const unnamed = (place: Place): boolean => place.text === '' && place.column === lastColumn && place.column > firstPeriod && isNamesColumn(place.facts);
+  const contacts = free.filter((place) => isContact(place) || unnamed(place)).map((place) => place.column);
   const named = (role: string): readonly number[] =>
     free.filter((place) => place.role?.role === role).map((place) => place.column);
   const known = new Set([...contacts, ...named('funding'), ...named('link')]);

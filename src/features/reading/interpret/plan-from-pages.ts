@@ -14,12 +14,10 @@ import { colorMeaning } from './color-meaning.ts';
 import { planFindings, tableFindings } from './deck-findings.ts';
 import { deckPeriods, withPlanYear } from './deck-periods.ts';
 import { deckYear } from './deck-year.ts';
-import type { TableRow } from './draft.ts';
 import { finishAreas } from './finish-areas.ts';
 import { joinParagraphs, textOf } from './grid.ts';
 import { vocabularyOf } from './legend.ts';
 import { ownTexts } from './page-texts.ts';
-import type { PlanTable } from './plan-table.ts';
 import { readRows } from './read-rows.ts';
 
 export type PagesPlan = Readonly<{ document: PlanDocument; findings: readonly Finding[] }>;
@@ -43,7 +41,7 @@ export function planFromPages(source: PagedSource, fileName: string, year = new 
   const planYear = deckYear(deckPeriods(collected.tables), first.year, fileName, year);
   const tables = withPlanYear(collected.tables, planYear.year);
   const reading = { statuses, meaning, isDress: dressOf(tables, meaning) };
-  const rows = new Map<PlanTable, readonly TableRow[]>(tables.map((table) => [table, readRows(table, reading)]));
+  const rows = readRows(tables, reading);
   const { areas: drafts, agenda, used } = assemble(pages, texts, tables, (table) => rows.get(table) ?? []);
   const periods = deckPeriods(tables);
   const named = periods.length > 0 ? periods : [{ key: String(planYear.year), label: String(planYear.year), kind: 'status' } as const];

@@ -7,15 +7,30 @@ import { contactsIn } from './contacts-in-cell.ts';
 import { cellsInRow, textOf } from './grid.ts';
 import type { PlanTable } from './plan-table.ts';
 import { readCell, type CellReading } from './read-cell.ts';
-import { itemLook, rowKind } from './row-kind.ts';
+import { itemLook, rowKind, sharedLook, type RowLook } from './row-kind.ts';
 
-/** Groups and items of a table from the top. A row without a title goes on with the item above it. */
-export function readRows(table: PlanTable, reading: CellReading): readonly TableRow[] {
+/** Groups and items of each table from the top. Where no row of a table has a value, the deck's others show how items look. */
+export function readRows(tables: readonly PlanTable[], reading: CellReading): ReadonlyMap<PlanTable, readonly TableRow[]> {
+  const read = tables.map((table) => {
+    const values = valuesOf(table, reading);
+    return { table, values, look: itemLook(table, (row) => (values[row] ?? []).length > 0) };
+  });
+  const usual = sharedLook(read.map(({ look }) => look));
+  return new Map(read.map(({ table, values, look }) => [table, rowsOf(table, values, look.bold.size > 0 ? look : usual)]));
+}
+
+type Values = readonly (readonly DraftCell[])[];
+
+function valuesOf(table: PlanTable, reading: CellReading): Values {
+  return Array.from({ length: table.grid.table.rows }, (_, row) => {
+    if (row < table.firstRow) return [];
+    return table.columns.periods.map((column) => readCell(table, row, column, reading)).filter((cell) => cell !== null);
+  });
+}
+
+/** A row without a title goes on with the item above it. */
+function rowsOf(table: PlanTable, values: Values, look: RowLook): readonly TableRow[] {
   const { grid, columns } = table;
-  const cellsOf = (row: number): readonly DraftCell[] =>
-    columns.periods.map((column) => readCell(table, row, column, reading)).filter((cell) => cell !== null);
-  const values = Array.from({ length: grid.table.rows }, (_, row) => (row < table.firstRow ? [] : cellsOf(row)));
-  const look = itemLook(table, (row) => (values[row] ?? []).length > 0);
   const rows: TableRow[] = [];
   const bySource = new Map<TableCell, DraftItem>();
   let last: DraftItem | null = null;

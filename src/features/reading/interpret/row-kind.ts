@@ -42,6 +42,14 @@ export function itemLook(table: PlanTable, hasValue: (row: number) => boolean): 
   return { bold, colors, levels };
 }
 
+export function sharedLook(looks: readonly RowLook[]): RowLook {
+  return {
+    bold: new Set(looks.flatMap((look) => [...look.bold])),
+    colors: new Set(looks.flatMap((look) => [...look.colors])),
+    levels: new Set(looks.flatMap((look) => [...look.levels])),
+  };
+}
+
 /** A text that reaches from the item's column, or left of it, to the last year: only one cell in the row speaks. */
 function headingCell(table: PlanTable, row: number): TableCell | null {
   const cells = cellsInRow(table.grid, row);
