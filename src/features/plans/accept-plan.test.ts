@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, depsOf, secretariat } from '../../../test/support/people.ts';
-import { item, planDocument, withItem } from '../../../test/support/example-plan.ts';
+import { item, planDocument, withItem } from '../../../test/support/plan-documents.ts';
 import { acceptPlan, editCell, listChanges, listPlans, settleCell, showItem, showPlan, showPlanDocument, type PlanDocument } from './index.ts';
 
 describeEachDatabase('taking in a plan', (database) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../test/support/people.ts';
-import { item, planDocument } from '../../../test/support/example-plan.ts';
+import { item, planDocument } from '../../../test/support/plan-documents.ts';
 import { acceptPlan, addItem, editArea, editItem, listChanges, moveItem, removeItem, showItem, showPlan, undoBatch } from './index.ts';
 
 const titles = ['En', 'To', 'Tre', 'Fire'];

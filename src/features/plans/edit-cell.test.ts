@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, contact, depsOf, member, secretariat } from '../../../test/support/people.ts';
-import { planDocument } from '../../../test/support/example-plan.ts';
+import { planDocument } from '../../../test/support/plan-documents.ts';
 import { acceptPlan, editCell, searchPlans, setStatuses, showItem, undoBatch } from './index.ts';
 
 describeEachDatabase('writing cells', (database) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { item, planDocument, withItem } from '../../../../test/support/example-plan.ts';
+import { item, planDocument, withItem } from '../../../../test/support/plan-documents.ts';
 import { carryOver } from './carry-over.ts';
 import { comparePlans } from './compare-plans.ts';
 import type { Area, Item, PlanDocument } from './plan-document.ts';
