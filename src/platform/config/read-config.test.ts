@@ -9,6 +9,7 @@ it('needs no variable at all', () => {
     dataFolder: resolve('data'),
     databaseUrl: null,
     logLevel: 'info',
+    withExample: true,
     language: 'nb',
   });
 });

@@ -37,6 +37,34 @@ describeEachDatabase('a database', (database) => {
     expect((await sql`select * from notes`.execute(db)).rows).toEqual([]);
   });
 
+  it('makes changes that collide one after the other', async () => {
+    const { db } = database();
+    await sql`create table if not exists counters (n integer not null)`.execute(db);
+    await sql`insert into counters values (0)`.execute(db);
+    const countUp = () =>
+      inTransaction(
+        db,
+        async (trx) => {
+          const { rows } = await sql<{ n: number }>`select n from counters`.execute(trx);
+          await sql`update counters set n = ${(rows[0]?.n ?? 0) + 1}`.execute(trx);
+        },
+        'serializable',
+      );
+    await Promise.all([countUp(), countUp(), countUp()]);
+    expect((await sql`select n from counters`.execute(db)).rows).toEqual([{ n: 3 }]);
+  });
+
+  it('goes on after a query that failed, and gives nobody a transaction that was left open', async () => {
+    const { db } = database();
+    await expect(sql`select * from nowhere`.execute(db)).rejects.toMatchObject({ code: '42P01' });
+    await db.connection().execute(async (connection) => {
+      await sql`begin`.execute(connection);
+      await expect(sql`select * from nowhere`.execute(connection)).rejects.toMatchObject({ code: '42P01' });
+      if (database().kind === 'postgres') await sql`rollback`.execute(connection);
+    });
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  });
+
   it('joins the transaction that is open', async () => {
     const { db } = database();
     await sql`create table if not exists notes (text text not null)`.execute(db);
