@@ -97,6 +97,41 @@ export const findingMessages = {
     nn: 'Dokumentet har ingen tittel som seier kva slags plan det er. Vi har kalla han «{title}».',
     en: 'The document has no title that says what plan it is. We called it “{title}”.',
   },
+  color_unclear: {
+    nb: 'Fargen i ruten for «{title}» ligger like nær to av fargene i tegnforklaringen. Status er ikke satt.',
+    nn: 'Fargen i ruta for «{title}» ligg like nær to av fargane i teiknforklaringa. Status er ikkje sett.',
+    en: 'The colour of the cell of “{title}” is as near to two of the legend’s colours. No status is set.',
+  },
+  column_year_unknown: {
+    nb: 'Hvilket år gjelder «{text}» for «{title}»? Overskriften over kolonnen sier det ikke.',
+    nn: 'Kva år gjeld «{text}» for «{title}»? Overskrifta over kolonnen seier det ikkje.',
+    en: 'Which year is “{text}” of “{title}” about? The header above the column does not say.',
+  },
+  header_year_missing: {
+    nb: 'En kolonne i tabellen for «{area}» mangler år i overskriften. Kolonnene er lest som {read}.',
+    nn: 'Ein kolonne i tabellen for «{area}» manglar år i overskrifta. Kolonnane er lesne som {read}.',
+    en: 'A column of the table of “{area}” has no year in its header. The columns were read as {read}.',
+  },
+  column_left_out: {
+    nb: 'Planen har ikke plass til kolonnen «{column}». Den er ikke tatt med.',
+    nn: 'Planen har ikkje plass til kolonnen «{column}». Han er ikkje teken med.',
+    en: 'The plan has no place for the column “{column}”. It was left out.',
+  },
+  table_left_out: {
+    nb: 'En tabell ligner ikke på planens tabeller og er ikke tatt med: {text}',
+    nn: 'Ein tabell liknar ikkje på tabellane i planen og er ikkje teken med: {text}',
+    en: 'A table is not like the tables of the plan and was left out: {text}',
+  },
+  slide_hidden: {
+    nb: 'Side {page} er skjult i presentasjonen og er ikke lest.',
+    nn: 'Side {page} er skjult i presentasjonen og er ikkje lesen.',
+    en: 'Slide {page} is hidden in the presentation and was not read.',
+  },
+  row_untitled: {
+    nb: 'En rad har innhold, men ikke noe tiltak. Skriv inn hva raden gjelder.',
+    nn: 'Ei rad har innhald, men ikkje noko tiltak. Skriv inn kva rada gjeld.',
+    en: 'A row has contents but no measure. Write what the row is about.',
+  },
 } as const satisfies Messages;
 
 export type FindingCode = keyof typeof findingMessages;

@@ -9,7 +9,7 @@ import type { OwnTexts } from './page-texts.ts';
 import type { PlanTable } from './plan-table.ts';
 import { readVision } from './vision.ts';
 
-export type Assembled = Readonly<{ areas: readonly DraftArea[]; agenda: readonly AgendaEntry[]; used: ReadonlySet<TextBlock> }>;
+export type Assembled = Readonly<{ areas: readonly DraftArea[]; agenda: readonly AgendaEntry[]; used: ReadonlySet<TextBlock>; areaOfTable: ReadonlyMap<PlanTable, DraftArea> }>;
 
 /** Walks through the deck: each page's title opens an area or goes on with one, its target picture and tables fill it. */
 export function assemble(
@@ -30,6 +30,7 @@ export function assemble(
   const agendaPages = new Set(agenda.map((entry) => entry.page));
   const book: AreaBook = { areas: [] };
   const used = new Set<TextBlock>();
+  const areaOfTable = new Map<PlanTable, DraftArea>();
   let current: DraftArea | null = null;
   let section: AreaTitle | null = null;
 
@@ -59,10 +60,11 @@ export function assemble(
       const place = own.length > 1 ? placeOf(table, headings.get(table) ?? null, titleBlockOf(list, title), area, known, book, rowsOf) : { area, heading: null };
       addRows(place.area, rowsOf(table), place.heading);
       current = place.area;
+      areaOfTable.set(table, place.area);
     }
   });
   for (const area of book.areas) area.number ??= agendaNumber(area.title, agenda);
-  return { areas: book.areas, agenda, used };
+  return { areas: book.areas, agenda, used, areaOfTable };
 }
 
 function knownAreas(pages: readonly Page[], titles: ReadonlyMap<Page, readonly TitleCandidate[]>, tablePages: ReadonlySet<Page>): ReadonlySet<string> {

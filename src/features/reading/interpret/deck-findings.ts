@@ -1,10 +1,9 @@
-import type { PlanDocument } from '#features/plans/index.ts';
-import { isLikelyPerson, isPersonName } from '../model/person-name.ts';
+import type { Item, PlanDocument } from '#features/plans/index.ts';
+import { isPersonName } from '../model/person-name.ts';
 import { similarNames } from '../model/similar-names.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PagedSource } from '../model/page-model.ts';
 import type { AgendaEntry } from './agenda.ts';
-import { sameTitle, titleMark } from './area-title.ts';
 import type { Collected } from './collect-tables.ts';
 import { textOf } from './grid.ts';
 import type { PlanTable } from './plan-table.ts';
@@ -12,29 +11,44 @@ import type { PlanTable } from './plan-table.ts';
 const longest = 300;
 
 /** What the tables' headers lacked or had twice, and columns that the plan has no place for. */
-export function tableFindings({ tables, repairs, rest }: Collected): readonly Finding[] {
-  const twice = repairs.flatMap(({ table, twice: year, missing }): Finding[] => {
-    const read = table.columns.periods.map(({ period }) => period?.key ?? '?').join(', ');
-    const settled = table.columns.periods.every(({ period }) => period !== null);
-    const at = { page: table.page.number, box: table.grid.table.box, params: { year: year ?? '', read } };
-    if (year !== null) return [{ code: 'header_year_twice', kind: settled ? 'tell' : 'ask', ...at }];
-    return missing && hasYears(table) ? [{ code: 'header_year_missing', kind: settled ? 'tell' : 'ask', ...at }] : [];
+export function tableFindings({ tables, repairs, rest }: Collected, areaOf: AreaOfTable): readonly Finding[] {
+  const mended = repairs.flatMap(({ table, twice, missing }): Finding[] => {
+    const keys = table.columns.periods.map(({ period }) => period?.key ?? '?');
+    const kind = keys.includes('?') ? 'ask' : 'tell';
+    const at = placeOf(table, areaOf);
+    if (twice === null) return missing && hasYears(table) ? [{ code: 'header_year_missing', kind, ...at, params: { ...at.params, read: keys.join(', ') } }] : [];
+    const read = keys[doubledColumn(table)] ?? '?';
+    return [{ code: 'header_year_repeated', kind, ...at, params: { ...at.params, year: twice, read } }];
   });
-  const lacking = tables.filter((table) => table.header === null);
-  const headless = lacking.map((table): Finding => {
-    const columns = table.columns.periods.map(({ period }) => period?.key ?? '?').join(', ');
-    return { code: 'header_missing', kind: 'tell', params: { columns }, page: table.page.number, box: table.grid.table.box };
+  const headless = tables.flatMap((table): Finding[] => {
+    if (table.header !== null) return [];
+    const columns = table.columns.periods.map(({ period }) => period?.label ?? '?').join(', ');
+    const at = placeOf(table, areaOf);
+    return [{ code: 'header_missing', kind: 'tell', ...at, params: { ...at.params, columns } }];
   });
-  return [...twice, ...headless, ...tables.flatMap(contactHeader), ...leftOutColumns(tables), ...rest.flatMap(leftOutTable)];
+  const contacts = tables.filter(hasUnnamedContacts).map((table): Finding => ({ code: 'contact_header_missing', kind: 'tell', ...placeOf(table, areaOf) }));
+  return [...mended, ...headless, ...contacts, ...leftOutColumns(tables), ...rest.flatMap(leftOutTable)];
+}
+
+/** The title of the area that a table's rows went to. */
+export type AreaOfTable = (table: PlanTable) => string;
+
+function placeOf(table: PlanTable, areaOf: AreaOfTable) {
+  return { page: table.page.number, box: table.grid.table.box, params: { area: areaOf(table) } };
 }
 
 function hasYears(table: PlanTable): boolean {
   return table.header?.cells.some((cell) => cell.role?.role === 'period') ?? false;
 }
 
-function contactHeader({ header, columns, page, grid }: PlanTable): readonly Finding[] {
-  const unnamed = header !== null && columns.contacts.some((column) => !header.cells[column]?.role);
-  return unnamed ? [{ code: 'contact_header_missing', kind: 'tell', params: {}, page: page.number, box: grid.table.box }] : [];
+/** Which of the time columns repeats the one before it in the header as it stands. */
+function doubledColumn({ header, columns }: PlanTable): number {
+  const said = columns.periods.map((period) => header?.cells[period.columns[0] ?? 0]?.role?.period?.key ?? '');
+  return said.findIndex((key, index) => key !== '' && said.indexOf(key) < index);
+}
+
+function hasUnnamedContacts({ header, columns }: PlanTable): boolean {
+  return header !== null && columns.contacts.some((column) => !header.cells[column]?.role);
 }
 
 function leftOutColumns(tables: readonly PlanTable[]): readonly Finding[] {
@@ -54,32 +68,34 @@ function leftOutTable({ page, table }: Collected['rest'][number]): readonly Find
   return isLarge && text !== '' ? [{ code: 'table_left_out', kind: 'tell', params: { text }, page: page.number, box: table.box }] : [];
 }
 
-/** Doubts about people and numbers, and slides that are not shown. */
+/** Doubts about people and numbers, slides that are not shown, and areas without measures. */
 export function planFindings(document: PlanDocument, source: PagedSource, agenda: readonly AgendaEntry[]): readonly Finding[] {
   const items = document.areas.flatMap((area) => area.groups.flatMap((group) => group.items));
-  const names = [...new Set(items.flatMap((item) => (item.contacts ?? []).map((contact) => contact.name)))];
-  const pageOf = (name: string): number | null =>
-    items.find((item) => item.contacts?.some((contact) => contact.name === name))?.source?.page ?? null;
+  const names = new Map<string, Item>();
+  for (const item of items) for (const { name } of item.contacts ?? []) if (!names.has(name)) names.set(name, item);
+  const pageOf = (name: string): number | null => names.get(name)?.source?.page ?? null;
+  const units = [...names].filter(([name]) => isUnit(name));
+  const empty = document.areas.filter((area) => area.groups.every((group) => group.items.length === 0));
   return [
     ...(source.hidden ?? []).map((page): Finding => ({ code: 'slide_hidden', kind: 'tell', params: { page }, page })),
-    ...similarNames(names).map(([one, other]): Finding => ({ code: 'similar_names', kind: 'ask', params: { one, other }, page: pageOf(other) })),
-    ...names.filter(isUnit).map((name): Finding => ({ code: 'contact_is_unit', kind: 'tell', params: { name }, page: pageOf(name) })),
+    ...similarNames([...names.keys()]).map(([one, other]): Finding => ({ code: 'names_similar', kind: 'ask', params: { one, other }, page: pageOf(other) })),
+    ...units.map(([name, item]): Finding => ({ code: 'contact_is_unit', kind: 'tell', params: { name, title: item.title }, page: pageOf(name), item: item.key })),
+    ...empty.map((area): Finding => ({ code: 'area_empty', kind: 'tell', params: { area: area.title }, page: null, area: area.key })),
     ...sharedNumbers(document, agenda),
   ];
 }
 
 function isUnit(name: string): boolean {
-  return !isPersonName(name) && !isLikelyPerson(name) && /\s|\p{Ll}{4}/u.test(name);
+  return !isPersonName(name) && /\s|\p{Ll}{4}/u.test(name);
 }
 
-/** One line of the agenda that stands for two areas. */
+/** Areas with one number, as where a line of the agenda stands for two. */
 function sharedNumbers(document: PlanDocument, agenda: readonly AgendaEntry[]): readonly Finding[] {
-  return agenda.flatMap((entry): Finding[] => {
-    const own = document.areas.filter((area) => entry.number !== null && area.number === entry.number);
-    const isShared = own.length > 1 && !own.some((area) => sameTitle(area.title, entry.title));
-    const named = own.filter((area) => titleMark(area.title).startsWith(titleMark(entry.title)));
-    if (!isShared || named.length < 2) return [];
-    const areas = own.map((area) => area.title).join(', ');
-    return [{ code: 'one_number_two_areas', kind: 'tell', params: { number: entry.number ?? 0, areas }, page: entry.page }];
+  const numbers = new Set(document.areas.flatMap((area) => (typeof area.number === 'number' ? [area.number] : [])));
+  return [...numbers].flatMap((number): Finding[] => {
+    const areas = document.areas.filter((area) => area.number === number).map((area) => area.title);
+    if (areas.length < 2) return [];
+    const page = agenda.find((entry) => entry.number === number)?.page ?? null;
+    return [{ code: 'area_number_shared', kind: 'tell', params: { number, areas: areas.join(', ') }, page }];
   });
 }

@@ -46,11 +46,11 @@ function finishItem(item: DraftItem, key: string, periods: readonly Period[], la
 
 function itemFindings(item: DraftItem, area: string, key: string, periods: readonly Period[]): readonly Finding[] {
   const about = { page: item.page, box: item.box, area, item: key };
-  const untitled: readonly Finding[] = item.title === '' ? [{ code: 'row_without_item', kind: 'ask', params: {}, ...about }] : [];
+  const untitled: readonly Finding[] = item.title === '' ? [{ code: 'row_untitled', kind: 'ask', params: {}, ...about }] : [];
   const doubts = item.cells.flatMap((cell, index) =>
     cell.doubts.map((doubt): Finding => {
-      const params = { item: item.title, text: cell.text, period: labelOf(cell, periods), ...doubt.params };
-      const kind = doubt.code === 'status_disagrees' ? 'tell' : 'ask';
+      const params = { title: item.title, text: cell.text, period: labelOf(cell, periods), ...doubt.params };
+      const kind = doubt.code === 'status_color_differs' ? 'tell' : 'ask';
       return { code: doubt.code, kind, params, ...about, box: cell.box, cell: index };
     }),
   );

@@ -42,7 +42,7 @@ export function planFromPages(source: PagedSource, fileName: string, year = new 
   const tables = withPlanYear(collected.tables, planYear.year);
   const reading = { statuses, meaning, isDress: dressOf(tables, meaning) };
   const rows = readRows(tables, reading);
-  const { areas: drafts, agenda, used } = assemble(pages, texts, tables, (table) => rows.get(table) ?? []);
+  const { areas: drafts, agenda, used, areaOfTable } = assemble(pages, texts, tables, (table) => rows.get(table) ?? []);
   const periods = deckPeriods(tables);
   const named = periods.length > 0 ? periods : [{ key: String(planYear.year), label: String(planYear.year), kind: 'status' } as const];
   const { areas, findings } = finishAreas(drafts, named, language);
@@ -68,7 +68,7 @@ export function planFromPages(source: PagedSource, fileName: string, year = new 
     findings: [
       ...(planYear.isGuessed ? [{ code: 'year_guessed', kind: 'ask', params: { year: String(planYear.year) }, page: null } as const] : []),
       ...(facts.partnership ? [] : [{ code: 'partnership_unknown', kind: 'ask', params: {}, page: null } as const]),
-      ...tableFindings({ ...collected, tables }),
+      ...tableFindings({ ...collected, tables }, (table) => areaOfTable.get(table)?.title ?? ''),
       ...findings,
       ...planFindings(document, source, agenda),
     ],

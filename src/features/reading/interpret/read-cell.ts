@@ -73,9 +73,9 @@ function colorDoubts(said: readonly Meaning[], status: string | null, color: str
 function disagreement(words: Words, byColor: string | null, statuses: readonly Status[]): readonly Doubt[] {
   if (byColor === null || words.status === null || words.status === byColor) return [];
   const label = statuses.find((status) => status.key === byColor)?.label ?? byColor;
-  return [{ code: 'status_disagrees', params: { text: words.text, status: label } }];
+  return [{ code: 'status_color_differs', params: { text: words.text, status: label } }];
 }
 
 function columnDoubt(column: PeriodColumn): readonly Doubt[] {
-  return column.period === null ? [{ code: 'column_unknown', params: {} }] : [];
+  return column.period === null ? [{ code: 'column_year_unknown', params: {} }] : [];
 }

@@ -13,7 +13,7 @@ const texts = {
     nn: 'Fargen i ruta {cell} kan bety to ulike statusar.',
     en: 'The colour of the cell {cell} can mean two different statuses.',
   },
-  column_unknown: {
+  column_year_unknown: {
     nb: 'Kilden sier ikke hvilket år teksten {cell} gjelder.',
     nn: 'Kjelda seier ikkje kva år teksten {cell} gjeld.',
     en: 'The source does not say which year the text {cell} is about.',
@@ -27,9 +27,9 @@ const what = {
 
 /** The words in the plan document for what a person must settle; null for what is only worth telling. */
 export function uncertainText(doubt: Doubt, cell: DraftCell, label: string, language: Language): Uncertain | null {
-  if (doubt.code === 'status_disagrees') return null;
+  if (doubt.code === 'status_color_differs') return null;
   const quoted = cell.text === '' ? `«${label}»` : `«${cell.text}»`;
   const why = texts[doubt.code][language].replace('{cell}', () => quoted).replace('{color}', doubt.params['color'] ?? '');
-  const subject = what[doubt.code === 'column_unknown' ? 'period' : 'status'][language];
+  const subject = what[doubt.code === 'column_year_unknown' ? 'period' : 'status'][language];
   return { what: label === '' ? subject : `${subject} ${label}`, why };
 }
