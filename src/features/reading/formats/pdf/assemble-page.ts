@@ -9,7 +9,7 @@ import type { InkedPage } from './read-ink.ts';
 import type { Rect } from './rect.ts';
 import { areaOf, boxOf, hasPoint, intersection } from './rect.ts';
 import type { Setter } from './setter.ts';
-import { continueTable } from './tables/continue-table.ts';
+import { continueTable, withColumnsOf } from './tables/continue-table.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { mergeRules } from './tables/merge-rules.ts';
@@ -50,7 +50,8 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
 function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], before: Page | null, setter: Setter): readonly FoundTable[] {
   const found = findTables(rules, fills, fragments, setter);
   const last = before?.tables.at(-1);
-  if (found.length > 0 || last === undefined) return found;
+  if (last === undefined) return found;
+  if (found.length > 0) return found.map((one) => withColumnsOf(last, one, fills.cells));
   const rest = continueTable(last, fragments, fills.cells, fills.overlays, setter);
   return rest === null ? [] : [rest];
 }

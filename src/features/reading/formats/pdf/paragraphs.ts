@@ -37,8 +37,9 @@ function continues(before: Line, line: Line, draft: Draft, pitch: number): boole
   const step = line.baseline - before.baseline;
   if (step > 1.35 * pitch && step > 1.45 * line.size) return false;
   if (before.bold !== line.bold || Math.abs(before.size - line.size) > 0.15 * line.size) return false;
-  if (draft.bullet && line.x0 < draft.left - 0.6 * line.size) return false;
-  return draft.lines.at(-1)?.end !== 'author' || /^\p{Ll}/u.test(line.text);
+  const end = draft.lines.at(-1)?.end;
+  if (draft.bullet && line.x0 < draft.left - 0.6 * line.size && end !== 'space' && !before.text.endsWith('-')) return false;
+  return end !== 'author' || /^\p{Ll}/u.test(line.text);
 }
 
 /** What ended the line: a break between words or inside one, the author, or nobody can tell. */
@@ -46,7 +47,7 @@ function endOf(line: Line, next: Line | undefined, right: number, drawsSpaces: b
   const word = next?.words[0];
   if (word === undefined) return 'unknown';
   if (/[-/\u00ad]$/.test(line.text)) return line.spaced ? 'space' : 'unknown';
-  if (drawsSpaces && isBrokenWord(line, right)) return 'inside';
+  if (drawsSpaces && isBrokenWord(line, right) && /^\p{Ll}/u.test(word.text)) return 'inside';
   if (drawsSpaces && !line.spaced) return 'author';
   // a space drawn at the end of a line is the setter's own break, or typed by habit before a break of the author's
   const slack = line.spaced ? 2 : 0.5;

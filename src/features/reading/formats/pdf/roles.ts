@@ -55,13 +55,18 @@ function isLabel(block: TextBlock, page: Page): boolean {
 }
 
 function titleOf(page: Page, footers: ReadonlySet<TextBlock>): TextBlock | null {
-  const high = page.blocks.filter((block) => !footers.has(block) && block.box[1] < headingBand * page.height && /\p{L}/u.test(textOf(block)));
+  const high = page.blocks.filter((block) => !footers.has(block) && !isLabel(block, page) && !isList(block) && block.box[1] < headingBand * page.height && /\p{L}/u.test(textOf(block)));
   const largest = high.reduce<TextBlock | null>((best, block) => (best === null || (block.size ?? 0) > (best.size ?? 0) + 0.2 ? block : best), null);
   if (largest === null) return null;
   const others = page.blocks.filter((block) => block !== largest && !footers.has(block));
   const standsOut = page.tables.length > 0 ? largest.box[1] < (page.tables[0]?.box[1] ?? 0) : true;
   const isLargest = others.every((block) => (block.size ?? 0) < (largest.size ?? 0) + 0.2 || block.box[1] > largest.box[1]);
   return standsOut && isLargest && textOf(largest).length <= 160 ? largest : null;
+}
+
+/** Bulleted lines and lines with coloured squares are a list or a legend, however large. */
+function isList(block: TextBlock): boolean {
+  return block.paragraphs.some((paragraph) => paragraph.bullet || paragraph.marks !== undefined);
 }
 
 function inReadingOrder(blocks: readonly TextBlock[]): readonly TextBlock[] {

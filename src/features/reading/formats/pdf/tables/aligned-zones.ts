@@ -24,7 +24,7 @@ export function alignedZones(fragments: readonly Fragment[], marks: readonly Fil
     const box = union(kept);
     const own = marks.filter(({ rect: mark }) => mark.y0 < box.y1 && mark.y1 > box.y0 && mark.x0 > box.x0 && mark.x0 < box.x1 + 8 * size);
     const rect = union([box, ...own.map((mark) => mark.rect)]);
-    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], marks: own, fragments: kept, setter });
+    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], marks: own, hints: [], fragments: kept, setter });
   }
   return zones;
 }

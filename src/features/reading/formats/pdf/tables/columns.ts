@@ -24,10 +24,10 @@ export function columnsOf(zone: Zone): readonly Boundary[] {
     ],
     sameBorder,
   ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
-  const open = framed ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone));
+  const open = framed || zone.hints.length > 0 ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone));
   const hasText = (from: number, to: number): boolean => [...zone.fragments, ...zone.marks.map((mark) => mark.rect)].some((one) => middle(one) > from && middle(one) < to);
-  const borders = collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !hasText(from, to));
-  return framed ? borders : borders.filter((border, index) => {
+  const borders = collapse([...drawn, ...[...open, ...zone.hints].map(textBoundary)], sliver, (from, to) => !hasText(from, to));
+  return framed || zone.hints.length > 0 ? borders : borders.filter((border, index) => {
     const right = borders[index + 1];
     return index === 0 || right === undefined || hasText(border.at, right.at) || closesFill(border, zone);
   });

@@ -1,6 +1,6 @@
 import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
-import type { Fill, Rule } from '../ink.ts';
+import type { Fill } from '../ink.ts';
 import { centerX, centerY, union } from '../rect.ts';
 import type { Setter } from '../setter.ts';
 import { buildTable } from './build-table.ts';
@@ -26,10 +26,19 @@ export function continueTable(before: Table, fragments: readonly Fragment[], fil
   const box = union(below);
   const own = marks.filter(({ rect }) => centerY(rect) > box.y0 && rect.y0 < box.y1 + 12 && rect.x0 > left && rect.x1 < right);
   const rect = union([box, ...own.map((mark) => mark.rect), { x0: left, x1: right, y0: Math.min(top, box.y0), y1: box.y1 + 1 }]);
-  const rules = borders.map((at): Rule => ({ axis: 'vertical', at, from: rect.y0, to: rect.y1 }));
-  const zone: Zone = { rect, rules, fills: [], marks: own, fragments: below, setter };
+  const zone: Zone = { rect, rules: [], fills: [], marks: own, hints: borders, fragments: below, setter };
   const table = buildTable(zone, fills, true);
   return table === null ? null : { table, zone };
+}
+
+/** A table as wide as the one on the page before has its columns too, also those that happen to be empty here. */
+export function withColumnsOf(before: Table, found: FoundTable, fills: readonly Fill[]): FoundTable {
+  const [x, , width] = found.table.box;
+  const same = Math.abs(x - before.box[0]) < slack && Math.abs(x + width - before.box[0] - before.box[2]) < slack;
+  if (!same || found.table.columns >= before.columns) return found;
+  const zone: Zone = { ...found.zone, hints: bordersOf(before) };
+  const table = buildTable(zone, fills, true);
+  return table === null || table.columns !== before.columns ? found : { table, zone };
 }
 
 function bordersOf(table: Table): readonly number[] {

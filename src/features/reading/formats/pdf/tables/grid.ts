@@ -84,7 +84,14 @@ function isMergedDown(grid: Grid, row: number, column: number): boolean {
     const slack = 0.3 * (fragment.y1 - fragment.y0);
     return (fragment.x0 + fragment.x1) / 2 > above.x0 && (fragment.x0 + fragment.x1) / 2 < above.x1 && fragment.y0 + slack < border.at && fragment.y1 - slack > border.at;
   });
-  return crossing || oneFillCovers(grid, above, below) || ruledElsewhere(grid, 'horizontal', border);
+  return crossing || isOneText(grid, above, below) || oneFillCovers(grid, above, below) || ruledElsewhere(grid, 'horizontal', border);
+}
+
+/** Lines set as tightly as those of one text on both sides of a border that is not drawn here. */
+function isOneText(grid: Grid, above: Rect, below: Rect): boolean {
+  const last = grid.zone.fragments.filter((one) => isIn(one, above)).sort((a, b) => b.y1 - a.y1)[0];
+  const first = grid.zone.fragments.filter((one) => isIn(one, below)).sort((a, b) => a.y0 - b.y0)[0];
+  return last !== undefined && first !== undefined && first.y0 - last.y1 < 0.15 * last.size && last.bold === first.bold && Math.abs(last.size - first.size) < 0.5;
 }
 
 function within(fragments: readonly Fragment[], y0: number, y1: number): readonly Fragment[] {

@@ -10,6 +10,8 @@ import type { Zone } from './zone.ts';
 const heading = 1.35;
 /** points beyond the text where a border is set */
 const margin = 4;
+/** points of white between the texts of two rows */
+const tallestRow = 50;
 
 /**
  * The drawn zone with its text. Where no line closes it, it reaches on over text that stands in its rows or columns: the
@@ -29,12 +31,12 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   const lone = !ruled && items.length === 0 && inside.every(isOnFill) && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
   if (!framed && !ruled) take(items);
   const whites = gapsBetween(taken.map((fragment) => [fragment.y0, fragment.y1])).map(([from, to]) => to - from);
-  const reach = Math.max(1.4 * size + 6, 1.1 * median(drawn.fills.map((fill) => heightOf(fill.rect)), 0), 1.3 * median(whites.filter((white) => white > 0.5 * size), 0));
+  const reach = Math.max(1.4 * size + 6, 1.1 * median(drawn.fills.map((fill) => heightOf(fill.rect)), 0), 1.2 * Math.min(tallestRow, Math.max(0, ...whites)));
   if ((!framed || !ruled) && !lone) {
     takeHeader(linesOutwards('above'));
     for (const line of linesOutwards('below')) take(line);
   }
-  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, marks: [], fragments: taken, setter };
+  return { rect: widened(), rules: drawn.rules, fills: drawn.fills, marks: [], hints: [], fragments: taken, setter };
 
   function take(more: readonly Fragment[]): void {
     if (more.length === 0) return;

@@ -10,6 +10,8 @@ export type Zone = Readonly<{
   fills: readonly Fill[];
   marks: readonly Fill[];
   fragments: readonly Fragment[];
+  /** borders between columns that the same table has on the page before */
+  hints: readonly number[];
   setter: Setter;
 }>;
 
