@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
-import { listChanges, mayArrange, showPlan } from '../index.ts';
+import { listChanges, mayArrange, mayWriteCells, showPlan } from '../index.ts';
+import { placedItems } from './model/placed-items.ts';
 
 const latest = 10;
 
@@ -10,5 +11,8 @@ export const loader = page(async ({ deps, viewer, params }) => {
   const area = plan.areas.find((known) => known.key === key);
   if (!area) throw new AppError('area_not_found', { area: key });
   const changes = await listChanges(deps, viewer, { planId: plan.id, areaId: area.id, limit: latest });
-  return { plan: { ...plan, areas: [area] }, area, changes, arranges: mayArrange(viewer) };
+  const arranges = mayArrange(viewer);
+  const own = placedItems([area]).filter(({ item }) => mayWriteCells(viewer, item.contacts.map(({ id }) => id)));
+  // Who arranges the plan may move an item to any area of it.
+  return { plan: arranges ? plan : { ...plan, areas: [area] }, area, changes, arranges, own: own.map(({ item }) => item.key) };
 });

@@ -5,6 +5,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
+import { PlanGrid } from './grid/plan-grid.tsx';
 import { planMessages } from './messages.ts';
 import { placedItems } from './model/placed-items.ts';
 import { GroupedTable } from './plan/grouped-table.tsx';
@@ -19,8 +20,11 @@ export { loader } from './area-page.server.ts';
 
 export default function AreaPage() {
   const t = useText();
-  const { plan, area, changes } = useLoaderData<typeof loader>();
-  const [rows] = groupItems(placedItems([area]));
+  const { plan, area, changes, arranges, own } = useLoaderData<typeof loader>();
+  const items = placedItems([area]);
+  const [rows] = groupItems(items);
+  const table = rows && <GroupedTable plan={plan} rows={rows} />;
+  const writes = arranges || own.length > 0;
   return (
     <div className="page">
       <PageTitle>{`${area.title} – ${plan.title}`}</PageTitle>
@@ -34,8 +38,8 @@ export default function AreaPage() {
         {area.title}
       </Heading>
       <Vision vision={area.vision} language={plan.language} open />
-      <HeatMap plan={plan} />
-      {rows && <GroupedTable plan={plan} rows={rows} />}
+      <HeatMap plan={{ ...plan, areas: [area] }} />
+      {writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table}
       <section className="story-section" aria-labelledby="endringer">
         <Heading level={2} data-size="xs" id="endringer">
           {t(storyMessages.latest)}

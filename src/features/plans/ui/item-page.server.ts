@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { formText } from '#web/parts/form-text.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { mayArrange, mayWriteCells, showItem } from '../index.ts';
@@ -32,14 +33,15 @@ export const action = page(async (args) => {
     const home = form.get('act') === 'remove' ? `/planer/${args.params['plan']}` : args.url.pathname;
     return redirect(`${home}?lagret=${answer.batch}`);
   }
-  const mine = { period: text(form, 'period'), text: text(form, 'text'), status: text(form, 'status') || null, open: form.has('open') };
+  const mine = {
+    period: formText(form, 'period') ?? '',
+    text: formText(form, 'text') ?? '',
+    status: formText(form, 'status') || null,
+    open: form.has('open'),
+  };
   return data({ answer, mine }, { status: answer.outcome === 'conflict' ? 409 : answer.status });
 });
 
 function neighbour(item: Readonly<{ key: string; title: string }> | null) {
   return item && { key: item.key, title: item.title };
-}
-
-function text(form: FormData, name: string): string {
-  return String(form.get(name) ?? '');
 }

@@ -4,6 +4,7 @@ import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } fro
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { filterItems, readFilter } from './model/plan-filter.ts';
 import { sortItems } from './model/sort-items.ts';
+import { PlanGrid } from './grid/plan-grid.tsx';
 import { Filters } from './plan/filters.tsx';
 import { Glance } from './plan/glance.tsx';
 import { PlanBoard } from './plan/plan-board.tsx';
@@ -21,17 +22,19 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
 }
 
 export default function PlanPage() {
-  const { plan } = useLoaderData<typeof loader>();
+  const { plan, own, arranges } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const filter = readFilter(params);
   const items = sortItems(plan, filterItems(plan, filter), filter.sort);
+  const writes = arranges || own.length > 0;
+  const table = <PlanTable plan={plan} items={items} sort={filter.sort} />;
   return (
     <div className="page">
       <PageTitle>{plan.title}</PageTitle>
       <PlanHeading plan={plan} />
       <Glance plan={plan} />
       <Filters plan={plan} filter={filter} shown={items.length} />
-      {filter.view === 'tabell' && <PlanTable plan={plan} items={items} sort={filter.sort} />}
+      {filter.view === 'tabell' && (writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table)}
       {filter.view === 'tavle' && <PlanBoard plan={plan} items={items} period={filter.period} />}
       {filter.view === 'tidslinje' && <PlanTimeline plan={plan} items={items} />}
     </div>

@@ -1,12 +1,14 @@
+import { formText } from '#web/parts/form-text.ts';
+
 /**
  * The fields of a change's form as the use cases take them; they check what is in it. A status of '' is none, `open`
  * counts only where the form has the field `hasOpen` (an empty box sends nothing), lists have one entry a line, `place` is
  * the position as people count it.
  */
 export function readChange(form: FormData): Readonly<Record<string, unknown>> {
-  const text = (name: string): string | undefined => (form.has(name) ? String(form.get(name)) : undefined);
+  const text = (name: string): string | undefined => formText(form, name);
   const number = (name: string): number | undefined => (form.has(name) ? Number(form.get(name)) : undefined);
-  const orNull = (name: string): string | null | undefined => (form.has(name) ? String(form.get(name)) || null : undefined);
+  const orNull = (name: string): string | null | undefined => (text(name) === '' ? null : text(name));
   const lines = (name: string): readonly string[] | undefined =>
     text(name)
       ?.split(/[\r\n]+/)

@@ -1,6 +1,7 @@
 import { Button, Input, Label, Select } from '@digdir/designsystemet-react';
 import type { SyntheticEvent } from 'react';
 import { Form, Link, useSubmit } from 'react-router';
+import { formText } from '#web/parts/form-text.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { filterMessages } from '../filter-messages.ts';
@@ -85,6 +86,10 @@ function formKey({ area, status, period }: PlanFilter): string {
 }
 
 function given(form: FormData): URLSearchParams {
-  const entries = [...form].filter(([name, value]) => value !== '' && !(name === 'sorter' && value === 'plan'));
-  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const params = new URLSearchParams();
+  for (const name of form.keys()) {
+    const value = formText(form, name);
+    if (value && !(name === 'sorter' && value === 'plan')) params.set(name, value);
+  }
+  return params;
 }

@@ -4,14 +4,20 @@ import type { PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
 import { cellOf, unplacedCells, type PlacedItem } from '../model/placed-items.ts';
 import { isOpen } from '../model/plan-filter.ts';
+import { useGrid } from '../grid/grid-context.ts';
+import { RowTools } from '../grid/row-tools.tsx';
+import { WritableCell } from '../grid/writable-cell.tsx';
 import { CellContent } from './cell-content.tsx';
 
 type Props = Readonly<{ plan: PlanView; placed: PlacedItem; showArea: boolean }>;
 
 export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
   const t = useText();
+  const grid = useGrid();
+  const writes = grid !== null && (grid.own === null || grid.own.has(item.key));
   return (
-    <tr id={`t-${item.key}`}>
+    <tr id={`t-${item.key}`} data-item={writes ? item.key : undefined}>
+      {grid && (writes ? <RowTools item={item.key} title={item.title} arranges={grid.arranges} onMove={grid.startMove} /> : <td />)}
       <th scope="row">
         <Link to={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</Link>
         {showArea && <span className="row-note muted">{area.title}</span>}
@@ -31,11 +37,24 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
           </span>
         ))}
       </th>
-      {plan.periods.map((period) => (
-        <td key={period.key} data-label={period.label}>
-          <CellContent cell={cellOf(item, period.key)} statuses={plan.statuses} kind={period.kind} />
-        </td>
-      ))}
+      {plan.periods.map((period, at) =>
+        writes ? (
+          <WritableCell
+            key={period.key}
+            store={grid.store}
+            statuses={plan.statuses}
+            language={plan.language}
+            item={item.key}
+            period={period}
+            cell={cellOf(item, period.key)}
+            first={at === 0 && grid.first === item.key}
+          />
+        ) : (
+          <td key={period.key} data-label={period.label}>
+            <CellContent cell={cellOf(item, period.key)} statuses={plan.statuses} kind={period.kind} />
+          </td>
+        ),
+      )}
       <td data-label={t(planMessages.contacts)}>{item.contacts.map((contact) => contact.name).join(', ')}</td>
     </tr>
   );

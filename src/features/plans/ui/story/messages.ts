@@ -28,6 +28,7 @@ export const storyMessages = {
   place: { nb: 'Plassering', nn: 'Plassering', en: 'Place' },
   reordered: { nb: 'Rekkefølgen ble endret', nn: 'Rekkjefølgja vart endra', en: 'The order was changed' },
   added: { nb: 'Tatt inn i planen', nn: 'Teke inn i planen', en: 'Taken into the plan' },
+  manyAdded: { nb: '{n} tiltak ble tatt inn i planen', nn: '{n} tiltak vart tekne inn i planen', en: '{n} measures were taken into the plan' },
   removed: { nb: 'Tatt ut av planen', nn: 'Teke ut av planen', en: 'Taken out of the plan' },
   vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
   accepted: { nb: 'Planen ble lest inn fra {file}', nn: 'Planen vart lesen inn frå {file}', en: 'The plan was read in from {file}' },

@@ -1,12 +1,10 @@
-import { Link } from 'react-router';
 import { longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { ChangeEntry } from '../../model/change.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import { describeChange } from './describe-change.ts';
+import { ActLines } from './act-lines.tsx';
 import { storyMessages } from './messages.ts';
-import { StoryLineView } from './story-line.tsx';
 import { UndoForm } from './undo-form.tsx';
 
 type Props = Readonly<{
@@ -22,7 +20,7 @@ export function Story({ entries, plan, showItem = false, undoable = [] }: Props)
   const t = useText();
   const language = useLanguage();
   if (entries.length === 0) return <p className="muted">{t(storyMessages.none)}</p>;
-  const acts = [...Map.groupBy(entries, (entry) => `${entry.batch} ${showItem ? entry.item?.key : ''}`).values()];
+  const acts = [...Map.groupBy(entries, (entry) => entry.batch).values()];
   return (
     <ol className="story">
       {acts.map((act) => {
@@ -39,22 +37,7 @@ export function Story({ entries, plan, showItem = false, undoable = [] }: Props)
               {first.undone && <span className="ds-tag row-tag">{t(storyMessages.undone)}</span>}
               {!first.undone && undoable.includes(first.batch) && <UndoForm plan={plan.slug} batch={first.batch} />}
             </div>
-            {showItem && first.item && (
-              <p>
-                <Link className="ds-link" to={`/planer/${plan.slug}/tiltak/${first.item.key}`} lang={plan.language}>
-                  {first.item.title}
-                </Link>
-              </p>
-            )}
-            <ul>
-              {act.toReversed().flatMap((entry) =>
-                describeChange(entry, plan.statuses).map((line) => (
-                  <li key={`${entry.id} ${line.about}`}>
-                    <StoryLineView line={line} plan={plan} />
-                  </li>
-                )),
-              )}
-            </ul>
+            <ActLines act={act} plan={plan} showItem={showItem} />
             {first.why !== null && <p className="muted">{t(storyMessages.why, { why: first.why })}</p>}
           </li>
         );
