@@ -111,7 +111,15 @@ function periodColumns(places: readonly Place[]): readonly PeriodColumn[] {
       found.push({ period: null, columns: [place.column], origin: place.column });
     }
   });
-  return found.length > 0 ? found : statusColumns(places);
+  return found.length > 0 ? withLoneStatus(found, places) : statusColumns(places);
+}
+
+/** A status column beside years tells how it stands now: it belongs to the last year that is not to come. */
+function withLoneStatus(found: readonly PeriodColumn[], places: readonly Place[]): readonly PeriodColumn[] {
+  const own = places.filter((place) => place.role?.role === 'status').map((place) => place.column);
+  const now = found.length === 1 ? found[0] : found.findLast(({ period }) => period?.kind === 'status');
+  if (own.length === 0 || !now) return found;
+  return found.map((column) => (column === now ? { ...column, columns: [...column.columns, ...own] } : column));
 }
 
 function isSwatchColumn({ facts }: Place): boolean {

@@ -2,9 +2,8 @@ import { planFormat, type PlanDocument } from '#features/plans/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Language } from '#shared/language.ts';
 import { detectLanguage } from '../model/detect-language.ts';
-import { documentFacts, madeTitle } from '../model/document-facts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PagedSource, TextBlock } from '../model/page-model.ts';
+import type { PagedSource } from '../model/page-model.ts';
 import { defaultStatuses } from '../model/status-words.ts';
 import { assemble } from './assemble.ts';
 import { dressOf } from './background.ts';
@@ -12,6 +11,7 @@ import { collectLegends } from './collect-legends.ts';
 import { collectTables } from './collect-tables.ts';
 import { colorMeaning } from './color-meaning.ts';
 import { planFindings, tableFindings } from './deck-findings.ts';
+import { deckFacts } from './deck-facts.ts';
 import { deckPeriods, withPlanYear } from './deck-periods.ts';
 import { deckYear } from './deck-year.ts';
 import { finishAreas } from './finish-areas.ts';
@@ -37,8 +37,8 @@ export function planFromPages(source: PagedSource, fileName: string, year = new 
   const meaning = colorMeaning(legends.byPage, statuses);
   const texts = ownTexts(pages, legends.blocks);
 
-  const first = documentFacts(linesOf(source, legends.blocks), fileName, firstPageLines(source));
-  const planYear = deckYear(deckPeriods(collected.tables), first.year, fileName, year);
+  const titled = deckFacts(source, legends.blocks, fileName, language).year;
+  const planYear = deckYear(deckPeriods(collected.tables), titled, fileName, year);
   const tables = withPlanYear(collected.tables, planYear.year);
   const reading = { statuses, meaning, isDress: dressOf(tables, meaning) };
   const rows = readRows(tables, reading);
@@ -48,48 +48,26 @@ export function planFromPages(source: PagedSource, fileName: string, year = new 
   const { areas, findings } = finishAreas(drafts, named, language);
   if (areas.length === 0) throw new AppError('no_table_found');
 
-  const facts = documentFacts(linesOf(source, new Set([...legends.blocks, ...used])), fileName, firstPageLines(source));
-  const partnership = facts.partnership ?? partnershipWord[language];
+  const { factsFor, findings: doubts } = deckFacts(source, new Set([...legends.blocks, ...used]), fileName, language);
   const document: PlanDocument = {
     format: planFormat,
-    title: facts.title ?? madeTitle(partnership, planYear.year, language),
-    partnership,
-    scope: facts.scope,
+    ...factsFor(planYear.year),
     year: planYear.year,
     language,
-    ...(facts.edition ? { edition: facts.edition } : {}),
-    ...(facts.adoptions.length > 0 ? { adoptions: facts.adoptions } : {}),
     periods: named,
     statuses,
     areas,
   };
-  return {
-    document,
-    findings: [
-      ...(planYear.isGuessed ? [{ code: 'year_guessed', kind: 'ask', params: { year: String(planYear.year) }, page: null } as const] : []),
-      ...(facts.partnership ? [] : [{ code: 'partnership_unknown', kind: 'ask', params: {}, page: null } as const]),
-      ...tableFindings({ ...collected, tables }, (table) => areaOfTable.get(table)?.title ?? ''),
-      ...findings,
-      ...planFindings(document, source, agenda),
-    ],
-  };
+  const guessed: readonly Finding[] = [
+    ...(planYear.isGuessed ? [{ code: 'year_guessed', kind: 'ask', params: { year: String(planYear.year) }, page: null } as const] : []),
+    ...(legends.byPage.size === 0 ? [{ code: 'legend_missing', kind: 'tell', params: {}, page: null } as const] : []),
+  ];
+  const ofTables = tableFindings({ ...collected, tables }, (table) => areaOfTable.get(table)?.title ?? '');
+  return { document, findings: [...guessed, ...doubts, ...ofTables, ...findings, ...planFindings(document, source, agenda)] };
 }
-
-const partnershipWord = { nb: 'Helsefellesskap', nn: 'Helsefellesskap', en: 'Health partnership' } as const;
 
 function languageOf({ pages, language }: PagedSource): Language {
   if (language?.startsWith('nn')) return 'nn';
   const blocks = pages.flatMap((page) => page.blocks.map((block) => joinParagraphs(block.paragraphs)));
   return detectLanguage([...blocks, ...pages.flatMap((page) => page.tables.flatMap((table) => table.cells.map(textOf)))].join('\n'));
-}
-
-/** The lines outside the tables, without legends and target pictures. */
-function linesOf({ pages }: PagedSource, without: ReadonlySet<TextBlock>): readonly string[] {
-  return pages.flatMap((page) =>
-    page.blocks.filter((block) => !without.has(block)).flatMap((block) => block.paragraphs.map((paragraph) => paragraph.text)),
-  );
-}
-
-function firstPageLines({ pages }: PagedSource): number {
-  return (pages[0]?.blocks ?? []).reduce((lines, block) => lines + block.paragraphs.length, 0);
 }
