@@ -3,6 +3,7 @@ import { blocksOf } from './blocks.ts';
 import { cleanChars } from './clean-chars.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { fragmentsOf } from './fragments.ts';
+import { edgeForms, isPageEdgeText } from './edge-texts.ts';
 import type { Fragment } from './fragment.ts';
 import type { Fill, Rule } from './ink.ts';
 import type { InkedPage } from './read-ink.ts';
@@ -20,8 +21,8 @@ import { wordsOf } from './words.ts';
 
 const maxShapes = 2000;
 
-/** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Roles beyond the title are given when all pages are known. */
-export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter): Page {
+/** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Adds to `seenAtEdge` what stands at the page's edges. Roles beyond the title are given when all pages are known. */
+export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter, seenAtEdge: Set<string>): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
   const words = wordsOf(cleanChars(visibleChars(inked.ink.chars, inked.ink.fills)));
   const rules = mergeRules(inked.ink.rules);
@@ -30,7 +31,8 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   const bullets = drawnBullets(inked.ink.fills, written);
   const fragments = [...written, ...bullets.values()];
   const fills = sortFills(inked.ink.fills.filter((fill) => !bullets.has(fill)), written, area);
-  const found = tablesOf(rules, fills, fragments, before, setter);
+  const found = tablesOf(rules, fills, fragments.filter((fragment) => !isPageEdgeText(fragment, inked.height, seenAtEdge)), before, setter);
+  for (const form of edgeForms(fragments, inked.height)) seenAtEdge.add(form);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
   const free = fills.cells.filter((fill) => !isGround(fill, found));

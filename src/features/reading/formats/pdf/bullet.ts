@@ -5,6 +5,11 @@ const sign = /^[•‣⁃∙●○◦▪▫■□–—*·➢➤►▶▸›»�
 /** "o" is a bullet of Courier New only where text follows at a distance. */
 const letterSign = /^o$/;
 
+/** True for a text that is nothing but a list's sign. */
+export function isBulletSign(text: string): boolean {
+  return sign.test(text) || letterSign.test(text);
+}
+
 export type Bullet = Readonly<{ text: string; left: number; color: string | null }>;
 
 /** The line without its bullet, where the text begins, and the bullet's colour if it is another than the text's; null for no bullet. */

@@ -33,9 +33,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PagedSource> {
 async function readPages(document: PdfDocument, setter: Setter): Promise<readonly Page[]> {
   const end = performance.now() + maxTime;
   const pages: Page[] = [];
+  const seenAtEdge = new Set<string>();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(assemblePage(await before(end, readInk(page)), number, pages.at(-1) ?? null, setter));
+    pages.push(assemblePage(await before(end, readInk(page)), number, pages.at(-1) ?? null, setter, seenAtEdge));
     page.cleanup();
   }
   return pages;

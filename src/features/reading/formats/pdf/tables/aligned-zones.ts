@@ -1,3 +1,4 @@
+import { isBulletSign } from '../bullet.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
 import { heightOf, union } from '../rect.ts';
@@ -12,7 +13,9 @@ const gutter = 1;
 /** Tables that are drawn with neither lines nor fills: text that keeps the same white columns open, with the dots (`marks`) in its rows. */
 export function alignedZones(fragments: readonly Fragment[], marks: readonly Fill[], setter: Setter): readonly Zone[] {
   const zones: Zone[] = [];
-  for (const part of partsBetweenGaps(fragments)) {
+  // the signs of a list stand under each other as a column does
+  const texts = fragments.filter((fragment) => fragment.words.some((word) => !isBulletSign(word.text)));
+  for (const part of partsBetweenGaps(texts)) {
     const paired = part.filter((fragment) => part.some((other) => other !== fragment && sharesHeight(fragment, other)));
     if (paired.length < 6) continue;
     const size = median(paired.map((fragment) => fragment.size), 10);

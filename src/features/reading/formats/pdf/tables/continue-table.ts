@@ -1,4 +1,5 @@
 import type { Table } from '../../../model/page-model.ts';
+import { isBulletSign } from '../bullet.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill } from '../ink.ts';
 import { centerX, centerY, union } from '../rect.ts';
@@ -18,8 +19,9 @@ export function continueTable(before: Table, fragments: readonly Fragment[], fil
   const borders = bordersOf(before);
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = before.box[1];
-  const inColumns = fragments.filter((one) => one.y0 > top - 2 * slack && one.x0 > left - slack && one.x1 < right + slack && !borders.some((x) => one.x0 < x - slack && one.x1 > x + slack));
-  const below = inColumns.filter((one) => one.y1 < top + before.box[3] + slack);
+  const band = fragments.filter((one) => one.y0 > top - 2 * slack && one.y1 < top + before.box[3] + slack && one.words.some((word) => !isBulletSign(word.text)));
+  const below = band.filter((one) => one.x0 > left - slack && one.x1 < right + slack && !borders.some((x) => one.x0 < x - slack && one.x1 > x + slack));
+  if (below.length < 0.9 * band.length) return null;
   const used = new Set(below.map((one) => borders.findLastIndex((x) => x <= centerX(one))));
   const first = Math.min(...below.map((one) => one.y0));
   if (used.size < 2 || first > top + 30) return null;

@@ -8,6 +8,7 @@ import { buildTable } from './build-table.ts';
 import { drawnZones } from './find-zones.ts';
 import { legendOf } from './legend.ts';
 import { reachText } from './reach-text.ts';
+import { splitZone } from './split-zone.ts';
 import type { SortedFills } from './sort-fills.ts';
 import type { Zone } from './zone.ts';
 
@@ -27,7 +28,7 @@ export function findTables(rules: readonly Rule[], fills: SortedFills, fragments
     loose = loose.filter((fragment) => !zone.fragments.includes(fragment));
   };
   const drawn = [...drawnZones(rules, fills.cells, fragments)].sort((a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect));
-  for (const zone of drawn) add(withMarks(reachText(zone, loose, labels, setter), marks));
+  for (const zone of drawn) splitZone(withMarks(reachText(zone, loose, labels, setter), marks)).forEach(add);
   for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)), marks, setter)) add(zone);
   return found.sort((a, b) => a.table.box[1] - b.table.box[1]);
 }

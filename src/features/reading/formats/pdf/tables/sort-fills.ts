@@ -24,7 +24,7 @@ export function sortFills(fills: readonly Fill[], fragments: readonly Fragment[]
   const cards = new Set(plausible.filter((fill) => holdsRows(fill, plausible)));
   const flat = plausible.filter((fill) => !cards.has(fill));
   const size = median(fragments.map((fragment) => fragment.size), 10);
-  const cells = new Set(flat.filter((fill) => !isOverlay(fill, flat) && !isSwatch(fill, flat, fragments) && !isPill(fill, flat, size)));
+  const cells = new Set(flat.filter((fill) => !isOverlay(fill, flat) && !isSwatch(fill, flat, fragments) && !isPill(fill, flat, size) && !isLegendBox(fill, flat, fragments)));
   return {
     cells: [...cells],
     overlays: rest.filter((fill) => !cells.has(fill) && !cards.has(fill)),
@@ -56,6 +56,15 @@ function isOverlay(fill: Fill, others: readonly Fill[]): boolean {
 /** Lower than a line of text with its margins and touching nothing: laid into a cell that has no fill of its own. */
 function isPill(fill: Fill, others: readonly Fill[], size: number): boolean {
   return heightOf(fill.rect) < 1.15 * size + usualMargins && !others.some((other) => other !== fill && touches(other.rect, fill.rect, 1.5));
+}
+
+/** One of a column of boxes in different colours with a word in each, and no text beside them as a table has. */
+function isLegendBox(fill: Fill, others: readonly Fill[], fragments: readonly Fragment[]): boolean {
+  const column = others.filter((other) => Math.abs(other.rect.x0 - fill.rect.x0) < 1 && Math.abs(other.rect.x1 - fill.rect.x1) < 1 && Math.abs(heightOf(other.rect) - heightOf(fill.rect)) < 1);
+  if (column.length < 3 || heightOf(fill.rect) > 26 || new Set(column.map((one) => one.color)).size < column.length) return false;
+  if (others.some((other) => !column.includes(other) && touches(other.rect, fill.rect, 1.5))) return false;
+  const rows = column.map(({ rect }) => fragments.filter((one) => Math.abs(centerY(one) - centerY(rect)) < 2));
+  return rows.every((row, index) => row.some((one) => hasPoint(column[index]?.rect ?? fill.rect, centerX(one), centerY(one)))) && rows.filter((row) => row.length > 1).length < 0.5 * column.length;
 }
 
 /** A small patch that no other fill of another size touches, empty or beside its label. */
