@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { StatusSprite } from '../pictures/status-sprite.tsx';
 import type { RootData } from '../root-data.ts';
 import { useText } from '../text/use-text.ts';
+import { Flash } from './flash.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { shellMessages } from './messages.ts';
@@ -17,6 +18,7 @@ export function Shell({ data, children }: { readonly data: RootData; readonly ch
       <Header data={data} />
       <Progress />
       <main id="innhold" tabIndex={-1}>
+        <Flash />
         {children}
       </main>
       <Footer />

@@ -1,14 +1,17 @@
 import type { Item, PlanDocument } from '#features/plans/index.ts';
+import { checkQuestions } from './check-questions.ts';
+import { unknownChoice, type Choice } from './choice.ts';
 import type { Finding } from './finding.ts';
+import { headingQuestions } from './heading-questions.ts';
 import { similarNames } from './similar-names.ts';
 
 /**
  * Something only a person can decide. `key` is stable for the same document. `subject` is the text in question: a cell,
- * two names, a colour. `needed` is false for what may well be left unknown.
+ * two names, a colour, a heading; for a check the code of its finding. `needed` is false for what may well be left unknown.
  */
 export type Question = Readonly<{
   key: string;
-  kind: 'period' | 'color' | 'person' | 'status';
+  kind: 'period' | 'color' | 'person' | 'heading' | 'check' | 'status';
   needed: boolean;
   subject: string;
   other?: string;
@@ -20,14 +23,10 @@ export type Question = Readonly<{
   choices: readonly Choice[];
 }>;
 
-/** `label` is the plan's own word for it; null stands for "leave it unknown" or "they are two". */
-export type Choice = Readonly<{ value: string; label: string | null }>;
-
-export const unknownChoice: Choice = { value: 'unknown', label: null };
-
 /** Every question about the document, the needed ones first and in reading order. */
 export function questionsOf(document: PlanDocument, findings: readonly Finding[]): readonly Question[] {
-  const questions = [...colorQuestions(document, findings), ...itemQuestions(document), ...personQuestions(document)];
+  const own = [...colorQuestions(document, findings), ...itemQuestions(document), ...headingQuestions(document, findings), ...personQuestions(document)];
+  const questions = [...checkQuestions(findings, own), ...own];
   return [...questions.filter((question) => question.needed), ...questions.filter((question) => !question.needed)];
 }
 

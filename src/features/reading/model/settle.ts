@@ -1,6 +1,8 @@
 import type { Cell, Item, PlanDocument, Uncertain } from '#features/plans/index.ts';
+import { unknownChoice } from './choice.ts';
 import type { Finding } from './finding.ts';
-import { colorKey, colorOf, periodKey, personKey, statusKey, statusPeriod, unknownChoice } from './questions.ts';
+import { settleHeadings } from './heading-questions.ts';
+import { colorKey, colorOf, periodKey, personKey, statusKey, statusPeriod } from './questions.ts';
 import { similarNames } from './similar-names.ts';
 
 /** What a person answered, by the question's key. An answer 'unknown' leaves the matter as the source left it. */
@@ -20,13 +22,11 @@ export function settle(document: PlanDocument, findings: readonly Finding[], ans
   const names = nameAnswers(document, answers);
   const colors = colorAnswers(document, findings, answers);
   const item = (found: Item): Item => settleItem(document, found, answers, names, colors);
-  return {
-    ...settlePlan(document, answers),
-    areas: document.areas.map((area) => ({
-      ...area,
-      groups: area.groups.map((group) => ({ ...group, items: group.items.map(item) })),
-    })),
-  };
+  const areas = document.areas.map((area) => ({
+    ...area,
+    groups: area.groups.map((group) => ({ ...group, items: group.items.map(item) })),
+  }));
+  return settleHeadings({ ...settlePlan(document, answers), areas }, findings, answers);
 }
 
 /** A year as a person writes it: four digits, as the schema bounds it. */

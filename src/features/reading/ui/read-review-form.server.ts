@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { planAnswerKeys } from '../model/settle.ts';
-import { unknownChoice } from '../model/questions.ts';
+import { unknownChoice } from '../model/choice.ts';
 import type { AskedQuestion } from '../show-review.ts';
 
 /** null takes an answer back. */

@@ -1,15 +1,18 @@
 import type { Language } from '#shared/language.ts';
 import { findingSentence } from '../finding-sentence.ts';
+import { checkKey } from '../model/check-questions.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ShownReview } from '../show-review.ts';
 import { columnSamples } from './model/column-samples.ts';
 import { cropPage, sliceOf } from './model/crop-page.ts';
 import { groupDifferences } from './model/group-differences.ts';
-import { openFindings } from './model/open-findings.ts';
 import { countPlan } from './model/plan-counts.ts';
 import { progressOf } from './model/question-desk.ts';
 import { choosePart, partsOf } from './model/review-parts.ts';
 import { rowsOf } from './model/row-cells.ts';
+
+/** Facts of the plan that the document did not say. */
+const factCodes = new Set(['year_guessed', 'partnership_unknown']);
 
 export type ReviewData = ReturnType<typeof reviewData>;
 
@@ -22,7 +25,7 @@ export function reviewData(review: ShownReview, params: URLSearchParams, languag
   const columnsGuessed = mapping?.columns.some(({ guessed }) => guessed) ?? false;
   const shape = { hasColumns: mapping !== null, columnsGuessed, unanswered: progress.total - progress.answered, hasExisting: existing !== null };
   const part = choosePart(params.get('del'), shape);
-  const findings = openFindings(review.findings, review.questions);
+  const findings = review.findings.filter(({ kind }) => kind === 'tell');
   const differences = existing ? groupDifferences(existing.differences) : null;
   const current = placeOf(params.get('sporsmal'), needed);
   return {
@@ -37,7 +40,7 @@ export function reviewData(review: ShownReview, params: URLSearchParams, languag
       partnership: document.partnership,
       sector: document.scope.kind === 'sector' ? document.scope.sector : null,
       year: document.year,
-      asked: findings.some(({ code }) => code === 'year_guessed' || code === 'partnership_unknown'),
+      asked: needed.some(({ kind, subject, answer }) => kind === 'check' && factCodes.has(subject) && answer === null),
     },
     language: document.language,
     statuses: document.statuses,
@@ -56,6 +59,7 @@ export function reviewData(review: ShownReview, params: URLSearchParams, languag
     source: sourceOf(review, params, part === 'sporsmal' ? needed[current] : undefined),
     current,
     questions: part === 'sporsmal' ? needed : part === 'status' ? optional : [],
+    sentences: part === 'sporsmal' ? sentencesOf(review, language) : {},
     rows: part === 'sporsmal' ? rowsOf(document, needed) : {},
     findings: part === 'funn' ? findings.map((finding) => shownFinding(finding, language)) : [],
     document: part === 'plan' ? document : null,
@@ -74,16 +78,27 @@ function placeOf(wanted: string | null, questions: readonly Readonly<{ answer: s
 
 type Place = Pick<Finding, 'page' | 'lines' | 'box'>;
 
-function sourceOf({ pages }: ShownReview, params: URLSearchParams, place: Place | undefined) {
-  const side = Number(params.get('side'));
-  const number = params.has('side') ? side : place?.page;
+function sourceOf({ pages, document }: ShownReview, params: URLSearchParams, place: Place | undefined) {
+  const number = params.has('side') ? Number(params.get('side')) : (place?.page ?? firstItemPage(document));
   const page = pages.find((found) => found.number === number) ?? pages[0];
   if (!page) return null;
   const slice = params.has('utsnitt') ? Number(params.get('utsnitt')) : sliceOf(page, { y: place?.box?.[1], line: place?.lines?.[0] });
   return cropPage(page, slice);
 }
 
+/** Where the plan begins: covers and contents come before it. */
+function firstItemPage(document: ShownReview['document']): number | undefined {
+  const items = document.areas.flatMap((area) => area.groups.flatMap((group) => group.items));
+  return items.find((item) => item.source?.page !== undefined)?.source?.page;
+}
+
+/** What a check asks, by its question's key: the finding's own sentence. */
+function sentencesOf({ findings }: ShownReview, language: Language): Readonly<Record<string, string>> {
+  const asked = findings.filter(({ kind }) => kind === 'ask');
+  return Object.fromEntries(asked.map((finding) => [checkKey(finding), findingSentence(finding, language)]));
+}
+
 function shownFinding(finding: Finding, language: Language) {
-  const { kind, page, lines, box } = finding;
-  return { text: findingSentence(finding, language), kind, page, lines, box };
+  const { page, lines, box } = finding;
+  return { text: findingSentence(finding, language), page, lines, box };
 }

@@ -38,7 +38,7 @@ export default function ReviewPage() {
           </Alert>
         )}
         {isOpen && <PartNav review={review} />}
-        <div className="review-panes">
+        <div className="review-panes" data-part={review.part}>
           <div className="review-work">{isOpen && <ReviewPartView review={review} />}</div>
           <SourcePane source={source} pages={review.pages} />
         </div>

@@ -35,7 +35,7 @@ export default function UploadPage() {
   return (
     <div className="page page--readings">
       <PageTitle>{title}</PageTitle>
-      <p className="eyebrow">
+      <p className="crumb">
         <Link to="/innlesing">{t(uploadMessages.title)}</Link>
       </p>
       <Heading level={1} data-size="md">

@@ -14,9 +14,10 @@ export function AcceptBar({ review }: { readonly review: ReviewData }) {
         <Paragraph>
           <strong>{whatHappens()}</strong>
         </Paragraph>
-        {counts.withoutYear + counts.withoutStatus > 0 && (
-          <Paragraph data-size="sm">{t(reviewMessages.leftUnknown, { years: counts.withoutYear, statuses: counts.withoutStatus })}</Paragraph>
-        )}
+        <Paragraph data-size="sm">
+          {counts.withoutYear > 0 && t(reviewMessages.yearsUnknown, { n: counts.withoutYear })}{' '}
+          {counts.withoutStatus > 0 && t(reviewMessages.statusesUnknown, { n: counts.withoutStatus })}
+        </Paragraph>
       </div>
       <div className="accept-actions">
         <details className="ds-details discard">

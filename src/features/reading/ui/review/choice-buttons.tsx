@@ -1,8 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { Text } from '#shared/language.ts';
 import { StatusSymbol } from '#web/pictures/status-symbol.tsx';
 import { useText } from '#web/text/use-text.ts';
 import type { AskedQuestion } from '../../show-review.ts';
-import { unknownChoice } from '../../model/questions.ts';
+import { unknownChoice } from '../../model/choice.ts';
 import { questionMessages } from '../question-messages.ts';
 import type { ReviewData } from '../review-data.server.ts';
 
@@ -47,7 +48,15 @@ export function ChoiceButtons({ question, statuses, taken }: Props) {
 export function useChoiceWords(question: AskedQuestion): (value: string, label: string | null) => string {
   const t = useText();
   return (value, label) => {
-    if (value === unknownChoice.value) return t(question.kind === 'person' ? questionMessages.twoPeople : questionMessages.leaveUnknown);
-    return question.kind === 'person' ? t(questionMessages.sameAs, { name: label ?? value }) : (label ?? value);
+    if (label !== null) return question.kind === 'person' ? t(questionMessages.sameAs, { name: label }) : label;
+    return t(ownWords[`${question.kind} ${value}`] ?? questionMessages.leaveUnknown);
   };
 }
+
+const ownWords: Readonly<Record<string, Text>> = {
+  'person unknown': questionMessages.twoPeople,
+  'heading heading': questionMessages.isHeading,
+  'heading item': questionMessages.isMeasure,
+  'check ok': questionMessages.isRight,
+  'check unknown': questionMessages.lookLater,
+};

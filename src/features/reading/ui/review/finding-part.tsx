@@ -1,29 +1,16 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import type { ReviewData } from '../review-data.server.ts';
 import { reviewMessages } from '../review-messages.ts';
 import { SourceLink } from '../source/source-link.tsx';
 
-/** What the reader noticed that no question asks about, with the page it stands on. */
+/** What the reader noticed that is no question, with the page it stands on. */
 export function FindingPart({ findings }: { readonly findings: ReviewData['findings'] }) {
   const t = useText();
   if (findings.length === 0) return <Paragraph>{t(reviewMessages.noFindings)}</Paragraph>;
   return (
     <>
       <Paragraph>{t(reviewMessages.findingsIntro)}</Paragraph>
-      <Findings title={t(reviewMessages.toLookAt)} findings={findings.filter(({ kind }) => kind === 'ask')} />
-      <Findings title={t(reviewMessages.toKnow)} findings={findings.filter(({ kind }) => kind === 'tell')} />
-    </>
-  );
-}
-
-function Findings({ title, findings }: { readonly title: string; readonly findings: ReviewData['findings'] }) {
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <Heading level={2} data-size="2xs">
-        {title}
-      </Heading>
       <ul className="findings">
         {findings.map((finding, at) => (
           <li key={at}>

@@ -25,8 +25,10 @@ export function PartNav({ review }: { readonly review: ReviewData }) {
 
   function countOf(part: ReviewPart): string {
     const { progress, optionalProgress, findingCount, changes } = review;
-    if (part === 'sporsmal') return t(reviewMessages.countOf, { n: progress.answered, total: progress.total });
-    if (part === 'status') return t(reviewMessages.countOf, { n: optionalProgress.answered, total: optionalProgress.total });
+    if (part === 'sporsmal' || part === 'status') {
+      const { answered, total } = part === 'sporsmal' ? progress : optionalProgress;
+      return total === 0 ? '0' : t(reviewMessages.countOf, { n: answered, total });
+    }
     if (part === 'funn') return String(findingCount);
     if (part === 'forskjeller' && changes) return String(changes.added + changes.changed + changes.moved + changes.removed);
     return part === 'kolonner' && review.columnsGuessed ? '!' : '';

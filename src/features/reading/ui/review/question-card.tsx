@@ -46,7 +46,7 @@ export function QuestionCard({ review, desk, question, heading }: Props) {
       <Heading ref={heading} level={2} data-size="xs" id="sporsmal-tittel" tabIndex={-1}>
         {t(questionMessages[question.kind])}
       </Heading>
-      <QuestionSubject question={question} language={review.language} row={review.rows[question.item?.key ?? '']} />
+      <QuestionSubject question={question} language={review.language} row={review.rows[question.item?.key ?? '']} sentence={review.sentences[question.key]} />
       <Form method="post" onSubmit={submit}>
         {/* Enter in the reason presses the first button of a form: it must not choose an answer. */}
         <button type="submit" name="intent" value="none" hidden />
@@ -56,9 +56,11 @@ export function QuestionCard({ review, desk, question, heading }: Props) {
         <div className="question-why">
           <Label htmlFor="why">{t(questionMessages.why)}</Label>
           <Input id="why" name="why" data-size="sm" maxLength={2000} autoComplete="off" />
-          <Paragraph data-size="sm" className="muted">
-            {question.why === null ? t(questionMessages.whyHelp) : t(questionMessages.whyWas, { why: question.why })}
-          </Paragraph>
+          {question.why !== null && (
+            <Paragraph data-size="sm" className="muted">
+              {t(questionMessages.whyWas, { why: question.why })}
+            </Paragraph>
+          )}
         </div>
       </Form>
       <div className="question-steps">

@@ -5,7 +5,7 @@ import { useChoiceWords } from './choice-buttons.tsx';
 import type { QuestionDesk } from './use-question-desk.ts';
 
 /** All the questions with their answers, each the way to it. */
-export function QuestionList({ desk }: { readonly desk: QuestionDesk }) {
+export function QuestionList({ desk, sentences }: { readonly desk: QuestionDesk; readonly sentences: Readonly<Record<string, string>> }) {
   const t = useText();
   return (
     <details className="ds-details question-list">
@@ -22,7 +22,7 @@ export function QuestionList({ desk }: { readonly desk: QuestionDesk }) {
                   desk.go(at);
                 }}
               >
-                {question.kind === 'person' ? `${question.subject} / ${question.other ?? ''}` : question.subject}
+                {sentences[question.key] ?? (question.kind === 'person' ? `${question.subject} / ${question.other ?? ''}` : question.subject)}
               </a>
               <GivenAnswer question={question} />
             </li>

@@ -72,7 +72,7 @@ export function QuestionPart({ review }: { readonly review: ReviewData }) {
         <Switch data-size="sm" label={t(questionMessages.keys)} description={t(questionMessages.keysHelp)} checked={shortcuts.on} onChange={(event) => shortcuts.turn(event.target.checked)} />
       </div>
       <LeaveRest left={total - answered} />
-      <QuestionList desk={desk} />
+      <QuestionList desk={desk} sentences={review.sentences} />
     </>
   );
 }

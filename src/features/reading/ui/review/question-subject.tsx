@@ -4,10 +4,16 @@ import type { RowCell } from '../model/row-cells.ts';
 import { questionMessages } from '../question-messages.ts';
 import { previewMessages } from '../preview-messages.ts';
 
-type Props = { readonly question: AskedQuestion; readonly language: string; readonly row: readonly RowCell[] | undefined };
+type Props = {
+  readonly question: AskedQuestion;
+  readonly language: string;
+  readonly row: readonly RowCell[] | undefined;
+  /** What a check asks. */
+  readonly sentence: string | undefined;
+};
 
 /** What a question is about, in the document's own words: a text in its row, a colour, two names. */
-export function QuestionSubject({ question, language, row = [] }: Props) {
+export function QuestionSubject({ question, language, row = [], sentence }: Props) {
   const t = useText();
   const { kind, subject, other, item, area } = question;
   return (
@@ -20,7 +26,8 @@ export function QuestionSubject({ question, language, row = [] }: Props) {
           {subject}
         </p>
       )}
-      {kind === 'period' && (
+      {kind === 'check' && <p className="subject-check">{sentence ?? subject}</p>}
+      {(kind === 'period' || kind === 'heading') && (
         <blockquote lang={language} className="subject-text">
           {subject}
         </blockquote>
@@ -37,7 +44,7 @@ export function QuestionSubject({ question, language, row = [] }: Props) {
       )}
       {area !== null && (
         <p className="muted">
-          {t(questionMessages.where, { area })}
+          {t(item ? questionMessages.where : questionMessages.whereHeading, { area })}
         </p>
       )}
       {kind === 'period' && row.length > 1 && (

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Place } from './use-source.ts';
 
-const SourceContext = createContext<(place: Place) => void>(() => undefined);
+/** Shows a place in the source pane. `from` is the link that led there, to come back to on a narrow screen. */
+export type ShowInSource = (place: Place, from?: HTMLElement) => void;
+
+const SourceContext = createContext<ShowInSource>(() => undefined);
 
 export const SourceProvider = SourceContext.Provider;
 
-/** Shows a place in the source pane. */
-export function useShowInSource(): (place: Place) => void {
+export function useShowInSource(): ShowInSource {
   return useContext(SourceContext);
 }

@@ -14,10 +14,9 @@ export function SourceLink({ place, children }: { readonly place: Place; readonl
   const search = new URLSearchParams(params);
   search.set('side', String(place.page));
 
-  function open(event: MouseEvent): void {
+  function open(event: MouseEvent<HTMLAnchorElement>): void {
     event.preventDefault();
-    show(place);
-    document.getElementById('kilden')?.scrollIntoView({ block: 'nearest' });
+    show(place, event.currentTarget);
   }
 
   return (

@@ -6,6 +6,7 @@ import { PageSwitch } from './page-switch.tsx';
 import { SliceSwitch } from './slice-switch.tsx';
 import { SourceLines } from './source-lines.tsx';
 import { SourcePicture } from './source-picture.tsx';
+import { useFold } from './use-fold.ts';
 import type { Source } from './use-source.ts';
 
 const zooms = [1, 1.5, 2, 3] as const;
@@ -14,12 +15,24 @@ const zooms = [1, 1.5, 2, 3] as const;
 export function SourcePane({ source, pages }: { readonly source: Source; readonly pages: readonly number[] }) {
   const t = useText();
   const [zoom, setZoom] = useState(0);
+  const pane = useRef<HTMLElement>(null);
   const region = useRef<HTMLDivElement>(null);
-  const { shown, place, loading } = source;
-  useEffect(() => bringIntoView(region.current), [shown, place, zoom]);
+  const { shown, place, loading, from } = source;
+  const { open, toggle } = useFold(pane, from);
+  useEffect(() => bringIntoView(region.current), [shown, place, zoom, open]);
 
   return (
-    <section className="source" id="kilden" aria-labelledby="kilde-tittel">
+    <section ref={pane} className="source" id="kilden" data-open={open} aria-labelledby="kilde-tittel">
+      <div className="source-fold needs-script">
+        <Button variant="secondary" data-size="sm" aria-expanded={open} onClick={toggle}>
+          {t(reviewMessages.toggleSource)}
+        </Button>
+        {from && (
+          <Button variant="tertiary" data-size="sm" onClick={() => goBack(from)}>
+            {t(reviewMessages.backToWork)}
+          </Button>
+        )}
+      </div>
       <div className="source-bar">
         <Heading level={2} data-size="2xs" id="kilde-tittel">
           {t(reviewMessages.source)}
@@ -59,6 +72,11 @@ export function SourcePane({ source, pages }: { readonly source: Source; readonl
       )}
     </section>
   );
+}
+
+function goBack(link: HTMLElement): void {
+  link.scrollIntoView({ block: 'center' });
+  link.focus({ preventScroll: true });
 }
 
 /** Scrolls inside the pane only: the question beside stays where it is. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ShownPage } from '../model/crop-page.ts';
+import type { ShowInSource } from './source-context.ts';
 
 /** Where in the source something stands; `box` in points, `lines` one-based in the file. */
 export type Place = Readonly<{
@@ -13,12 +14,15 @@ export type Source = Readonly<{
   shown: ShownPage | null;
   place: Place;
   loading: boolean;
-  show: (place: Place) => void;
+  /** The link that led here last; null after it was gone back to. */
+  from: HTMLElement | null;
+  show: ShowInSource;
 }>;
 
 /** The page of the source that is looked at. Pages are fetched when they are first asked for, and kept. */
 export function useSource(review: number, initial: ShownPage | null, start: Place): Source {
   const [place, setPlace] = useState<Place>(start);
+  const [from, setFrom] = useState<HTMLElement | null>(null);
   const [pages, setPages] = useState<readonly ShownPage[]>(initial ? [initial] : []);
   const [last, setLast] = useState<ShownPage | null>(initial);
   const held = pages.find((candidate) => holds(candidate, place)) ?? null;
@@ -42,10 +46,11 @@ export function useSource(review: number, initial: ShownPage | null, start: Plac
     if (held) setLast(held);
   }, [held]);
 
-  const show = useCallback((next: Place) => {
+  const show = useCallback<ShowInSource>((next, link) => {
     if (next.page !== null) setPlace(next);
+    setFrom(link ?? null);
   }, []);
-  return { shown: held ?? last, place, loading: wanted !== null, show };
+  return { shown: held ?? last, place, loading: wanted !== null, from, show };
 }
 
 function addressOf(review: number, { page, box, lines }: Place): string {
