@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { errorPage } from './error-page.ts';
+
+/** `npm run docs`: writes the pages of docs/ that are made from the code. */
+writeFileSync(new URL('../docs/errors.md', import.meta.url), errorPage());
