@@ -48,6 +48,11 @@ test('a header row on one line is taken apart', () => {
   ]);
 });
 
+test('the title column keeps its word although it could stand before a year', () => {
+  expect(headerLine('Tiltak 2024 2025')?.map(({ kind }) => kind)).toEqual(['item', 'period', 'period']);
+  expect(headerLine('Fokus for 2026 Kontakt')?.map(({ kind }) => kind)).toEqual(['period', 'contact']);
+});
+
 test('a header that says the same year twice keeps both columns', () => {
   expect(headerLine('FOKUSOMRÅDER 2024 2024 Fokus for 2026')).toHaveLength(4);
 });

@@ -63,8 +63,18 @@ export function columnHeader(text: string): ColumnHeader | null {
 export function headerLine(text: string): readonly ColumnHeader[] | null {
   const tokens = collapse(text).split(' ');
   if (tokens.length > 40) return null;
+  // "Tiltak 2024 2025": the first word is the title's column, not a part of the year's
+  for (let count = 3; count > 0; count -= 1) {
+    const first = columnHeader(tokens.slice(0, count).join(' '));
+    const rest = /^(?:\p{Ll}|$)/u.test(tokens[count] ?? '') ? null : columnsFrom(tokens, count);
+    if (first?.kind === 'item' && rest) return [first, ...rest];
+  }
+  return columnsFrom(tokens, 0);
+}
+
+function columnsFrom(tokens: readonly string[], start: number): readonly ColumnHeader[] | null {
   const columns: ColumnHeader[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = start; from < tokens.length; ) {
     let read: ColumnHeader | null = null;
     let to = Math.min(tokens.length, from + 6);
     for (; to > from; to -= 1) {

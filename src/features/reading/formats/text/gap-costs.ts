@@ -27,6 +27,8 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   if (!/^[\p{Lu}\d«"“]/u.test(word)) return { cut: never, on: 0 };
   if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
   if (repeats(words, at)) return { cut: 0, on: 4 };
+  // the rest of a name: "Hilde K Bråten", "Anne Vik"
+  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before))) return { cut: 4, on: 0 };
   if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
   const phrase = startsPhrase(word, lexicon);
   if (phrase === 'yes') return { cut: 0.6, on: 2 };

@@ -9,7 +9,7 @@ const startsInfinitive = (title: string): boolean => /^\p{Lu}\p{Ll}+(?:e|å)\s/u
 const firstWords = (title: string): string => fold(title).split(' ').slice(0, 2).join(' ').replace(/[,;:]$/, '');
 
 /** What all tables together tell of their headings. */
-type Headings = Readonly<{ recurring: ReadonlySet<string>; starts: ReadonlyMap<string, number>; items: ReadonlySet<string>; opens: number; width: number }>;
+type Headings = Readonly<{ recurring: ReadonlySet<string>; starts: ReadonlyMap<string, number>; items: ReadonlySet<string>; itemStarts: ReadonlySet<string>; opens: number; width: number }>;
 
 function headingsOf(tables: readonly (readonly TableRow[])[], width: number): Headings {
   const counts = new Map<string, number>();
@@ -28,7 +28,8 @@ function headingsOf(tables: readonly (readonly TableRow[])[], width: number): He
   const recurring = new Set([...counts].filter(([title, count]) => count > 1 && !items.has(title)).map(([title]) => title));
   const filled = tables.filter((rows) => rows.length > 0);
   const opens = filled.filter((rows) => rows[0] && isBare(rows[0])).length / Math.max(1, filled.length);
-  return { recurring, starts, items, opens, width };
+  const itemStarts = new Set([...items].map((title) => title.split(' ')[0] ?? ''));
+  return { recurring, starts, items, itemStarts, opens, width };
 }
 
 /** Another heading begins with the same two words, or is this one's first word. */
@@ -49,7 +50,9 @@ function score(rows: readonly TableRow[], at: number, headings: Headings, sure: 
   if (fundingOf(title) !== null) points += 9;
   if (headings.recurring.has(fold(title))) points += 3;
   if (headings.items.has(fold(title))) points -= 4;
-  if (beginsAlike(title, headings)) points += 1.5;
+  const alike = beginsAlike(title, headings);
+  if (alike) points += 1.5;
+  else if (headings.itemStarts.has(fold(title).split(' ')[0] ?? '')) points -= 0.8;
   if (at === 0) points += headings.opens >= 0.4 ? 3 : 0.5;
   if (lines > 1) points -= overWide ? 0 : 3;
   if (overWide) points += 2;
@@ -61,6 +64,7 @@ function score(rows: readonly TableRow[], at: number, headings: Headings, sure: 
   const alone = before !== undefined && !isBare(before) && after !== undefined && !isBare(after);
   if (alone) points += headings.opens >= 0.3 ? 2 : 0.8;
   else if (after !== undefined && !isBare(after)) points += 1;
+  if (sure.has(at - 1) && !alike) points -= 1.3;
   const established = [...sure].filter((index) => index < at || index > at + 1).map((index) => rows[index]).filter((one) => one !== undefined);
   const allVerbs = established.length > 0 && established.every((one) => startsInfinitive(titleOf(one)));
   if (allVerbs && !startsInfinitive(title) && !alone) points -= 1;

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold-text.ts';
 import { joinLines } from '../../model/join-lines.ts';
 import { isLikelyPerson } from '../../model/person-name.ts';
+import { isStatusWord } from '../../model/status-words.ts';
 import type { Known } from './lexicon.ts';
 import type { TextLine } from './text-line.ts';
 import type { RowText, TableRow } from './table-rows.ts';
@@ -52,10 +53,10 @@ export function startsOf(text: string): string[] {
 }
 
 /** What the rows read so far tell of the document's texts. */
-export function knownOf(tables: readonly (readonly TableRow[])[]): Known {
+export function knownOf(tables: readonly (readonly TableRow[])[], lines: readonly (readonly TextLine[])[]): Known {
   const cells: Counts = new Map();
   const titles: Counts = new Map();
-  const headings: Counts = new Map();
+  const headings = openers(lines);
   const headingStarts: Counts = new Map();
   tables.forEach((rows, table) => {
     for (const row of rows) {
@@ -71,6 +72,34 @@ export function knownOf(tables: readonly (readonly TableRow[])[]): Known {
   return { cells, titles, headings, headingStarts, opens };
 }
 
+/**
+ * Texts that are hardly cells: the first line of a table, and lines that stand alone on several slides, each time above a
+ * line too wide for a cell.
+ */
+function openers(tables: readonly (readonly TextLine[])[]): Counts {
+  const found: Counts = new Map();
+  const alone = new Map<string, { tables: Set<number>; above: boolean }>();
+  const width = guessWidths(tables).cell * 1.3;
+  tables.forEach((lines, table) => {
+    const [first, second] = lines;
+    if (first && first.text.length <= 70 && second?.gap !== 'line') count(found, fold(first.text), table);
+    lines.forEach(({ text, gap }, index) => {
+      const next = lines[index + 1];
+      if (index === 0 || text.length > 70) return;
+      const stands = gap !== 'line' && next !== undefined && next.gap !== 'line';
+      const seen = alone.get(fold(text)) ?? { tables: new Set<number>(), above: true };
+      seen.tables.add(table);
+      alone.set(fold(text), { tables: seen.tables, above: seen.above && stands && next.text.length > width });
+    });
+  });
+  const ends = tables.flatMap((lines) => lines.map(({ text }) => fold(text)));
+  const opening = tables.filter(([first, second]) => first && first.text.length <= 70 && second && second.gap !== 'line' && second.text.length > width).length;
+  if (opening < tables.length / 2) return found;
+  for (const [text, { tables: own, above }] of alone)
+    if (above && own.size > 1 && !isStatusWord(text) && !ends.some((line) => line.endsWith(` ${text}`))) for (const table of own) count(found, text, table);
+  return found;
+}
+
 /** Before any row is read: a text that stands twice in a row on lines of its own is a cell. */
 export function likelyKnown(tables: readonly (readonly TextLine[])[], width: number): Known {
   const cells: Counts = new Map();
@@ -83,7 +112,7 @@ export function likelyKnown(tables: readonly (readonly TextLine[])[], width: num
       count(cells, fold(text), table);
     }),
   );
-  return { cells, titles: new Map(), headings: new Map(), headingStarts: new Map(), opens: 0.5 };
+  return { cells, titles: new Map(), headings: openers(tables), headingStarts: new Map(), opens: 0.5 };
 }
 
 /** The number of cells that the rows of a table have when they agree: at least `share` of three valued rows or more. */

@@ -32,7 +32,9 @@ function mergeTitles(chunks: readonly TextPage[], original: readonly TextPage[],
     const opensTemplate = original[index]?.lines[0]?.line !== chunk.lines[0]?.line;
     const bare = (lines: readonly TextLine[]): TextLine[] => lines.filter(({ line }) => !legend.has(line));
     const isTitleOnly = last !== undefined && last.lines.length > 0 && last.lines.length <= 3 && !hasStructure(last.lines) && bare(last.lines).length > 0;
-    if (last && isTitleOnly && !opensTemplate && hasStructure(chunk.lines)) {
+    const own = bare(chunk.lines);
+    const hasOwnTitle = (findHeader(own)?.from ?? 0) > 0 || own.findIndex(({ text }) => isVisionHeading(text)) > 0;
+    if (last && isTitleOnly && !opensTemplate && !hasOwnTitle && hasStructure(chunk.lines)) {
       const lines = chunk.lines.map((line, at) => (at === 0 ? { ...line, gap: 'block' as const } : line));
       pages[pages.length - 1] = { ...last, lines: [...last.lines, ...lines], to: chunk.to };
     } else pages.push(chunk);

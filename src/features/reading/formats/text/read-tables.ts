@@ -36,6 +36,16 @@ function contactsOf(table: TextTable, tables: readonly TextTable[]): TableFrame[
   return tables.flatMap(({ lines }) => lines).filter(({ text }) => isLikelyPerson(text)).length >= 3 ? 'likely' : 'none';
 }
 
+/** The fuller the rows of the document are, the less likely is one that is not. */
+function partialCost(rows: readonly (readonly TableRow[])[], tables: readonly TextTable[], common: readonly ColumnHeader[] | null): number {
+  const valued = rows.flatMap((own, index) => {
+    const columns = valueColumns(tables[index]?.columns ?? common ?? []).length;
+    return own.filter(({ cells }) => cells.length > 0).map(({ cells }) => cells.length === columns);
+  });
+  const share = valued.filter(Boolean).length / Math.max(1, valued.length);
+  return Math.min(1.2, Math.max(0.25, 0.25 + 1.9 * (share - 0.45)));
+}
+
 const passes = 3;
 
 /** Takes all tables of a document apart together: what one table shows of widths and words helps to read the others. */
@@ -44,6 +54,7 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
   const common = commonColumns(tables);
   let widths = guessWidths(lines);
   let known = likelyKnown(lines, widths.cell);
+  let partial = 0.5;
   let rows: (readonly TableRow[])[] = tables.map(() => []);
   const all = lines.flat();
   const contacts = tables.map((table) => contactsOf(table, tables));
@@ -59,12 +70,14 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
         titleWidth: widths.title,
         cellWidth: Math.max(widths.cell, table.columns ? 0 : measureWidths(own, widths).cell),
         usual: pass === 0 ? null : usualCount(own, 0.6),
+        partial,
       };
       return rowsOf(segmentTable(table.lines, frame, lexicon), table.lines);
     });
     const found = rows.flat();
     widths = measureWidths(found, widths);
-    known = knownOf(rows);
+    known = knownOf(rows, lines);
+    partial = partialCost(rows, tables, common);
   }
   return { rows, titleWidth: widths.title };
 }

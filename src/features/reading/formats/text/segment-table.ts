@@ -12,8 +12,8 @@ const mostLines = 14;
 /** A row begins on a line of its own. */
 const inLineTitle = 25;
 
-/** `first` while the table's first row lasts. */
-type State = { cost: number; from: number; back: number; first: boolean };
+/** `first` while the table's first row lasts; `short` for a title that is far narrower than its column, `long` for one over several lines. */
+type State = { cost: number; from: number; back: number; first: boolean; short: boolean; long: boolean };
 
 /** States after a text: 0 a title, 1..n that many cells, n+1..2n+1 a contact after 0..n cells. */
 function nextStates(cells: number): readonly (readonly (readonly [Role, number])[])[] {
@@ -29,11 +29,11 @@ function nextStates(cells: number): readonly (readonly (readonly [Role, number])
 }
 
 /** What it costs to end a row in a state: rows are full, or as their neighbours are, and have the contact their table has. */
-function rowEnd(state: number, frame: TableFrame, bare: number): number {
+function rowEnd(state: number, frame: TableFrame, bare: number, isLong = false): number {
   const hasContact = state > frame.cells;
   const count = hasContact ? state - frame.cells - 1 : state;
-  if (count === 0) return hasContact ? 1.5 : bare;
-  const fill = frame.usual === null ? (count === frame.cells || !frame.hasHeader ? 0 : 0.3) : count === frame.usual ? -0.2 : 0.6;
+  if (count === 0) return hasContact ? 1.5 : bare + (isLong ? 0.6 : 0);
+  const fill = frame.usual === null ? (count === frame.cells || !frame.hasHeader ? 0 : frame.partial) : count === frame.usual ? -0.2 : 0.6;
   const missing = hasContact || frame.contacts === 'none' ? 0 : frame.contacts === 'column' ? 0.8 : 0.4;
   return fill + missing;
 }
@@ -66,9 +66,9 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
   const gaps = gapCosts(words, lines, lexicon);
   const goOn = prefixSums(gaps);
   const next = nextStates(frame.cells);
-  const bare = lexicon.opens >= 0.3 ? 0.7 : 1.3;
+  const bare = lexicon.opens >= 0.3 ? 0.6 : 1.3;
   // where tables begin with a heading, a first row with values is less likely
-  const opening = lexicon.opens >= 0.6 ? 1 : 0;
+  const opening = lexicon.opens >= 0.7 ? 1.6 : lexicon.opens >= 0.5 ? 0.8 : 0;
   const best: (State | undefined)[][] = Array.from({ length: words.length + 1 }, () => []);
   const starts: number[] = [];
   for (let at = 0; at < words.length; at += 1) if (at === 0 || (gaps[at]?.cut ?? 99) < 20) starts.push(at);
@@ -86,6 +86,7 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       const pieces = piecesOf(words, from, to);
       const text = pieces.join(' ');
       const last = words[to - 1]?.text ?? '';
+      const isShort = text.length < frame.titleWidth * 0.4;
       const price: Partial<Record<Role, number>> = {};
       const priceOf = (role: Role): number => {
         const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.min(frame.cellWidth, 24);
@@ -95,7 +96,7 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       };
       const cut = (gaps[from]?.cut ?? 0) + on;
       if (from === 0) {
-        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true });
+        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true, short: isShort, long: pieces.length > 1 });
         continue;
       }
       const isInLine = words[from]?.gap === 'space';
@@ -103,8 +104,8 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
         if (!state) return;
         for (const [role, number2] of next[number] ?? []) {
           if (role === 'contact' && frame.contacts === 'none') continue;
-          const end = role === 'title' ? rowEnd(number, frame, bare) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
-          relax(best, to, number2, { cost: state.cost + cut + end + priceOf(role), from, back: number, first: state.first && role !== 'title' });
+          const end = role === 'title' ? rowEnd(number, frame, bare, state.long) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
+          relax(best, to, number2, { cost: state.cost + cut + end + (role !== 'title' && number === 0 && state.short ? 0.5 : 0) + priceOf(role), from, back: number, first: state.first && role !== 'title', short: role === 'title' && isShort, long: role === 'title' && pieces.length > 1 });
         }
       });
     }
@@ -142,7 +143,7 @@ function trace(best: readonly (readonly (State | undefined)[])[], words: readonl
   let number = -1;
   let cheapest = Infinity;
   best[at]?.forEach((state, index) => {
-    const cost = state ? state.cost + rowEnd(index, frame, bare) : Infinity;
+    const cost = state ? state.cost + rowEnd(index, frame, bare, state.long) : Infinity;
     if (cost < cheapest) [cheapest, number] = [cost, index];
   });
   while (at > 0) {

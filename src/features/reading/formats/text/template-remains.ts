@@ -80,6 +80,6 @@ function cutHead(page: TextPage, count: number, glued: readonly string[]): TextP
 /** Of lines at a page's end, those that stand at the end wherever they stand, are no person and no short cell. */
 function trusted(page: TextPage, count: number, everywhere: ReadonlyMap<string, number>, all: number): number {
   const tail = page.lines.slice(page.lines.length - count);
-  const sure = tail.every(({ text }) => !isPersonName(text) && (/\d/.test(text) || (everywhere.get(fold(text)) ?? 0) >= Math.max(fewest, all * 0.4)));
+  const sure = tail.every(({ text }) => !isPersonName(text) && (/\d/.test(text) || (everywhere.get(fold(text)) ?? 0) >= Math.max(fewest, all * 0.6)));
   return sure ? count : 0;
 }

@@ -20,6 +20,8 @@ export type TableFrame = Readonly<{
   cellWidth: number;
   /** how many cells a row of this table has as a rule, when its rows agree */
   usual: number | null;
+  /** what a row with fewer cells than columns costs: more where most rows of the document are full */
+  partial: number;
 }>;
 
 const unit =
@@ -51,7 +53,7 @@ export function textCost(role: Role, text: string, last: string, lines: number, 
   const asHeading = elsewhere(lexicon.headings, folded, frame.table);
   const asTitle = elsewhere(lexicon.titles, folded, frame.table);
   const known = asCell > asHeading + asTitle || (here(lexicon.cells, folded, frame.table) > 1 && asHeading === 0);
-  const titled = asTitle > asCell;
+  const titled = asTitle > asCell && text.length > frame.cellWidth * 1.3;
   if (runsOn(last)) cost += 2.5;
   if (unbalanced(text)) cost += 4;
   if (frame.contacts !== 'none' && text.length < 60 && isLikelyPerson(text)) cost += 3.5;
