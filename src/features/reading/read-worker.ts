@@ -1,15 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { readDocument } from './read-document.ts';
 import type { WorkerInput, WorkerMessage } from './read-in-worker.ts';
 
-const { bytes, fileName, mapping } = workerData as WorkerInput;
-const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
+// The process that reads one file for read-in-worker.ts, and then ends.
 
-try {
-  const result = await readDocument(bytes, fileName, { mapping, onProgress: (progress) => say({ progress }) });
-  say({ result });
-} catch (error) {
-  if (!isAppError(error)) throw error;
-  say({ error: { code: error.code, params: error.params } });
-}
+const say = (message: WorkerMessage): void => void process.send?.(message);
+
+process.once('message', async ({ bytes, fileName, mapping }: WorkerInput) => {
+  try {
+    const result = await readDocument(bytes, fileName, { mapping, onProgress: (progress) => say({ progress }) });
+    say({ result });
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    say({ error: { code: error.code, params: error.params } });
+  }
+  process.disconnect();
+});
+say({ ready: true });
