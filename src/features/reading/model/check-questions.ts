@@ -1,5 +1,6 @@
 import { unknownChoice } from './choice.ts';
 import { mappingKey } from './column-mapping.ts';
+import { asksOfEdition } from './edition-question.ts';
 import type { Finding } from './finding.ts';
 import { asksOfHeading } from './heading-questions.ts';
 import type { Question } from './questions.ts';
@@ -39,5 +40,5 @@ function isAsked(finding: Finding, keys: ReadonlySet<string>, pairs: ReadonlySet
   const color = params['color'];
   if (finding.code === 'color_without_legend' && typeof color === 'string' && keys.has(`color:${color.toLowerCase()}`)) return true;
   if (item !== undefined && cell !== undefined && keys.has(`period:${item}:${cell}`)) return true;
-  return asksOfHeading(finding) || pairs.has(`${params['one'] ?? ''}|${params['other'] ?? ''}`);
+  return asksOfHeading(finding) || asksOfEdition(finding) || pairs.has(`${params['one'] ?? ''}|${params['other'] ?? ''}`);
 }

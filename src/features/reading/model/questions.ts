@@ -1,6 +1,7 @@
 import type { Item, PlanDocument } from '#features/plans/index.ts';
 import { checkQuestions } from './check-questions.ts';
 import { unknownChoice, type Choice } from './choice.ts';
+import { editionQuestion } from './edition-question.ts';
 import type { Finding } from './finding.ts';
 import { headingQuestions } from './heading-questions.ts';
 import { similarNames } from './similar-names.ts';
@@ -11,7 +12,7 @@ import { similarNames } from './similar-names.ts';
  */
 export type Question = Readonly<{
   key: string;
-  kind: 'period' | 'color' | 'person' | 'heading' | 'check' | 'status';
+  kind: 'period' | 'color' | 'person' | 'heading' | 'edition' | 'check' | 'status';
   needed: boolean;
   subject: string;
   other?: string;
@@ -26,7 +27,7 @@ export type Question = Readonly<{
 /** Every question about the document, the needed ones first and in reading order. */
 export function questionsOf(document: PlanDocument, findings: readonly Finding[]): readonly Question[] {
   const own = [...colorQuestions(document, findings), ...itemQuestions(document), ...headingQuestions(document, findings), ...personQuestions(document)];
-  const questions = [...checkQuestions(findings, own), ...own];
+  const questions = [...editionQuestion(findings), ...checkQuestions(findings, own), ...own];
   return [...questions.filter((question) => question.needed), ...questions.filter((question) => !question.needed)];
 }
 

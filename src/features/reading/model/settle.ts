@@ -1,5 +1,6 @@
 import type { Cell, Item, PlanDocument, Uncertain } from '#features/plans/index.ts';
 import { unknownChoice } from './choice.ts';
+import { settleEdition } from './edition-question.ts';
 import type { Finding } from './finding.ts';
 import { settleHeadings } from './heading-questions.ts';
 import { colorKey, colorOf, periodKey, personKey, statusKey, statusPeriod } from './questions.ts';
@@ -26,7 +27,7 @@ export function settle(document: PlanDocument, findings: readonly Finding[], ans
     ...area,
     groups: area.groups.map((group) => ({ ...group, items: group.items.map(item) })),
   }));
-  return settleHeadings({ ...settlePlan(document, answers), areas }, findings, answers);
+  return settleHeadings(settleEdition({ ...settlePlan(document, answers), areas }, findings, answers), findings, answers);
 }
 
 /** A year as a person writes it: four digits, as the schema bounds it. */

@@ -1,32 +1,26 @@
 import { expect, test } from 'vitest';
 import { comparePlans } from '#features/plans/index.ts';
-import { item, planDocument, withItem } from '../../../../../test/support/plan-documents.ts';
+import { anItem, aReadPlan } from '../../../../../test/support/read-plans.ts';
 import { countPlan } from './plan-counts.ts';
 import { groupDifferences } from './group-differences.ts';
 
+const kept = anItem('Fagnettverk for digital samhandling', { cells: [{ period: '2024', text: 'Møter', status: 'in-progress' }] });
+const moving = anItem('Kartlegge eksisterende tiltak');
+
 test('a newer version shows exactly what is new, changed, moved and gone', () => {
-  const before = planDocument();
-  const changed = withItem(before, 'Fagnettverk for digital samhandling', (found) => ({
-    ...found,
-    funding: 'Tilskudd',
-    cells: found.cells.map((cell) => (cell.period === '2024' ? { ...cell, status: 'completed' } : cell)),
-  }));
-  const without = withItem(changed, 'Kartlegge eksisterende tiltak', () => null);
-  const after = {
-    ...without,
-    areas: without.areas.map((area) =>
-      area.key === 'rehabilitering' ? { ...area, groups: [{ title: 'Ansvar', items: [item('Noe helt annet')] }] } : area,
-    ),
-  };
+  const before = aReadPlan([kept, moving, anItem('Utredning som er slutt')], [{ title: 'Annet', items: [anItem('Ligger fast')] }]);
+  const changed = { ...kept, funding: 'Tilskudd', cells: [{ period: '2024', text: 'Møter', status: 'completed' }] };
+  const after = aReadPlan([changed, anItem('Noe helt annet')], [{ title: 'Annet', items: [anItem('Ligger fast'), moving] }]);
   const groups = groupDifferences(comparePlans(before, after));
   expect(groups.added.map((thing) => thing.item)).toEqual(['Noe helt annet']);
-  expect(groups.removed.map((thing) => thing.item)).toEqual(['Kartlegge eksisterende tiltak']);
-  expect(groups.moved).toEqual([]);
+  expect(groups.removed.map((thing) => thing.item)).toEqual(['Utredning som er slutt']);
+  expect(groups.moved.map((thing) => thing.item)).toEqual(['Kartlegge eksisterende tiltak']);
   expect(groups.changed.map((thing) => [thing.item, thing.differences.map(({ kind }) => kind)])).toEqual([
     ['Fagnettverk for digital samhandling', ['funding-changed', 'cell-changed']],
   ]);
 });
 
 test('what a plan does not say is counted: texts without a year, items without any status', () => {
-  expect(countPlan(planDocument())).toEqual({ areas: 2, items: 3, withoutYear: 1, withoutStatus: 2 });
+  const unplaced = anItem('Uplassert', { cells: [{ period: null, text: 'Forberede', status: null }] });
+  expect(countPlan(aReadPlan([kept, unplaced, moving]))).toEqual({ areas: 1, items: 3, withoutYear: 1, withoutStatus: 2 });
 });
