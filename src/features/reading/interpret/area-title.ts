@@ -9,7 +9,7 @@ const planWords =
   '(?:tiltak(?:splan|sliste)?|fokusområder?|fokusområda|satsingsområder?|innsatsområder?|handlingsplan|porteføljeplan|portefølje|plan|status|oversikt|prosjekter?|prosjekt|framdrift|fremdrift|actions?|measures|focus areas?|portfolio(?: plan)?|action plan)';
 const around = '(?:og|and|for|i|20\\d\\d|[–-]|\\s)*';
 
-const visionFirst = new RegExp(`^${visionWord}(?:\\s*[:–—-]\\s*|\\s+(?:for|i|av|of)\\s+|$)(.*)$`, 'iu');
+const visionFirst = new RegExp(`^${visionWord}(?:\\s*[:–—-]\\s*|\\s+(?:for|av|of)\\s+|$)(.*)$`, 'iu');
 const visionLast = new RegExp(`^(.*?\\S)\\s*[:–—,(|-]?\\s*${visionWord}\\s*\\)?:?$`, 'iu');
 const planLast = new RegExp(`^(.*?\\S)\\s*(?:\\s[–—-]|[:|,(])\\s*${around}${planWords}(?:${around}${planWords}?)*${around}\\)?$`, 'iu');
 const planFirst = new RegExp(`^${planWords}\\s*(?:20\\d\\d)?\\s*(?:[:|]|\\s[–—-])\\s+(.*\\S)$`, 'iu');
@@ -39,7 +39,7 @@ export function areaTitle(text: string): AreaTitle {
 /** True for a paragraph that only says that a target picture follows: "Målbilde:", "Målbilde for rehabilitering". */
 export function isVisionHeading(text: string): boolean {
   const match = visionFirst.exec(collapse(text));
-  return match !== null && (match[1] === '' || (collapse(text).length <= 80 && !/[.!]$/.test(text) && /^\S+\s+(?:for|i|av|of)\s/iu.test(text)));
+  return match !== null && (match[1] === '' || (collapse(text).length <= 80 && !/[.!]$/.test(text) && /^\S+\s+(?:for|av|of)\s/iu.test(text)));
 }
 
 export function sameTitle(one: string, other: string): boolean {

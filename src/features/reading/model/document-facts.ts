@@ -26,7 +26,7 @@ const partnershipForms = [
   /\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2}\s+[Hh]ealth\s+[Pp]artnership/gu,
 ];
 // words that end a name when they follow it on the same line
-const notName = /\s+(?:Portefølje\S*|Handlings\S*|Plan|Lokal|Sekretariat\S*|Status|Portfolio|Side|Page|Utkast|Versjon)\b.*$/u;
+const notName = /\s+(?:Portefølje\S*|Handlings\S*|Plan|Lokal|Sekretariat\S*|Status|Portfolio|Action|Side|Page|Utkast|Versjon)\b.*$/u;
 
 const bullet = /^(?:[•●▪■➢➤✓*–-]\s*|o(?=\p{Lu})|o\s+(?=\p{Lu}))/u;
 const plain = (line: string): string => collapse(line).replace(bullet, '');
