@@ -14,6 +14,7 @@ import { continueTable, withColumnsOf } from './tables/continue-table.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { mergeRules } from './tables/merge-rules.ts';
+import { steadyMarks } from './tables/steady-marks.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
 import { sortFills } from './tables/sort-fills.ts';
 import { visibleChars } from './visible-chars.ts';
@@ -37,7 +38,7 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
   const free = fills.cells.filter((fill) => !isGround(fill, found));
   const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays, setter).filter((block) => block.paragraphs.length > 0);
-  const shapes = [...free, ...fills.overlays].sort((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
+  const shapes = steadyMarks([...free, ...fills.overlays], found.map(({ table }) => table)).toSorted((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
   return {
     number,
     width: Math.round(inked.width * 10) / 10,

@@ -40,8 +40,9 @@ function unitsOf(fragments: readonly Fragment[], boxes: readonly Fill[]): readon
 
 /** On one line, with the gap of words or, after a bullet or a number, that of an indent. */
 function isBeside(left: Fragment, right: Fragment): boolean {
-  const size = Math.max(left.size, right.size);
+  const size = Math.min(left.size, right.size);
   const gap = right.x0 - left.x1;
+  if (size < 0.75 * Math.max(left.size, right.size) && widthOf(left) > size) return false;
   return Math.abs(left.baseline - right.baseline) < 0.4 * size && gap > -size && (gap < 1.2 * size || (gap < 3.5 * size && widthOf(left) < 1.2 * size));
 }
 

@@ -63,13 +63,18 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     for (;;) {
       const gapTo = (fragment: Fragment): number => (side === 'above' ? edge - fragment.y1 : fragment.y0 - edge);
       const nearest = left.filter((fragment) => gapTo(fragment) > -1.2 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
-      if (nearest === undefined || gapTo(nearest) > reach) return lines;
+      if (nearest === undefined || gapTo(nearest) > tallestRow) return lines;
       const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
       if (!line.every(fitsColumn) || shareColumn(line)) return lines;
+      if (gapTo(nearest) > reach && !(side === 'below' && line.length > 1 && line.every(standsUnderOthers))) return lines;
       lines.push(line);
       left = left.filter((fragment) => !line.includes(fragment));
       edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
     }
+  }
+
+  function standsUnderOthers(fragment: Fragment): boolean {
+    return taken.some((other) => Math.abs(other.x0 - fragment.x0) < 2);
   }
 
   function isOnFill(fragment: Fragment): boolean {
@@ -89,7 +94,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
 
   /** Several texts over or under one drawn column: a legend's line, not a row. */
   function shareColumn(line: readonly Fragment[]): boolean {
-    const narrow = drawn.fills.filter((fill) => widthOf(fill.rect) < 0.5 * widthOf(drawn.rect));
+    const narrow = drawn.fills.filter((fill) => widthOf(fill.rect) < 0.5 * widthOf(drawn.rect)).sort((a, b) => widthOf(a.rect) - widthOf(b.rect));
     const columns = line.map((fragment) => narrow.find(({ rect: box }) => centerX(fragment) > box.x0 && centerX(fragment) < box.x1)?.rect.x0);
     const known = columns.filter((column) => column !== undefined);
     return new Set(known).size < known.length;
