@@ -13,8 +13,13 @@ export function run(tool: string, args: readonly string[], env: Readonly<Record<
     env: { ...process.env, ...env, PATH: path },
     shell: process.platform === 'win32',
   });
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+      resolve(code ?? 1);
+    });
   });
 }

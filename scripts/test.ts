@@ -23,8 +23,19 @@ function readCounts(exitCode: number): Counts {
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
+/** null where the machine has no PostgreSQL; 'failed' where it has one that does not start. */
+async function startPostgres(): Promise<Awaited<ReturnType<typeof migratedPostgres>> | 'failed'> {
+  try {
+    return await migratedPostgres();
+  } catch (error) {
+    console.error('\nThe PostgreSQL of this machine could not be used for the tests:', error);
+    return 'failed';
+  }
+}
+
 await ensureTemplate(await readMigrations());
-const postgres = await migratedPostgres();
+const started = await startPostgres();
+const postgres = started === 'failed' ? null : started;
 const chromium = findChromium();
 rmSync(results, { force: true });
 
@@ -37,12 +48,13 @@ await postgres?.stop();
 
 const tests = readCounts(exitCode);
 const failedChecks = checks.filter((code) => code !== 0).length;
-if (!postgres) {
+const failed = tests.failed + failedChecks + (started === 'failed' ? 1 : 0);
+if (started === null) {
   console.log('\nPostgreSQL was not tested: this machine has none. Install it (Debian: apt-get install postgresql).');
 }
 if (!chromium) {
   console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium).');
 }
 if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
-console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${tests.failed + failedChecks} failed`);
-process.exitCode = tests.failed + failedChecks > 0 ? 1 : 0;
+console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -26,6 +26,9 @@ function unprivileged(): Owner | null {
   return null;
 }
 
+/** A busy machine takes its time. */
+const startLimit = 60_000;
+
 /** Ends with this process, however it ends: the shell waits for its standard input to close. */
 const untilParentEnds = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$FOLDER"';
 
@@ -59,7 +62,7 @@ export async function startThrowawayPostgres(binaries: string): Promise<Throwawa
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const socket = join(folder, `.s.PGSQL.${port}`);
   for (let waited = 0; !existsSync(socket); waited += 50) {
-    if (waited > 20_000) throw new Error('The throw-away PostgreSQL did not start in 20 s.');
+    if (waited > startLimit) throw new Error(`The throw-away PostgreSQL did not start in ${startLimit / 1000} s.`);
     await sleep(50);
   }
   return {
