@@ -36,14 +36,11 @@ async function startPostgres(): Promise<Awaited<ReturnType<typeof migratedPostgr
 await ensureTemplate(await readMigrations());
 const started = await startPostgres();
 const postgres = started === 'failed' ? null : started;
-const chromium = findChromium();
 rmSync(results, { force: true });
 
 const checks = paths.length > 0 ? [] : [await run('tsc', ['--noEmit']), await run('oxlint', ['--type-aware'])];
-const exitCode = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...paths], {
-  ...(postgres ? { TEST_DATABASE_URL: postgres.url } : {}),
-  ...(chromium ? { TEST_CHROMIUM: chromium } : {}),
-});
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+const exitCode = await run('vitest', ['run', ...reporters, ...paths], postgres ? { TEST_DATABASE_URL: postgres.url } : {});
 await postgres?.stop();
 
 const tests = readCounts(exitCode);
@@ -52,7 +49,7 @@ const failed = tests.failed + failedChecks + (started === 'failed' ? 1 : 0);
 if (started === null) {
   console.log('\nPostgreSQL was not tested: this machine has none. Install it (Debian: apt-get install postgresql).');
 }
-if (!chromium) {
+if (!findChromium()) {
   console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium).');
 }
 if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
