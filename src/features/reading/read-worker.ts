@@ -14,6 +14,6 @@ process.once('message', async ({ bytes, fileName, mapping }: WorkerInput) => {
     if (!isAppError(error)) throw error;
     say({ error: { code: error.code, params: error.params } });
   }
-  process.disconnect();
+  process.disconnect?.();
 });
 say({ ready: true });

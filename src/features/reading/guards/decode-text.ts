@@ -49,6 +49,6 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 /** Control characters other than tab, line and page breaks are hardly ever in text. */
 function isText(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu)?.length ?? 0;
+  const controls = sample.match(/(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return controls <= sample.length / 200;
 }

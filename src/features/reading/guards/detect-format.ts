@@ -2,7 +2,6 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { csvShape } from '../formats/sheet/read-csv.ts';
 import { officeLimits, openZip } from '../formats/zip.ts';
 import { guessMapping } from '../model/guess-mapping.ts';
-import type { SourceFormat } from '../model/read-result.ts';
 import { decodeText } from './decode-text.ts';
 import { archiveError, containerError, foreignFormat } from './foreign-format.ts';
 
