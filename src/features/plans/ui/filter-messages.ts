@@ -1,6 +1,7 @@
 import type { Messages } from '#shared/language.ts';
 
 export const filterMessages = {
+  more: { nb: 'Flere filtre', nn: 'Fleire filter', en: 'More filters' },
   filter: { nb: 'Filter', nn: 'Filter', en: 'Filter' },
   views: { nb: 'Visning', nn: 'Vising', en: 'View' },
   tabell: { nb: 'Tabell', nn: 'Tabell', en: 'Table' },

@@ -13,6 +13,7 @@ export const planMessages = {
     en: '{n, plural, one {# area} other {# areas}}',
   },
   uncertain: { nb: '{n} uavklart', nn: '{n} uavklart', en: '{n} unsettled' },
+  waiting: { nb: '{n} tiltak venter på avklaring', nn: '{n} tiltak ventar på avklaring', en: '{n} measures wait to be settled' },
   allSettled: { nb: 'Alt avklart', nn: 'Alt avklart', en: 'All settled' },
   updated: { nb: 'Oppdatert {date}', nn: 'Oppdatert {date}', en: 'Updated {date}' },
   noPlansTitle: { nb: 'Ingen planer ennå', nn: 'Ingen planar enno', en: 'No plans yet' },

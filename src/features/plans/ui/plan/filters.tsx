@@ -25,48 +25,50 @@ export function Filters({ plan, filter, shown }: Props) {
     <section id="tiltak" aria-label={t(filterMessages.filter)} className="filters no-print">
       <ViewLinks current={filter.view} />
       <Form key={formKey(filter)} method="get" action="#tiltak" onSubmit={apply} onChange={apply} className="filter-form">
-        {filter.view !== 'tabell' && <input type="hidden" name="visning" value={filter.view} />}
-        <div className="ds-field">
-          <Label htmlFor="q">{t(filterMessages.words)}</Label>
-          <Input id="q" name="q" type="search" defaultValue={filter.q} />
-        </div>
-        <div className="ds-field">
-          <Label htmlFor="omrade">{t(planMessages.area)}</Label>
-          <Select id="omrade" name="omrade" defaultValue={filter.area ?? ''}>
-            <Select.Option value="">{t(filterMessages.all)}</Select.Option>
-            {plan.areas.map((area) => (
-              <Select.Option key={area.key} value={area.key}>
-                {area.title}
-              </Select.Option>
-            ))}
-          </Select>
-        </div>
-        <div className="ds-field">
-          <Label htmlFor="status">{t(planMessages.status)}</Label>
-          <Select id="status" name="status" defaultValue={filter.status ?? ''}>
-            <Select.Option value="">{t(filterMessages.all)}</Select.Option>
-            {plan.statuses.map((status) => (
-              <Select.Option key={status.key} value={status.key}>
-                {status.label}
-              </Select.Option>
-            ))}
-            <Select.Option value={unknownWord}>{t(planMessages.unknown)}</Select.Option>
-          </Select>
-        </div>
-        <div className="ds-field">
-          <Label htmlFor="sorter">{t(filterMessages.sort)}</Label>
-          <Select id="sorter" name="sorter" defaultValue={filter.sort}>
-            {sorts.map((sort) => (
-              <Select.Option key={sort} value={sort}>
-                {t(filterMessages[sort])}
-              </Select.Option>
-            ))}
-          </Select>
+        <div className="filter-fields">
+          {filter.view !== 'tabell' && <input type="hidden" name="visning" value={filter.view} />}
+          <div className="ds-field">
+            <Label htmlFor="q">{t(filterMessages.words)}</Label>
+            <Input id="q" name="q" type="search" defaultValue={filter.q} />
+          </div>
+          <div className="ds-field">
+            <Label htmlFor="omrade">{t(planMessages.area)}</Label>
+            <Select id="omrade" name="omrade" defaultValue={filter.area ?? ''}>
+              <Select.Option value="">{t(filterMessages.all)}</Select.Option>
+              {plan.areas.map((area) => (
+                <Select.Option key={area.key} value={area.key}>
+                  {area.title}
+                </Select.Option>
+              ))}
+            </Select>
+          </div>
+          <div className="ds-field">
+            <Label htmlFor="status">{t(planMessages.status)}</Label>
+            <Select id="status" name="status" defaultValue={filter.status ?? ''}>
+              <Select.Option value="">{t(filterMessages.all)}</Select.Option>
+              {plan.statuses.map((status) => (
+                <Select.Option key={status.key} value={status.key}>
+                  {status.label}
+                </Select.Option>
+              ))}
+              <Select.Option value={unknownWord}>{t(planMessages.unknown)}</Select.Option>
+            </Select>
+          </div>
+          <div className="ds-field">
+            <Label htmlFor="sorter">{t(filterMessages.sort)}</Label>
+            <Select id="sorter" name="sorter" defaultValue={filter.sort}>
+              {sorts.map((sort) => (
+                <Select.Option key={sort} value={sort}>
+                  {t(filterMessages[sort])}
+                </Select.Option>
+              ))}
+            </Select>
+          </div>
+          <Button type="submit" variant="secondary">
+            {t(filterMessages.show)}
+          </Button>
         </div>
         <MoreFilters plan={plan} filter={filter} />
-        <Button type="submit" variant="secondary">
-          {t(filterMessages.show)}
-        </Button>
       </Form>
       <p role="status" className="filter-result">
         {t(filterMessages.shown, { n: shown, total: placedItems(plan.areas).length })}

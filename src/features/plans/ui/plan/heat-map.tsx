@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { AreaView, PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
@@ -10,8 +10,9 @@ import { Bar } from '../parts/bar.tsx';
 /** Area by period: a bar of statuses, and under it each status as symbol and number, which leads to those items. */
 export function HeatMap({ plan }: { readonly plan: PlanView }) {
   const t = useText();
+  const followLink = useLinkClicks();
   return (
-    <table className="heat" lang={plan.language}>
+    <table onClick={followLink} className="heat" lang={plan.language}>
       <thead>
         <tr>
           <th scope="col">{t(planMessages.area)}</th>
@@ -38,7 +39,7 @@ function HeatRow({ plan, area }: { readonly plan: PlanView; readonly area: AreaV
   return (
     <tr>
       <th scope="row">
-        <Link to={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</Link>
+        <a href={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</a>
         <span className="muted small">
           {t(planMessages.items, { n: items.length })}
           {unplaced > 0 && ` · ${t(planMessages.unplaced).toLowerCase()}: ${unplaced}`}
@@ -65,9 +66,9 @@ function HeatCell({ plan, area, period, of }: CellProps) {
       <ul className="heat-counts">
         {of.counts.map(({ key, scale, label, count }) => (
           <li key={scale + key}>
-            <Link
+            <a
               className={`heat-count symbol--${scale}`}
-              to={`${address}&status=${key ?? unknownWord}#tiltak`}
+              href={`${address}&status=${key ?? unknownWord}#tiltak`}
               title={label ?? t(planMessages.unknown)}
             >
               <svg className="symbol" aria-hidden="true">
@@ -75,14 +76,14 @@ function HeatCell({ plan, area, period, of }: CellProps) {
               </svg>
               {count}
               <span className="ds-sr-only"> {label ?? t(planMessages.unknown)}</span>
-            </Link>
+            </a>
           </li>
         ))}
         {of.described > 0 && (
           <li>
-            <Link className="heat-count" to={`${address}#tiltak`}>
+            <a className="heat-count" href={`${address}#tiltak`}>
               {of.described} <span className="muted">{t(planMessages.described).toLowerCase()}</span>
-            </Link>
+            </a>
           </li>
         )}
       </ul>

@@ -28,7 +28,7 @@ export function PlanHeading({ plan }: { readonly plan: PlanView }) {
         <li>{t(planMessages.items, { n: items.length })}</li>
         {open > 0 && (
           <li>
-            <Link to="?apne=1#tiltak">{t(planMessages.uncertain, { n: open })}</Link>
+            <Link to="?apne=1#tiltak">{t(planMessages.waiting, { n: open })}</Link>
           </li>
         )}
         <li>{t(planMessages.updated, { date: longDate(plan.updatedAt, language) })}</li>

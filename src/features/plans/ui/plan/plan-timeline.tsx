@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import { isEmptyCell, type PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
@@ -11,9 +11,10 @@ type Props = Readonly<{ plan: PlanView; items: readonly PlacedItem[] }>;
 /** Each item as a line through the periods, with its status as a stop on the way. */
 export function PlanTimeline({ plan, items }: Props) {
   const t = useText();
+  const followLink = useLinkClicks();
   if (items.length === 0) return <p className="empty-state">{t(planMessages.nothingFound)}</p>;
   return (
-    <div className="table-region" role="region" aria-label={t(planMessages.tableAll)} tabIndex={0}>
+    <div className="table-region" role="region" aria-label={t(planMessages.tableAll)} tabIndex={0} onClick={followLink}>
       <table className="timeline" lang={plan.language}>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export function PlanTimeline({ plan, items }: Props) {
               rows.map(({ item }) => (
                 <tr key={item.key}>
                   <th scope="row">
-                    <Link to={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</Link>
+                    <a href={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</a>
                   </th>
                   {plan.periods.map((period) => (
                     <Stop key={period.key} plan={plan} period={period} cell={cellOf(item, period.key)} />

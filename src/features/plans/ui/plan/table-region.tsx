@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { useGrid } from '../grid/grid-context.ts';
@@ -11,8 +12,9 @@ type RegionProps = Readonly<{ plan: PlanView; label: string; children: ReactNode
 export function TableRegion({ plan, label, children }: RegionProps) {
   const t = useText();
   const writes = useGrid() !== null;
+  const followLink = useLinkClicks();
   return (
-    <div className="table-region" role="region" aria-label={label} tabIndex={0}>
+    <div className="table-region" role="region" aria-label={label} tabIndex={0} onClick={followLink}>
       <table
         role={writes ? 'grid' : undefined}
         className="ds-table plan-table" data-size="sm" data-border="true" data-periods={plan.periods.length} lang={plan.language}>
