@@ -22,7 +22,7 @@ import { wordsOf } from './words.ts';
 
 const maxShapes = 2000;
 
-/** One page of the page model from what is painted on it; `before` is the page before, whose table may go on. Adds to `seenAtEdge` what stands at the page's edges. Roles beyond the title are given when all pages are known. */
+/** One page of the page model from what is painted on it; `before` is the last page with a table, which may go on. Adds to `seenAtEdge` what stands at the page's edges. Roles beyond the title are given when all pages are known. */
 export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter, seenAtEdge: Set<string>): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
   const words = wordsOf(cleanChars(visibleChars(inked.ink.chars, inked.ink.fills)));

@@ -55,7 +55,7 @@ function isOverlay(fill: Fill, others: readonly Fill[]): boolean {
 
 /** Lower than a line of text with its margins and touching nothing: laid into a cell that has no fill of its own. */
 function isPill(fill: Fill, others: readonly Fill[], size: number): boolean {
-  return heightOf(fill.rect) < 1.15 * size + usualMargins && !others.some((other) => other !== fill && touches(other.rect, fill.rect, 1.5));
+  return heightOf(fill.rect) < 1.15 * size + usualMargins && !others.some((other) => other !== fill && touches(other.rect, fill.rect, 0.4));
 }
 
 /** One of a column of boxes in different colours with a word in each, and no text beside them as a table has. */
