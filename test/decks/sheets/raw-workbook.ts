@@ -29,6 +29,7 @@ export function rawWorkbook(sheets: readonly RawSheet[], options: RawOptions = {
   parts['xl/workbook.xml'] = `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${date}<sheets>${list.join('')}</sheets></workbook>`;
   const targets = [...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`]), ['styles', 'styles.xml'], ['theme', '/xl/theme/theme1.xml'], ['sharedStrings', 'sharedStrings.xml']];
   parts['xl/_rels/workbook.xml.rels'] = relationsXml(targets);
+  parts['[Content_Types].xml'] = contentTypes(sheets.length);
   parts['_rels/.rels'] = relationsXml([['officeDocument', 'xl/workbook.xml']]);
   parts['xl/theme/theme1.xml'] = themeXml;
   parts['xl/styles.xml'] = stylesXml(styles);
@@ -74,6 +75,15 @@ function stylesXml(styles: readonly string[]): string {
 function colorXml(fill: RawFill): string {
   if (typeof fill === 'string') return `rgb="FF${fill.slice(1).toUpperCase()}"`;
   return 'indexed' in fill ? `indexed="${fill.indexed}"` : `theme="${fill.theme}"${fill.tint === undefined ? '' : ` tint="${fill.tint}"`}`;
+}
+
+function contentTypes(sheets: number): string {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const own = [['workbook', 'sheet.main'], ['styles', 'styles'], ['sharedStrings', 'sharedStrings'], ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet'])];
+  const list = own.map(([name, kind]) => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`).join('');
+  const theme = '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>';
+  const usual = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${usual}${list}${theme}</Types>`;
 }
 
 function relationsXml(targets: readonly (readonly string[])[]): string {
