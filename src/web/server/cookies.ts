@@ -8,9 +8,9 @@ export function readCookies(header: string | undefined): ReadonlyMap<string, str
   const cookies = new Map<string, string>();
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=');
-    if (at < 1) continue;
-    const value = decoded(pair.slice(at + 1).trim());
-    if (value !== null) cookies.set(pair.slice(0, at).trim(), value);
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    const value = name === '' ? null : decoded(pair.slice(at + 1).trim());
+    if (value !== null) cookies.set(name, value);
   }
   return cookies;
 }

@@ -46,7 +46,6 @@ export const planMessages = {
   measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
   contacts: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   funded: { nb: 'Finansiert', nn: 'Finansiert', en: 'Funded' },
-  fundedBy: { nb: 'Finansiert: {funding}', nn: 'Finansiert: {funding}', en: 'Funded: {funding}' },
   openQuestion: { nb: 'Åpent spørsmål', nn: 'Ope spørsmål', en: 'Open question' },
   unsettled: { nb: 'Uavklart', nn: 'Uavklart', en: 'Unsettled' },
   tableOf: { nb: 'Tiltak i {area}', nn: 'Tiltak i {area}', en: 'Measures in {area}' },
@@ -57,7 +56,6 @@ export const planMessages = {
     en: 'No measure fits the filter. Remove a condition to see more.',
   },
   statusFor: { nb: 'Status for {period}', nn: 'Status for {period}', en: 'Status for {period}' },
-  print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   asJson: { nb: 'Planen som JSON', nn: 'Planen som JSON', en: 'The plan as JSON' },
   seePlan: { nb: 'Se hele planen', nn: 'Sjå heile planen', en: 'See the whole plan' },
 } satisfies Messages;

@@ -2,6 +2,8 @@ import './plans.css';
 import './plan-page.css';
 import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { useText } from '#web/text/use-text.ts';
+import { planMessages } from './messages.ts';
 import { filterItems, readFilter } from './model/plan-filter.ts';
 import { sortItems } from './model/sort-items.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
@@ -23,6 +25,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
 
 export default function PlanPage() {
   const { plan, own, arranges } = useLoaderData<typeof loader>();
+  const t = useText();
   const [params] = useSearchParams();
   const filter = readFilter(params);
   const items = sortItems(plan, filterItems(plan, filter), filter.sort);
@@ -37,6 +40,11 @@ export default function PlanPage() {
       {filter.view === 'tabell' && (writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table)}
       {filter.view === 'tavle' && <PlanBoard plan={plan} items={items} period={filter.period} />}
       {filter.view === 'tidslinje' && <PlanTimeline plan={plan} items={items} />}
+      <p className="no-print as-json">
+        <a className="ds-link" href={`/api/v1/plans/${plan.slug}`}>
+          {t(planMessages.asJson)}
+        </a>
+      </p>
     </div>
   );
 }
