@@ -7,16 +7,18 @@ import { readInk } from './read-ink.ts';
 import { giveRoles } from './roles.ts';
 import type { Setter } from './setter.ts';
 import { setterOf } from './setter.ts';
+import { guardStreams } from './stream-guard.ts';
 
 /** milliseconds for a whole document */
 const maxTime = 60_000;
 
 /**
  * The pages of a PDF with text: blocks, shapes and tables rebuilt from lines, fills and places, in points. Throws
- * AppError 'file_encrypted', 'file_damaged', 'file_too_many_pages', 'pdf_scanned' (no text at all) or 'reading_too_slow'.
+ * AppError 'file_encrypted', 'file_damaged', 'file_bomb', 'file_too_many_pages', 'pdf_scanned' (no text at all) or 'reading_too_slow'.
  */
 export async function readPdf(bytes: Uint8Array): Promise<PagedSource> {
   if (!hasHeader(bytes)) throw new AppError('file_damaged');
+  await guardStreams(bytes);
   const document = await openPdf(bytes);
   try {
     const facts = await factsOf(document);
