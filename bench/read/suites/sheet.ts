@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { readDocument } from '#features/reading/read-document.ts';
-import { legend, randomPlan, type SheetPlan } from '../../../test/decks/sheets/random-plan.ts';
+import { legend, periods, randomPlan, type SheetPlan } from '../../../test/decks/sheets/random-plan.ts';
 import { flatCells, flatRows, sheetDesigns } from '../../../test/decks/sheets/sheet-designs.ts';
 import type { Bars, Row } from '../row.ts';
 import { score } from '../score.ts';

@@ -3,6 +3,7 @@ import { headerRole } from '../../model/column-role.ts';
 import { guessMapping } from '../../model/guess-mapping.ts';
 import { collapse } from '../../model/fold-text.ts';
 import { isLegendWord } from '../../model/status-words.ts';
+import { titleAbove } from './table-title.ts';
 import { cellAt, type Grid, type GridCell, type PlacedRows } from './grid.ts';
 
 /** A row below a header: `cells` by the header's columns; a cell that spans rows or columns stands in each of its places. */
@@ -14,7 +15,8 @@ export type SheetTable = Readonly<{ left: number; top: number; title: GridCell |
 /** The tables, and the cells that stand outside them (titles, legend, notes). */
 export type SheetParts = Readonly<{ tables: readonly SheetTable[]; loose: readonly GridCell[] }>;
 
-type Header = Readonly<{ top: number; bottom: number; left: number; texts: readonly string[] }>;
+/** Zero-based rows, first column, and the header's text for each column. */
+export type Header = Readonly<{ top: number; bottom: number; left: number; texts: readonly string[] }>;
 
 const widest = 100;
 
@@ -138,23 +140,6 @@ function withoutNotes(body: readonly SheetRow[]): readonly SheetRow[] {
 
 function textsOf(cells: readonly (GridCell | null)[]): readonly string[] {
   return [...new Set(cells)].map((cell) => collapse(cell?.text ?? '')).filter((text) => text !== '');
-}
-
-const visionHeading = /^(?:mål(?:bilde|bilete|setting|setjing)|vision|target picture)\b/iu;
-
-/** The nearest row above that has one text in the table's columns, above the target picture where that stands between. */
-function titleAbove(rows: PlacedRows, header: Header, headers: readonly Header[]): GridCell | null {
-  const floor = Math.max(-1, ...headers.filter(({ top }) => top < header.top).map(({ bottom }) => bottom));
-  const above = Array.from({ length: header.top - floor - 1 }, (_, index) => header.top - 1 - index).map((row) => textCells(rows, row, header));
-  const vision = above.findIndex((cells) => visionHeading.test(cells[0]?.text.trim() ?? ''));
-  const candidates = vision === -1 ? above.slice(0, 3) : above.slice(vision + 1, vision + 4);
-  const nearest = candidates.find((cells) => cells.length > 0);
-  return nearest?.length === 1 ? (nearest[0] ?? null) : null;
-}
-
-function textCells(rows: PlacedRows, row: number, { left, texts }: Header): readonly GridCell[] {
-  const places = texts.map((_, column) => cellAt(rows, row, left + column));
-  return [...new Set(places)].filter((cell) => cell !== null && cell.text.trim() !== '') as readonly GridCell[];
 }
 
 function isInHeader(cell: GridCell, { top, bottom, left, texts }: Header): boolean {
