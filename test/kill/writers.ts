@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
+import { acceptedPlan, editedCell } from './plan-writers.ts';
 
 /**
  * A use case that is killed in the middle of its writes. `write(deps, n)` stores all of `n` or nothing, and is
@@ -39,4 +40,4 @@ const partnershipWithSectors: Writer = {
 };
 
 /** By name, for the process that is killed finds its writer by it. */
-export const writers: Readonly<Record<string, Writer>> = { partnershipWithSectors };
+export const writers: Readonly<Record<string, Writer>> = { partnershipWithSectors, acceptedPlan, editedCell };
