@@ -7,10 +7,11 @@ import type { Cell, Item, PlanDocument } from './plan-document.ts';
  */
 export function carryOver(before: PlanDocument, after: PlanDocument): PlanDocument {
   const match = matchPlans(before, after);
+  const namesContacts = match.after.some(({ item }) => (item.contacts?.length ?? 0) > 0);
   const earlier = new Map([...match.items].map(([next, was]: [PlacedItem, PlacedItem]) => [next.item, was.item]));
   const settled = (item: Item): Item => {
     const was = earlier.get(item);
-    return was ? carryItem(was, item) : item;
+    return was ? carryItem(was, item, namesContacts) : item;
   };
   return {
     ...after,
@@ -21,7 +22,7 @@ export function carryOver(before: PlanDocument, after: PlanDocument): PlanDocume
   };
 }
 
-function carryItem(was: Item, next: Item): Item {
+function carryItem(was: Item, next: Item, namesContacts: boolean): Item {
   const taken = new Set(next.cells.map((cell) => cell.period));
   const cells = next.cells.map((cell) => {
     const old = was.cells.find((known) => known.text === cell.text && isSamePlace(known, cell, taken));
@@ -33,7 +34,8 @@ function carryItem(was: Item, next: Item): Item {
   return {
     ...next,
     cells,
-    contacts: next.contacts ?? was.contacts,
+    // A document that names no contact at all has no column for them.
+    contacts: namesContacts ? (next.contacts ?? was.contacts) : was.contacts,
     ...(next.uncertain && { uncertain: uncertain ?? [] }),
   };
 }

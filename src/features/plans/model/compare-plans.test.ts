@@ -78,6 +78,14 @@ describe('a newer reading', () => {
     expect(comparePlans(settled, carryOver(settled, document))).toEqual([]);
   });
 
+  test('that names no contacts takes none away, one that names some does', () => {
+    const named = withItem(document, 'Pasientens legemiddelliste', (found) => ({ ...found, contacts: [{ name: 'Enhet for eksempel' }] }));
+    const silent = withItem(document, 'Kartlegge eksisterende tiltak', (found) => ({ ...found, contacts: [] }));
+    expect(comparePlans(named, carryOver(named, silent))).toEqual([]);
+    const other = withItem(document, 'Pasientens legemiddelliste', (found) => ({ ...found, contacts: [] }));
+    expect(comparePlans(named, carryOver(named, other)).map((found) => found.kind)).toEqual(['contacts-changed']);
+  });
+
   test('wins where it says something', () => {
     const settled = withItem(document, 'Fagnettverk for digital samhandling', (found) => ({
       ...found,
