@@ -1,4 +1,4 @@
-import type { Page, Shape, TextBlock } from '../../model/page-model.ts';
+import type { Page, Shape } from '../../model/page-model.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanChars } from './clean-chars.ts';
 import { drawnBullets } from './drawn-bullets.ts';
@@ -43,7 +43,7 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
     number,
     width: Math.round(inked.width * 10) / 10,
     height: Math.round(inked.height * 10) / 10,
-    blocks: blocks.map(({ rect: _, ...block }): TextBlock => block),
+    blocks,
     shapes,
     tables: found.map(({ table }) => table),
     lines: [],

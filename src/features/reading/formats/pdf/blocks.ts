@@ -7,8 +7,6 @@ import type { Rect } from './rect.ts';
 import type { Setter } from './setter.ts';
 import { boxOf, centerX, centerY, hasPoint, union, widthOf } from './rect.ts';
 
-export type LooseBlock = TextBlock & Readonly<{ rect: Rect }>;
-
 /** Widest white between two lines of one block, in parts of the font size: paragraphs stand further apart than lines. */
 const widestGap = 1.5;
 
@@ -16,7 +14,7 @@ const widestGap = 1.5;
 type Unit = Rect & Readonly<{ fragments: readonly Fragment[]; size: number; baseline: number }>;
 
 /** Text outside the tables as blocks: lines under each other of one size, never across the side of a filled box. */
-export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[], setter: Setter): readonly LooseBlock[] {
+export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[], setter: Setter): readonly TextBlock[] {
   const groups: Unit[][] = [];
   for (const unit of unitsOf(fragments, boxes)) {
     const group = groups.find((one) => one.some((other) => follows(other, unit, boxes, swatches)));
@@ -65,12 +63,11 @@ function boxHolding(fragment: Fragment, boxes: readonly Fill[]): Fill | undefine
   return boxes.findLast((box) => hasPoint(box.rect, centerX(fragment), centerY(fragment)));
 }
 
-function blockOf(fragments: readonly Fragment[], setter: Setter): LooseBlock {
+function blockOf(fragments: readonly Fragment[], setter: Setter): TextBlock {
   const rect = union(fragments);
   const lines = linesOf(fragments);
   const main = fragments.reduce((a, b) => (b.size > a.size ? b : a));
   return {
-    rect,
     box: boxOf(rect),
     paragraphs: paragraphsOf(fragments, rect.x1, setter.drawsSpaces),
     size: Math.round(main.size * 10) / 10,

@@ -1,3 +1,4 @@
+import type { Word } from './fragment.ts';
 import type { Line } from './lines.ts';
 
 /** Signs that lists begin with; the private-use ones are Wingdings' and Symbol's as PowerPoint writes them. */
@@ -5,9 +6,15 @@ const sign = /^[•‣⁃∙●○◦▪▫■□–—*·➢➤►▶▸›»�
 /** "o" is a bullet of Courier New only where text follows at a distance. */
 const letterSign = /^o$/;
 
-/** True for a text that is nothing but a list's sign. */
-export function isBulletSign(text: string): boolean {
-  return sign.test(text) || letterSign.test(text);
+/** True for a word that is nothing but a list's sign; a square or a dot in a colour of its own tells a status. */
+export function isBulletSign({ text, color }: Word): boolean {
+  return (sign.test(text) || letterSign.test(text)) && !isColorful(color);
+}
+
+function isColorful(color: string | null): boolean {
+  if (color === null) return true;
+  const channels = [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)].map((channel) => parseInt(channel, 16));
+  return Math.max(...channels) - Math.min(...channels) > 40;
 }
 
 export type Bullet = Readonly<{ text: string; left: number; color: string | null }>;

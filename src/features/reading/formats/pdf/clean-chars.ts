@@ -2,7 +2,8 @@ import type { Char } from './ink.ts';
 
 /** Latin ligatures that fonts draw as one glyph, U+FB00–FB06. */
 const ligature = /[\ufb00-\ufb06]/g;
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\u200b-\u200f\u2028-\u202e\ufffe\uffff]/g;
+/** Control and format characters, but for the soft hyphen; unassigned ones too. */
+const unprintable = /(?!\u00ad)[\p{Cc}\p{Cf}\p{Cn}]/gu;
 
 /**
  * Glyphs as letters: ligatures taken apart, accents composed, unprintable ones left out, and those drawn twice in (nearly)

@@ -1,6 +1,6 @@
 import type { ColoredMark, Paragraph } from '../../model/page-model.ts';
 import { bulletOf } from './bullet.ts';
-import type { Fragment } from './fragment.ts';
+import type { Fragment, Word } from './fragment.ts';
 import type { LineEnd } from './join-line-texts.ts';
 import { joinLineTexts } from './join-line-texts.ts';
 import type { Line } from './lines.ts';
@@ -74,15 +74,14 @@ function paragraphOf(draft: Draft, levels: readonly number[]): readonly Paragrap
   const { text, breaks } = joinLineTexts(draft.lines);
   if (text === '') return [];
   const level = draft.bullet ? Math.max(0, levels.findLastIndex((left) => left <= draft.left + 1)) : 0;
-  const marks: readonly ColoredMark[] = [...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]), ...marksIn(text, draft.lines.map(({ line }) => line))];
+  const marks: readonly ColoredMark[] = [...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]), ...marksIn(text, draft.lines.flatMap(({ line }) => line.words).slice(draft.bullet ? 1 : 0))];
   return [{ text, level, bullet: draft.bullet, ...(breaks.length > 0 ? { breaks } : {}), ...(marks.length > 0 ? { marks } : {}) }];
 }
 
 const symbol = /^[■□▪▫●◉◆⬛⬤◼◾▮•]$/u;
 
 /** Squares and dots in the text whose colour is not that of the words around. */
-function marksIn(text: string, lines: readonly Line[]): readonly ColoredMark[] {
-  const words = lines.flatMap((line) => line.words);
+function marksIn(text: string, words: readonly Word[]): readonly ColoredMark[] {
   const usual = words.find((word) => !symbol.test(word.text))?.color ?? '#000000';
   const marks: ColoredMark[] = [];
   let from = 0;

@@ -14,7 +14,7 @@ const gutter = 1;
 export function alignedZones(fragments: readonly Fragment[], marks: readonly Fill[], setter: Setter): readonly Zone[] {
   const zones: Zone[] = [];
   // the signs of a list stand under each other as a column does
-  const texts = fragments.filter((fragment) => fragment.words.some((word) => !isBulletSign(word.text)));
+  const texts = fragments.filter((fragment) => fragment.words.some((word) => !isBulletSign(word)));
   for (const part of partsBetweenGaps(texts)) {
     const paired = part.filter((fragment) => part.some((other) => other !== fragment && sharesHeight(fragment, other)));
     if (paired.length < 6) continue;

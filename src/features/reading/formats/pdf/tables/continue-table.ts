@@ -19,7 +19,7 @@ export function continueTable(before: Table, fragments: readonly Fragment[], fil
   const borders = bordersOf(before);
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = before.box[1];
-  const band = fragments.filter((one) => one.y0 > top - 2 * slack && one.y1 < top + before.box[3] + slack && one.words.some((word) => !isBulletSign(word.text)));
+  const band = fragments.filter((one) => one.y0 > top - 2 * slack && one.y1 < top + before.box[3] + slack && one.words.some((word) => !isBulletSign(word)));
   const below = band.filter((one) => one.x0 > left - slack && one.x1 < right + slack && !borders.some((x) => one.x0 < x - slack && one.x1 > x + slack));
   if (below.length < 0.9 * band.length) return null;
   const used = new Set(below.map((one) => borders.findLastIndex((x) => x <= centerX(one))));

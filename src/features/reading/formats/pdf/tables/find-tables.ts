@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/page-model.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Fill, Rule } from '../ink.ts';
-import { centerX, centerY, heightOf, touches, union, widthOf } from '../rect.ts';
+import { centerX, heightOf, touches, union, widthOf } from '../rect.ts';
 import type { Setter } from '../setter.ts';
 import { alignedZones } from './aligned-zones.ts';
 import { buildTable } from './build-table.ts';

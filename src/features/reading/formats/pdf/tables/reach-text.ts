@@ -1,3 +1,4 @@
+import { isBulletSign } from '../bullet.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Rect } from '../rect.ts';
 import { centerX, centerY, hasPoint, heightOf, union, widthOf } from '../rect.ts';
@@ -65,7 +66,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
       const nearest = left.filter((fragment) => gapTo(fragment) > -1.2 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
       if (nearest === undefined || gapTo(nearest) > tallestRow) return lines;
       const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
-      if (!line.every(fitsColumn) || shareColumn(line)) return lines;
+      if (!line.every(fitsColumn) || shareColumn(line) || (side === 'above' && line.some(isListSign))) return lines;
       if (gapTo(nearest) > reach && !(side === 'below' && line.length > 1 && line.every(standsUnderOthers))) return lines;
       lines.push(line);
       left = left.filter((fragment) => !line.includes(fragment));
@@ -75,6 +76,11 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
 
   function standsUnderOthers(fragment: Fragment): boolean {
     return taken.some((other) => Math.abs(other.x0 - fragment.x0) < 2);
+  }
+
+  /** A list over the table has its signs in a column of their own. */
+  function isListSign(fragment: Fragment): boolean {
+    return fragment.words.every((word) => isBulletSign(word));
   }
 
   function isOnFill(fragment: Fragment): boolean {
