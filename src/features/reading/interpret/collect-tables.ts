@@ -106,7 +106,7 @@ function isLegendTable(grid: Grid): boolean {
   if (rows.some((row) => legendRow(grid, row).length > 0) && grid.table.rows <= 2) return true;
   const texts = grid.table.cells.map(textOf).filter(Boolean);
   const words = new Set(texts.filter(isLegendWord));
-  return words.size >= 2 && words.size >= texts.length - 2 && new Set(texts).size === texts.length;
+  return words.size >= 2 && words.size >= texts.length - 1 && new Set(texts).size === texts.length;
 }
 
 /** Numbers and titles: an agenda and no plan. */

@@ -10,6 +10,7 @@ export type ColumnFacts = Readonly<{
   people: number;
   /** cells whose every line has a few words and a capital first */
   names: number;
+  /** fills of their own, not of the table style */
   colored: number;
   /** cells that reach over several rows but not over columns */
   tall: number;
@@ -45,7 +46,7 @@ export function columnFacts(grid: Grid, column: number, from: number): ColumnFac
     numbers: texts.filter((text) => itemNumber.test(text)).length,
     people: cells.filter(isPeople).length,
     names: cells.filter(isNames).length,
-    colored: cells.filter((cell) => cell.color !== null).length,
+    colored: cells.filter((cell) => cell.color !== null && !cell.styled).length,
     tall: cells.filter((cell) => cell.rowSpan > 1 && textOf(cell) !== '').length,
     letters: texts.reduce((sum, text) => sum + text.length, 0),
   };

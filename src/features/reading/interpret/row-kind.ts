@@ -35,7 +35,7 @@ export function itemLook(table: PlanTable, hasValue: (row: number) => boolean): 
   for (let row = table.firstRow; row < table.grid.table.rows; row++) {
     const title = table.grid.at(row, table.columns.item);
     if (!title || title.columnSpan > 1 || textOf(title) === '' || !(hasValue(row) || hasOther(table, row))) continue;
-    bold.add(title.bold);
+    bold.add(title.bold && !title.boldByStyle);
     colors.add(colorMark(title));
     levels.add(numberDepth(table, row));
   }
@@ -73,8 +73,9 @@ function hasOther({ grid, columns }: PlanTable, row: number): boolean {
 }
 
 function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): boolean {
-  if (look.bold.size === 0) return title.bold || /:$/.test(textOf(title));
-  if (title.bold && !look.bold.has(true)) return true;
+  const bold = title.bold && !title.boldByStyle;
+  if (look.bold.size === 0) return bold || /:$/.test(textOf(title));
+  if (bold && !look.bold.has(true)) return true;
   const depth = numberDepth(table, title.row);
   if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;
   return !look.colors.has(colorMark(title)) && colorMark(title) !== '' && look.colors.size <= 2 && isFilledAcross(table, title);

@@ -45,17 +45,17 @@ function withHeading(marked: TextBlock, blocks: readonly TextBlock[]): readonly 
   const below = blocks.filter((block) => block !== marked && block.box[1] + block.box[3] / 2 > marked.box[1] - 2);
   const contents = below.filter((block) => block.role === 'body' || block.paragraphs.some((paragraph) => paragraph.bullet));
   const following = alone && contents.length === 0 ? below : contents;
-  return [marked, ...withoutCredits(following, marked)];
+  return [marked, ...withoutCredits(following, alone ? 0 : (marked.size ?? 0))];
 }
 
 function bodyTexts(blocks: readonly TextBlock[]): readonly TextBlock[] {
   const bodies = blocks.filter((block) => block.role === 'body' || block.paragraphs.some((paragraph) => paragraph.bullet));
-  return withoutCredits(bodies.length > 0 ? bodies : blocks, bodies[0] ?? blocks[0] ?? null);
+  return withoutCredits(bodies.length > 0 ? bodies : blocks, 0);
 }
 
 /** A photographer's name, or a note in much smaller letters, is no target picture. */
-function withoutCredits(blocks: readonly TextBlock[], main: TextBlock | null): readonly TextBlock[] {
-  const usual = Math.max(main?.size ?? 0, ...blocks.map((block) => block.size ?? 0));
+function withoutCredits(blocks: readonly TextBlock[], size: number): readonly TextBlock[] {
+  const usual = Math.max(size, ...blocks.map((block) => block.size ?? 0));
   return blocks.filter((block) => {
     const text = joinParagraphs(block.paragraphs);
     const isSmall = block.size !== null && block.size < usual * 0.6 && !block.paragraphs.some((paragraph) => paragraph.bullet);

@@ -34,7 +34,7 @@ export type Shape = Readonly<{ box: Box; color: string; form: 'rectangle' | 'ell
 
 /**
  * `color` is the fill that is seen (#rrggbb), null when the cell has none; `styled` where it comes from the table's style
- * and not from the cell. Covered cells of a merge are left out.
+ * and not from the cell; `boldByStyle` likewise. Covered cells of a merge are left out.
  */
 export type TableCell = Readonly<{
   row: number;
@@ -46,6 +46,7 @@ export type TableCell = Readonly<{
   color: string | null;
   styled?: boolean | undefined;
   bold: boolean;
+  boldByStyle?: boolean | undefined;
 }>;
 
 export type Table = Readonly<{ box: Box; rows: number; columns: number; cells: readonly TableCell[] }>;

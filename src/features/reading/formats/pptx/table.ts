@@ -37,8 +37,9 @@ export function readTable(
     const box = between(left, column, columnSpan, top, row, rowSpan);
     const color = fill === null ? dress.color : fill === 'none' ? null : fill;
     const bold = text.bold ?? dress.bold;
+    const boldByStyle = text.bold === null && dress.bold;
     const styled = fill === null && color !== null;
-    return { row, column, rowSpan, columnSpan, box, paragraphs: text.paragraphs, color, bold, ...(styled ? { styled } : {}) };
+    return { row, column, rowSpan, columnSpan, box, paragraphs: text.paragraphs, color, bold, ...(styled ? { styled } : {}), ...(boldByStyle ? { boldByStyle } : {}) };
   };
 
   const cells = rows.flatMap((row, index) => visibleCells(row, columns).map(([tc, column]) => cellAt(tc, index, column)));
