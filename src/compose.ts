@@ -13,7 +13,7 @@ import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
 import { newToken, removeServerFile, writeServerFile } from '#platform/process/server-file.ts';
 
-export type Running = Readonly<{ url: string; deps: Deps; stop: () => Promise<void> }>;
+export type Running = Readonly<{ url: string; deps: Deps; lost: Promise<void>; stop: () => Promise<void> }>;
 
 const buildFolder = `${programFolder}build`;
 
@@ -55,7 +55,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     if (config.withExample) await loadExamples(deps, log);
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
-    return { url: `http://localhost:${port}`, deps, stop };
+    return { url: `http://localhost:${port}`, deps, lost: database.lost, stop };
   } catch (error) {
     await stop();
     throw error;

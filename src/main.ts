@@ -1,4 +1,4 @@
-import { isAppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { errorRegistry } from '#shared/errors/registry.ts';
 import { isLanguage, type Language, type Text } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const running = await startMalbilde(config, log);
   stopOnSignals(running.stop, log);
+  void running.lost.then(() => fail(new AppError('database_lost', { folder: config.dataFolder })));
   const seconds = Math.round(performance.now()) / 1000;
   log.info({ url: running.url, database: config.databaseUrl ? 'postgres' : 'embedded', seconds }, 'ready');
   console.log(formatMessage(ready[config.language], { url: running.url }, config.language));
@@ -28,8 +29,15 @@ function language(): Language {
   return isLanguage(wanted) ? wanted : 'nb';
 }
 
-main().catch((error: unknown) => {
-  if (!isAppError(error)) throw error;
+/** One sentence for what is expected to go wrong; a fault of the program shows where it is, and not what rows held. */
+function fail(error: unknown): never {
+  if (!isAppError(error)) {
+    createLog('error').error({ err: error }, 'the program failed');
+    process.exit(1);
+  }
   console.error(formatMessage(errorRegistry[error.code].text[language()], error.params, language()));
   process.exit(2);
-});
+}
+
+process.on('uncaughtException', fail);
+main().catch(fail);

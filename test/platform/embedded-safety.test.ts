@@ -121,6 +121,17 @@ it('writes the recovery file when writes have settled, and not again while nothi
   );
 });
 
+it('tells when the database has given up', async () => {
+  const { db, lost } = await openEmbedded(folder, quietLog, { rhythm: usual });
+  await rm(join(folder, 'database', 'pg_wal'), { recursive: true });
+  const write = (round: number) =>
+    sql`insert into partnerships (slug, name, language)
+      select ${`p${round}-`} || n, ${`p${round}`} || repeat(md5(n::text), 60), 'nb' from generate_series(1, 800) n`.execute(db);
+  await expect(Promise.all([1, 2, 3, 4, 5].map(write))).rejects.toMatchObject({ code: '58P01' });
+  await lost;
+  await expect(sql`select 1`.execute(db)).rejects.toThrow();
+});
+
 it('does not let its log grow for ever', async () => {
   const logFiles = async () => (await readdir(join(folder, 'database', 'pg_wal'))).length;
   await withDatabase(

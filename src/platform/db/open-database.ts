@@ -13,6 +13,8 @@ export type Database = Readonly<{
   kind: DatabaseKind;
   /** true when it answers */
   answers: () => Promise<boolean>;
+  /** resolves when it will never answer again: the embedded database has given up, and a new start puts it right */
+  lost: Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -27,7 +29,7 @@ async function answers(db: Db): Promise<boolean> {
   }
 }
 
-async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Database, 'db' | 'close'>> {
+async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Database, 'db' | 'lost' | 'close'>> {
   const db = await openPostgres(url, log);
   try {
     const ran = await migrate(db, await readMigrations());
@@ -36,7 +38,8 @@ async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Databas
     await db.destroy();
     throw error;
   }
-  return { db, close: () => db.destroy() };
+  // The pool connects again by itself.
+  return { db, lost: new Promise(() => {}), close: () => db.destroy() };
 }
 
 /** The database of this configuration with all migrations applied; expected failures are AppErrors. */
@@ -46,8 +49,8 @@ export async function openDatabase(
   embedded: EmbeddedOptions = {},
 ): Promise<Database> {
   const kind = databaseUrl ? 'postgres' : 'embedded';
-  const { db, close } = databaseUrl
+  const { db, lost, close } = databaseUrl
     ? await openMigratedPostgres(databaseUrl, log)
     : await openEmbedded(dataFolder, log, embedded);
-  return { db, kind, answers: () => answers(db), close };
+  return { db, kind, answers: () => answers(db), lost, close };
 }

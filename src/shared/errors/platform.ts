@@ -48,6 +48,14 @@ export const platformErrors = {
       en: 'Målbilde cannot write in the data folder {folder} ({reason}). Give access to the folder, free some space, or choose another with MALBILDE_DATA.',
     },
   },
+  database_lost: {
+    status: 500,
+    text: {
+      nb: 'Databasen i {folder} sluttet å svare, og Målbilde stoppet. Sjekk at disken har plass, og start på nytt: det som er lagret, er der.',
+      nn: 'Databasen i {folder} slutta å svare, og Målbilde stoppa. Sjekk at disken har plass, og start på nytt: det som er lagra, er der.',
+      en: 'The database in {folder} no longer answers, and Målbilde stopped. Check that the disk has space, and start again: what was saved is there.',
+    },
+  },
   data_folder_empty: {
     status: 404,
     text: {

@@ -4,6 +4,6 @@ import type { Db } from '../db.ts';
 import { singleConnection } from './single-connection.ts';
 
 /** Kysely on the one connection of a PGlite. */
-export async function kyselyOn(pglite: PGlite): Promise<Db> {
-  return new Kysely({ dialect: new PostgresDialect({ pool: await singleConnection(pglite) }) });
+export async function kyselyOn(pglite: PGlite, onLost?: () => void): Promise<Db> {
+  return new Kysely({ dialect: new PostgresDialect({ pool: await singleConnection(pglite, onLost) }) });
 }

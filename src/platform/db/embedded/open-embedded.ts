@@ -30,7 +30,7 @@ export async function openEmbedded(
   dataFolder: string,
   log: Log,
   { durable = true, templates, rhythm }: EmbeddedOptions = {},
-): Promise<{ db: Db; close: () => Promise<void> }> {
+): Promise<{ db: Db; lost: Promise<void>; close: () => Promise<void> }> {
   const paths = await makeDataFolder(dataFolder);
   const lock = lockFolder(dataFolder);
   try {
@@ -38,7 +38,8 @@ export async function openEmbedded(
     let noteSync = (): void => {};
     const options = { durable, onSync: () => noteSync(), ...(templates ? { templates } : {}) };
     const pglite = await openFolder(paths, migrations, options, log);
-    const db = await kyselyOn(pglite);
+    const { promise: lost, resolve: onLost } = Promise.withResolvers<void>();
+    const db = await kyselyOn(pglite, onLost);
     await bringUpToDate(db, migrations, paths.recovery, log);
 
     const keeping = upkeep(db, paths.recovery);
@@ -49,12 +50,13 @@ export async function openEmbedded(
     async function close(): Promise<void> {
       await keeper?.stop();
       noteSync = () => {};
-      await sql`checkpoint`.execute(db);
+      // Without it the log is played back at the next start: slower, and nothing is lost.
+      await sql`checkpoint`.execute(db).catch((error: unknown) => log.error({ err: error }, 'the last checkpoint failed'));
       await db.destroy();
       await pglite.close();
       lock.release();
     }
-    return { db, close };
+    return { db, lost, close };
   } catch (error) {
     lock.release();
     throw error;

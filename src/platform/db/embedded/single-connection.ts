@@ -34,17 +34,24 @@ function turnstile(): () => Promise<Turn> {
 
 /**
  * The one connection of PGlite as the pool that Kysely wants. `pg.Pool` is not used: it ends idle and broken clients
- * and opens new ones on the same connection object, which PGlite's adapter does not survive.
+ * and opens new ones on the same connection object, which PGlite's adapter does not survive. `onLost` hears when
+ * PGlite has given up (its PANIC); no query is answered after that.
  */
-export async function singleConnection(pglite: PGlite): Promise<PostgresPool> {
+export async function singleConnection(pglite: PGlite, onLost: () => void = () => {}): Promise<PostgresPool> {
   const client = new pg.Client(Object.assign(createPgConfig(pglite), { types: columnTypes }) as pg.ClientConfig);
+  client.on('error', onLost);
   await client.connect();
   const takeTurn = turnstile();
 
   async function giveBack(turn: Turn): Promise<void> {
     // Nobody may inherit a transaction that somebody left open.
-    if (pglite.isInTransaction()) await client.query('rollback').catch(() => undefined);
-    turn.free();
+    try {
+      if (pglite.isInTransaction()) await client.query('rollback');
+    } catch {
+      onLost();
+    } finally {
+      turn.free();
+    }
   }
 
   return {

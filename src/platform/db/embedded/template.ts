@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databaseTemplates, programFolder } from '#platform/paths.ts';
 import { migrate } from '../migrate.ts';
@@ -26,10 +26,25 @@ async function initialise(folder: string, migrations: readonly Migration[]): Pro
   await pglite.exec('vacuum analyze');
   await pglite.exec('checkpoint');
   await pglite.close();
-  await rename(unfinished, folder);
+  try {
+    await rename(unfinished, folder);
+  } catch (error) {
+    // Another process made the same one meanwhile.
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
 }
 
-/** The template for these migrations, made when it is missing; older ones are removed. */
+/** Templates of other migrations, a day old: a program that is being worked on may still copy a younger one. */
+async function removeOld(templates: string, key: string): Promise<void> {
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of await readdir(templates)) {
+    const other = join(templates, name);
+    if (name !== key && (await stat(other)).mtimeMs < dayAgo) await rm(other, { recursive: true, force: true });
+  }
+}
+
+/** The template for these migrations, made when it is missing. */
 export async function ensureTemplate(
   migrations: readonly Migration[],
   templates: string = databaseTemplates,
@@ -39,9 +54,7 @@ export async function ensureTemplate(
   if (existsSync(folder)) return folder;
   await mkdir(templates, { recursive: true });
   await initialise(folder, migrations);
-  for (const other of await readdir(templates)) {
-    if (other !== key) await rm(join(templates, other), { recursive: true, force: true });
-  }
+  await removeOld(templates, key);
   return folder;
 }
 
