@@ -1,5 +1,6 @@
 import type { DeckDesign } from './deck-design.ts';
 import type { DeckItem, DeckPlan } from './deck-plan.ts';
+import { headerRows } from './draw-header.ts';
 import { plainCell, type DeckBox, type DeckCell, type DeckColor, type DeckShape, type DeckTable } from './deck-slides.ts';
 
 /** A row of an area's table. `group` is the heading that the item stands under, `number` what a numbering column shows. */
@@ -41,21 +42,6 @@ function columnWidths(plan: DeckPlan, design: DeckDesign, width: number): readon
   const narrow = [...(design.numbering ? [40] : []), ...(design.groups === 'column' ? [110] : [])];
   const after = [...plan.periods.map(() => 105), ...(design.contactHeader === null ? [] : [95]), ...(design.fundingHeader === null ? [] : [80])];
   return [...narrow, width - sum(narrow) - sum(after), ...after];
-}
-
-function headerRows(plan: DeckPlan, design: DeckDesign): readonly (readonly DeckCell[])[] {
-  const labels = plan.periods.map((period) => period.label);
-  if (design.header === 'year-twice') labels[1] = labels[0] ?? '';
-  const before = [...(design.numbering ? ['Nr'] : []), ...(design.groups === 'column' ? [plan.language === 'en' ? 'Theme' : 'Tema'] : []), design.itemHeader];
-  const after = [...(design.contactHeader === null ? [] : [design.contactHeader]), ...(design.fundingHeader === null ? [] : [design.fundingHeader])];
-  const dress = { bold: true, fill: design.tableStyle ? undefined : '1F3864' } as const;
-  const flat = (texts: readonly string[], more: Partial<DeckCell> = {}): readonly DeckCell[] => texts.map((text) => plainCell(text, { ...dress, ...more }));
-  if (design.header !== 'two-rows') return [flat([...before, ...labels, ...after])];
-  const over = labels.map((_, index) => plainCell(index === 0 ? 'Status og fokus' : '', { ...dress, ...(index === 0 ? { columnSpan: labels.length } : { covered: true }) }));
-  return [
-    [...flat(before, { rowSpan: 2 }), ...over, ...flat(after, { rowSpan: 2 })],
-    [...flat(before.map(() => ''), { covered: true }), ...flat(labels), ...flat(after.map(() => ''), { covered: true })],
-  ];
 }
 
 type BodyRow = DeckRow & Readonly<{ groupSpan?: number }>;

@@ -15,7 +15,7 @@ export function findSwatches({ blocks, shapes }: LegendPage): readonly LegendEnt
   return sizes.flatMap((swatches) => {
     const taken = blocks.flatMap((block) => wholeBlock(block, swatches));
     const rest = swatches.filter((swatch) => !taken.some((entry) => entry.box === swatch.box));
-    const lines = blocks.filter((block) => !taken.some((entry) => entry.block === block)).flatMap(linesOfBlock);
+    const lines = blocks.filter((block) => !taken.some((entry) => entry.block === block) && !drifts(block, rest)).flatMap(linesOfBlock);
     const beside = pair(rest, lines, gapRight);
     return [...taken, ...(beside.length >= 2 || taken.length > 0 ? beside : pair(rest, lines, gapLeft))];
   });
@@ -44,7 +44,9 @@ function near(one: number, other: number): boolean {
 function wholeBlock(block: TextBlock, swatches: readonly Shape[]): readonly LegendEntry[] {
   const [x, y, width, height] = block.box;
   const lines = linesOfBlock(block).map((line) => line.text);
-  const atHeight = swatches.filter(({ box }) => within(centerOf(box)[1], y - 8, y + height + 8));
+  // lines of one text drift away from swatches that stand a little further apart
+  const drift = Math.max(8, 0.4 * height);
+  const atHeight = swatches.filter(({ box }) => within(centerOf(box)[1], y - drift, y + height + drift));
   const along = atHeight.filter(({ box }) => within(centerOf(box)[0], x - farthest, x + Math.min(farthest, width / 2)));
   const inLine = lines.length === 1 ? statusWordsIn(lines[0] ?? '') : null;
   if (inLine && inLine.length >= 2) {
@@ -63,6 +65,18 @@ function entries(texts: readonly string[], swatches: readonly Shape[], block: Te
     return label === null ? [] : [{ label, color, box, block }];
   });
   return found.length === texts.length ? found : [];
+}
+
+/** A text whose lines stand at other distances than the swatches beside it: the nearest swatch may be a neighbour's. */
+function drifts(block: TextBlock, swatches: readonly Shape[]): boolean {
+  const lines = linesOfBlock(block);
+  const [x, y, width, height] = block.box;
+  const beside = swatches.filter(({ box }) => within(centerOf(box)[1], y - 8, y + height + 8) && within(centerOf(box)[0], x - farthest, x + width + farthest));
+  const heights = beside.map(({ box }) => centerOf(box)[1]).toSorted((a, b) => a - b);
+  if (lines.length < 3 || heights.length < 3) return false;
+  const apart = ((heights.at(-1) ?? 0) - (heights[0] ?? 0)) / (heights.length - 1);
+  const step = height / lines.length;
+  return Math.abs(apart - step) * (lines.length - 1) > 0.5 * step;
 }
 
 type Gap = (swatch: Shape, line: Line) => number | null;

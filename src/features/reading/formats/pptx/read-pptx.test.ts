@@ -107,3 +107,23 @@ describe('a presentation', () => {
     expect(framed[0]?.blocks.map((block) => [block.paragraphs[0]?.text, block.role])).toEqual([['Oslo 2019', 'footer'], ['Tekst', 'other']]);
   });
 });
+
+describe('a diagram', () => {
+  const drawing =
+    '<dsp:drawing xmlns:dsp="urn:dsp" xmlns:a="urn:a"><dsp:spTree><dsp:sp><dsp:nvSpPr><dsp:cNvPr id="1" name=""/></dsp:nvSpPr><dsp:spPr><a:xfrm><a:off x="127000" y="0"/><a:ext cx="1270000" cy="254000"/></a:xfrm></dsp:spPr><dsp:txBody><a:p><a:r><a:t>1 Rehabilitering</a:t></a:r></a:p></dsp:txBody></dsp:sp></dsp:spTree></dsp:drawing>';
+  const data = '<dgm:dataModel xmlns:dgm="urn:dgm" xmlns:a="urn:a" xmlns:dsp="urn:dsp"><dgm:extLst><a:ext uri="x"><dsp:dataModelExt relId="rId8"/></a:ext></dgm:extLst></dgm:dataModel>';
+  const frame =
+    '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="9" name=""/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="1270000" y="1270000"/><a:ext cx="2540000" cy="2540000"/></p:xfrm><a:graphic><a:graphicData uri="diagram"><dgm:relIds xmlns:dgm="urn:dgm" r:dm="rId7"/></a:graphicData></a:graphic></p:graphicFrame>';
+
+  test('is read as the drawing that the program made of it, where it stands on the slide', () => {
+    const parts = unzipSync(writeOpenXml(deckOf([])));
+    const edit = (name: string, from: string, to: string): void => {
+      parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to));
+    };
+    const related = (id: string, type: string, name: string): string => `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2007/relationships/${type}" Target="../diagrams/${name}"/>`;
+    edit('ppt/slides/slide1.xml', '</p:spTree>', `${frame}</p:spTree>`);
+    edit('ppt/slides/_rels/slide1.xml.rels', '</Relationships>', `${related('rId7', 'diagramData', 'data1.xml')}${related('rId8', 'diagramDrawing', 'drawing1.xml')}</Relationships>`);
+    const [page] = readPptx(zipSync({ ...parts, 'ppt/diagrams/data1.xml': strToU8(data), 'ppt/diagrams/drawing1.xml': strToU8(drawing) })).pages;
+    expect(page?.blocks.map((block) => [block.paragraphs[0]?.text, block.box])).toEqual([['1 Rehabilitering', [110, 100, 100, 20]]]);
+  });
+});
