@@ -32,7 +32,7 @@ export function addFacts(one: ColumnFacts, other: ColumnFacts): ColumnFacts {
   };
 }
 
-const itemNumber = /^\(?\d{1,3}(?:[.\-]\d{1,3}){0,3}\.?\)?$|^[a-zæøå]\)$/iu;
+const itemNumber = /^\(?\d{1,3}(?:[.-]\d{1,3}){0,3}\.?\)?$|^[a-zæøå]\)$/iu;
 
 export function columnFacts(grid: Grid, column: number, from: number): ColumnFacts {
   const cells: TableCell[] = [];

@@ -74,7 +74,7 @@ function hasOther({ grid, columns }: PlanTable, row: number): boolean {
 
 function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): boolean {
   const bold = title.bold && !title.boldByStyle;
-  if (look.bold.size === 0) return bold || /:$/.test(textOf(title));
+  if (look.bold.size === 0) return bold || textOf(title).endsWith(':');
   if (bold && !look.bold.has(true)) return true;
   const depth = numberDepth(table, title.row);
   if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;

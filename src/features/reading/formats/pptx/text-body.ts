@@ -55,7 +55,7 @@ function listNumber(
 ): number | null {
   const bullet = bulletOf(properties, level, styles);
   const automatic = bullet?.name === 'buAutoNum';
-  for (const known of [...count.keys()]) if (known > level || (known === level && !automatic)) count.delete(known);
+  for (const known of Array.from(count.keys())) if (known > level || (known === level && !automatic)) count.delete(known);
   if (!automatic) return null;
   const number = (count.get(level) ?? numberOf(bullet, 'startAt', 1) - 1) + 1;
   count.set(level, number);
