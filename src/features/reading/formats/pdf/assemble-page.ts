@@ -18,6 +18,7 @@ import { steadyMarks } from './tables/steady-marks.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
 import { sortFills } from './tables/sort-fills.ts';
 import { visibleChars } from './visible-chars.ts';
+import { visibleRules } from './visible-rules.ts';
 import { wordsOf } from './words.ts';
 
 const maxShapes = 2000;
@@ -26,7 +27,7 @@ const maxShapes = 2000;
 export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter, seenAtEdge: Set<string>): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
   const words = wordsOf(cleanChars(visibleChars(inked.ink.chars, inked.ink.fills)));
-  const rules = mergeRules(inked.ink.rules);
+  const rules = mergeRules(visibleRules(inked.ink.rules, inked.ink.fills));
   const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
   const written = fragmentsOf(words, parted);
   const bullets = drawnBullets(inked.ink.fills, written);

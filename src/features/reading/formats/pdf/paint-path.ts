@@ -21,7 +21,7 @@ export function paintFill(outline: Outline, state: PaintState, order: number, fi
   const [width, height] = [widthOf(rect), heightOf(rect)];
   const form = formOf(outline);
   if (Math.min(width, height) <= thin && Math.max(width, height) > 2 * thin) {
-    if (form !== 'ellipse') addRule(rect, rules);
+    if (form !== 'ellipse') addRule(rect, order, rules);
     return;
   }
   if (Math.min(width, height) < speck) return;
@@ -29,7 +29,7 @@ export function paintFill(outline: Outline, state: PaintState, order: number, fi
 }
 
 /** Strokes one outline: its upright straight pieces become rules, curves and slanted lines nothing. */
-export function paintStroke(outline: Outline, state: PaintState, rules: Rule[]): void {
+export function paintStroke(outline: Outline, state: PaintState, order: number, rules: Rule[]): void {
   if (outline.curves > 0 || state.lineWidth * verticalScale(state.ctm) >= maxLineWidth) return;
   const points = outline.closed && outline.points[0] !== undefined ? [...outline.points, outline.points[0]] : outline.points;
   for (let index = 1; index < points.length; index += 1) {
@@ -37,7 +37,7 @@ export function paintStroke(outline: Outline, state: PaintState, rules: Rule[]):
     if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) >= 1) continue;
     const piece = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) };
     const seen = intersection(piece, state.clip);
-    if (Math.max(widthOf(seen), heightOf(seen)) > thin) addRule(seen, rules);
+    if (Math.max(widthOf(seen), heightOf(seen)) > thin) addRule(seen, order, rules);
   }
 }
 
@@ -45,10 +45,10 @@ function isOpaque(state: PaintState): boolean {
   return state.fillAlpha > 0.99 && !state.masked && !state.blended && state.fill !== null;
 }
 
-function addRule({ x0, y0, x1, y1 }: Rect, rules: Rule[]): void {
+function addRule({ x0, y0, x1, y1 }: Rect, order: number, rules: Rule[]): void {
   if (rules.length >= maxPainted) return;
-  if (x1 - x0 >= y1 - y0) rules.push({ axis: 'horizontal', at: (y0 + y1) / 2, from: x0, to: x1 });
-  else rules.push({ axis: 'vertical', at: (x0 + x1) / 2, from: y0, to: y1 });
+  if (x1 - x0 >= y1 - y0) rules.push({ axis: 'horizontal', at: (y0 + y1) / 2, from: x0, to: x1, order });
+  else rules.push({ axis: 'vertical', at: (x0 + x1) / 2, from: y0, to: y1, order });
 }
 
 function seenColor(rect: Rect, state: PaintState, fills: readonly Fill[]): string | null {

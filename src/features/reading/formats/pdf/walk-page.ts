@@ -77,7 +77,7 @@ export function walkPage(operations: Iterable<Operation>, space: PageSpace): Ink
   function paintPath(kind: string, buffer: ArrayLike<number> | null): void {
     const outlines = buffer === null ? [] : outlinesOf(buffer, state.ctm);
     if (/fill/i.test(kind)) for (const outline of outlines) paintFill(outline, state, (order += 1), fills, rules);
-    if (/stroke/i.test(kind)) for (const outline of outlines) paintStroke(outline, state, rules);
+    if (/stroke/i.test(kind)) for (const outline of outlines) paintStroke(outline, state, (order += 1), rules);
     const only = outlines[0];
     if (pendingClip && only !== undefined && outlines.length === 1) state.clip = intersection(state.clip, boundsOf(only));
     pendingClip = false;

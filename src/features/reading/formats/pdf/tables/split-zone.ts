@@ -7,8 +7,13 @@ import { rectOfRule } from './zone.ts';
 /** Headings between two tables are this much larger than their text. */
 const heading = 1.3;
 
-/** The zones over, between and under the headings in it: two tables of one width under each other are two. */
+/**
+ * The tables of a zone: a legend that touches the table under it is one of its own, and so are two tables of one width
+ * with a heading between them.
+ */
 export function splitZone(zone: Zone): readonly Zone[] {
+  const top = legendBottom(zone);
+  if (top !== null) return [...partOf(zone, zone.rect.y0, top), ...partOf(zone, top, zone.rect.y1).flatMap(splitZone)];
   const size = median(zone.fragments.map((fragment) => fragment.size), 10);
   const headings = zone.fragments.filter((fragment) => fragment.size > heading * size && standsFree(fragment, zone)).sort((a, b) => a.y0 - b.y0);
   const last = headings.at(-1);
@@ -18,6 +23,30 @@ export function splitZone(zone: Zone): readonly Zone[] {
     const to = borders[index + 1];
     return index % 2 === 0 && to !== undefined ? partOf(zone, from, to) : [];
   });
+}
+
+/** Where a narrow table with columns of its own, a legend, ends on top of the table that touches it; null for none. */
+function legendBottom(zone: Zone): number | null {
+  const { x0, x1, y0, y1 } = zone.rect;
+  const full = [
+    ...zone.fills.map((fill) => fill.rect.y0),
+    ...zone.rules.filter((rule) => rule.axis === 'horizontal' && rule.to - rule.from > 0.8 * (x1 - x0)).map((rule) => rule.at),
+  ].filter((y) => y > y0 + 8 && widthAt(zone, y) > 0.8 * (x1 - x0));
+  const top = Math.min(...full);
+  if (!Number.isFinite(top) || top > y1 - 8) return null;
+  const uprights = zone.rules.filter((rule) => rule.axis === 'vertical');
+  const above = uprights.filter((rule) => rule.from < top - 8);
+  const left = Math.min(...above.map((rule) => rule.at));
+  const right = Math.max(...above.map((rule) => rule.at));
+  const own = above.filter((rule) => rule.to < top + 8 && !uprights.some((other) => other.to > top + 8 && Math.abs(other.at - rule.at) < 3));
+  return above.length >= 2 && right - left < 0.5 * (x1 - x0) && own.length > 0 ? top : null;
+}
+
+/** How much of the width has a fill or a line beginning at this height. */
+function widthAt(zone: Zone, y: number): number {
+  const fills = zone.fills.filter((fill) => Math.abs(fill.rect.y0 - y) < 2).map((fill) => fill.rect.x1 - fill.rect.x0);
+  const rules = zone.rules.filter((rule) => rule.axis === 'horizontal' && Math.abs(rule.at - y) < 2).map((rule) => rule.to - rule.from);
+  return Math.max(0, fills.reduce((sum, width) => sum + width, 0), ...rules);
 }
 
 function standsFree(fragment: Fragment, zone: Zone): boolean {
@@ -34,5 +63,7 @@ function partOf(zone: Zone, from: number, to: number): readonly Zone[] {
   const drawn = [...fills.map((fill) => fill.rect), ...rules.filter((rule) => rule.axis === 'horizontal').map(rectOfRule), ...fragments];
   if (fragments.length === 0) return [];
   const inner = union(drawn);
-  return [{ ...zone, rect: { ...zone.rect, y0: Math.max(from, inner.y0), y1: Math.min(to, inner.y1) }, rules, fills, fragments, marks: zone.marks.filter((mark) => isIn(centerY(mark.rect))) }];
+  const sides = [...fills.map((fill) => fill.rect), ...rules.map(rectOfRule), ...fragments];
+  const { x0, x1 } = union(sides);
+  return [{ ...zone, rect: { x0, x1, y0: Math.max(from, inner.y0), y1: Math.min(to, inner.y1) }, rules, fills, fragments, marks: zone.marks.filter((mark) => isIn(centerY(mark.rect))) }];
 }
