@@ -44,7 +44,7 @@ describeEachDatabase('taking in a plan', (database) => {
 
     const shown = await showItem(deps, secretariat, slug, 'fagnettverk-for-digital-samhandling');
     expect(shown.item.title).toBe('Fagnettverk for digital samhandling i Eksempel');
-    expect(shown.story.map((change) => change.kind)).toEqual(['item.title', 'item.presence']);
+    expect(shown.story.map((change) => [change.kind, change.undoable])).toEqual([['item.title', false], ['item.presence', false]]);
     const plan = await showPlan(deps, secretariat, slug);
     expect(plan.areas.flatMap((area) => area.groups.map((group) => group.title))).toEqual(['Felles forståelse', 'Nytt']);
     const kinds = (await listChanges(deps, secretariat, { planId: plan.id })).filter((change) => change.kind === 'item.presence');

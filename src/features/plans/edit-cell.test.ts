@@ -110,6 +110,7 @@ describeEachDatabase('writing cells', (database) => {
       why: 'Meldt på telefon',
       role: 'secretariat',
       who: 'Sekretariatet',
+      undoable: true,
     });
     expect((await showItem(deps, citizen, slug, 'fagnettverk-for-digital-samhandling')).story[0]?.who).toBeNull();
   });

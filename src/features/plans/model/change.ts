@@ -39,6 +39,8 @@ export type ChangeEntry = Readonly<{
   /** ISO time */
   at: string;
   undone: boolean;
+  /** false where it was undone, or is part of a plan taken in */
+  undoable: boolean;
   item: Readonly<{ key: string; title: string }> | null;
   area: Readonly<{ key: string; title: string }> | null;
 }>;

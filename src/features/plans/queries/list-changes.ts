@@ -15,7 +15,7 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
     .leftJoin('groups', 'groups.id', 'items.group_id')
     .leftJoin('areas', (join) => join.on((eb) => eb('areas.id', '=', eb.fn.coalesce('changes.area_id', 'groups.area_id'))))
     .leftJoin('undoings', 'undoings.batch', 'changes.batch')
-    .select([
+    .select((eb) => [
       'changes.id',
       'changes.batch',
       'changes.kind',
@@ -27,6 +27,10 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
       'changes.actor_name as who',
       'changes.at',
       'undoings.by_batch',
+      // Taking a whole plan in is not taken back with one button.
+      eb
+        .exists(eb.selectFrom('changes as other').select('other.id').whereRef('other.batch', '=', 'changes.batch').where('other.kind', '=', 'plan.accepted'))
+        .as('accepted'),
       'items.key as item_key',
       'items.title as item_title',
       'areas.key as area_key',
@@ -51,6 +55,7 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
     who: seesWho ? row.who : null,
     at: row.at,
     undone: row.by_batch !== null,
+    undoable: row.by_batch === null && !row.accepted,
     item: row.item_key === null ? null : { key: row.item_key, title: row.item_title ?? '' },
     area: row.area_key === null ? null : { key: row.area_key, title: row.area_title ?? '' },
   }));

@@ -18,7 +18,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
     previous: neighbour(previous),
     next: neighbour(next),
     story,
-    undoable: story.filter((entry) => mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
+    undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
     mayWrite: mayWriteCells(viewer, item.contacts.map(({ id }) => id)),
     arranges,
     places: arranges ? areas.map(({ title, groups }) => ({ title, groups: groups.map(({ id, title: name }) => ({ id, title: name })) })) : [],
