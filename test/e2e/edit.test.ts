@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { editCell, showPlan } from '#features/plans/index.ts';
-import { systemActor } from '#features/people/index.ts';
+import { listContacts, systemActor } from '#features/people/index.ts';
 import { describePages } from '../support/pages.ts';
 import { anOsloPlan } from '../support/oslo-plan.ts';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -155,5 +155,20 @@ describePages('The secretariat in the plan table', () => [anOsloPlan()], ({ open
     await page.getByRole('dialog').getByText('Ctrl+Enter').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+});
+
+describePages('A contact in the plan table', () => [anOsloPlan()], ({ open, server }) => {
+  test('writes in the items that name them, and only there', async () => {
+    const contacts = await listContacts(server().deps.db, systemActor);
+    const karin = contacts.find(({ name }) => name === 'Karin Sygna');
+    const page = await open(path, { role: `contact:${karin?.id}` });
+    expect(await cell(page, 1, '2025').count()).toBe(1);
+    expect(await cell(page, 2, '2025').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Flytt / }).count()).toBe(0);
+    await cell(page, 1, '2025').focus();
+    await page.keyboard.press('3');
+    await expect.poll(() => cell(page, 1, '2025').locator('.status').textContent()).toBe('Under arbeid');
+    await page.getByText('Lagret.').waitFor();
   });
 });

@@ -38,7 +38,9 @@ describePages('A document is read, looked over and taken in', () => [], ({ open,
     const total = Number(/av (\d+) spørsmål/.exec((await page.locator('.desk-progress').textContent()) ?? '')?.[1]);
     expect(total).toBeGreaterThan(2);
     for (let answered = 1; answered <= total; answered += 1) {
-      await page.keyboard.press(answered % 3 === 0 ? 'u' : '1');
+      // a year that another text of the row has is not free
+      const free = (await page.locator('.choices button:enabled kbd').first().textContent()) ?? '';
+      await page.keyboard.press(answered % 3 === 0 ? 'u' : free);
       await page.getByText(`${answered} av ${total} spørsmål besvart`).waitFor();
     }
     await page.getByText('Alle spørsmål er besvart.').waitFor();
@@ -58,12 +60,12 @@ describePages('A document is read, looked over and taken in', () => [], ({ open,
     const subject = (await page.locator('.subject-text').textContent()) ?? '';
     await page.locator('.source-lines [data-here]').first().waitFor();
     expect((await page.locator('.source-lines [data-here]').allTextContents()).join(' ')).toContain(subject.split(' ')[0]);
-    const before = await page.locator('.desk-progress').textContent();
+    const place = await page.locator('.question-place').textContent();
     await page.keyboard.press('1');
-    await page.getByText('1 av').first().waitFor();
+    await page.getByText(/^1 av \d+ spørsmål besvart/).waitFor();
     await page.keyboard.press('z');
-    await page.waitForFunction((text) => document.querySelector('.subject-text')?.textContent === text, subject);
-    expect((await page.locator('.desk-progress').textContent())?.slice(0, 4)).toBe(before?.slice(0, 4));
+    await page.getByText(/^0 av \d+ spørsmål besvart/).waitFor();
+    expect(await page.locator('.question-place').textContent()).toBe(place);
   });
 
   test('a review is left and taken up again where it was, with its reasons', async () => {

@@ -11,6 +11,7 @@ describePages('Without JavaScript', () => [anOsloPlan()], ({ open, server }) => 
     const page = await open('/', { javaScript: false });
     await page.getByRole('link', { name: 'Porteføljeplan 2026' }).click();
     await page.locator('#status').selectOption('completed');
+    await page.getByText('Flere filtre').click();
     await page.locator('#periode').selectOption('2025');
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
     expect(new URL(page.url()).searchParams.get('status')).toBe('completed');
@@ -90,5 +91,17 @@ describePages('Without JavaScript', () => [anOsloPlan()], ({ open, server }) => 
     await page.getByRole('button', { name: 'Sett status' }).click();
     const statuses = await Promise.all(['tiltak-9', 'tiltak-10'].map(item));
     expect(statuses.map(({ cells }) => cells.find(({ period }) => period === '2024')?.status)).toEqual(['in-progress', 'in-progress']);
+  });
+
+  test('an item is added to an area, and the area’s target picture rewritten', async () => {
+    const page = await open('/planer/oslo-2026/omrader/omrade-2', { javaScript: false, role: 'secretariat' });
+    await page.getByText('Legg til et tiltak').click();
+    await page.locator('#ny-tittel').fill('Felles opplæring i Pasientens legemiddelliste');
+    await page.getByRole('button', { name: 'Legg til' }).click();
+    await page.getByRole('link', { name: 'Felles opplæring i Pasientens legemiddelliste' }).first().waitFor();
+    await page.getByText('Endre tittel og målbilde').click();
+    await page.locator('#omrade-malbilde').fill('Barn får hjelp til rett tid\n- i egen bydel');
+    await page.getByRole('button', { name: 'Lagre' }).click();
+    expect(await page.locator('.vision li li').textContent()).toBe('i egen bydel');
   });
 });

@@ -1,4 +1,4 @@
-import type { Scale } from '#features/plans/model/plan-document.ts';
+import type { Scale } from '#features/plans/index.ts';
 
 /** The symbol alone; the word stands beside it or in a table. */
 export function StatusSymbol({ scale }: { readonly scale: Scale }) {

@@ -1,4 +1,4 @@
-import type { Scale } from '#features/plans/model/plan-document.ts';
+import type { Scale } from '#features/plans/index.ts';
 
 /** A status as symbol, word and colour. The word is the plan's own, the rest follows from the common scale. */
 export function StatusTag({ scale, label }: { readonly scale: Scale; readonly label: string }) {

@@ -18,7 +18,7 @@ export function page<T>(work: (args: PageArgs) => Promise<T> | T): (args: RouteA
   return async ({ request, params, context }) => {
     const app = getApp(context);
     try {
-      return await work({ ...app, request, url: new URL(request.url), params: given(params) });
+      return await work({ ...app, request, url: addressOf(request), params: given(params) });
     } catch (error) {
       if (error instanceof Response || isRouterData(error)) throw error;
       throw failure(error, app);
@@ -39,6 +39,13 @@ export function errorInfo(error: unknown, app: AppContext): ErrorInfo {
 function failure(error: unknown, app: AppContext) {
   const info = errorInfo(error, app);
   return data(info, { status: info.status });
+}
+
+/** The address as a person has it: without what the router adds when it fetches data. */
+function addressOf(request: Request): URL {
+  const url = new URL(request.url);
+  url.searchParams.delete('_routes');
+  return url;
 }
 
 function given(params: RouteArgs['params']): Readonly<Record<string, string>> {

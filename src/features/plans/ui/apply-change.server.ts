@@ -1,6 +1,6 @@
 import { errorInfo, type PageArgs } from '#web/server/page.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { addItem, editCell, editItem, moveItem, removeItem, setStatuses, settleCell, undoBatch } from '../index.ts';
+import { addItem, editArea, editCell, editItem, moveItem, removeItem, setStatuses, settleCell, undoBatch } from '../index.ts';
 import { readChange } from './read-change.server.ts';
 import type { ChangeAnswer } from './model/change-answer.ts';
 
@@ -32,6 +32,8 @@ async function perform({ deps, viewer, params }: App, form: FormData): Promise<C
       const done = await editItem(deps, viewer, input);
       return done.outcome === 'saved' ? done : { outcome: 'conflict', current: null };
     }
+    case 'area':
+      return { outcome: 'saved', ...(await editArea(deps, viewer, input)) };
     case 'settle':
       return { outcome: 'saved', ...(await settleCell(deps, viewer, input)) };
     case 'add':

@@ -1,10 +1,12 @@
 import './plans.css';
 import './plan-page.css';
+import './item-page.css';
 import './story.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
+import { AreaForms } from './area/area-forms.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { planMessages } from './messages.ts';
 import { placedItems } from './model/placed-items.ts';
@@ -40,6 +42,7 @@ export default function AreaPage() {
       <Vision vision={area.vision} language={plan.language} open />
       <HeatMap plan={{ ...plan, areas: [area] }} />
       {writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table}
+      {arranges && <AreaForms plan={plan} area={area} />}
       <section className="story-section" aria-labelledby="endringer">
         <Heading level={2} data-size="xs" id="endringer">
           {t(storyMessages.latest)}

@@ -19,8 +19,9 @@ export { loader } from './plan-page.server.ts';
 
 // Filters, views and sorting work on the plan that is here already.
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  if (formMethod === undefined && currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search) return false;
-  return defaultShouldRevalidate;
+  const isChange = formMethod !== undefined && formMethod !== 'GET';
+  const samePlan = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
+  return !isChange && samePlan ? false : defaultShouldRevalidate;
 }
 
 export default function PlanPage() {

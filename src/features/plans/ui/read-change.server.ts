@@ -1,4 +1,5 @@
 import { formText } from '#web/parts/form-text.ts';
+import { textToVision } from './model/vision-text.ts';
 
 /**
  * The fields of a change's form as the use cases take them; they check what is in it. A status of '' is none, `open`
@@ -26,7 +27,9 @@ export function readChange(form: FormData): Readonly<Record<string, unknown>> {
     position: form.has('place') ? Number(form.get('place')) - 1 : number('position'),
     cell: number('cell'),
     batch: text('batch'),
+    area: text('area'),
     title: text('title'),
+    vision: form.has('vision') ? textToVision(text('vision') ?? '') : undefined,
     funding: orNull('funding'),
     contacts: lines('contacts'),
     links: lines('links'),
