@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { showReview } from '../show-review.ts';
@@ -13,7 +14,14 @@ export function reviewIdOf(params: Readonly<Record<string, string>>): number {
 
 export const loader = page(async ({ deps, viewer, params, url, language }) => {
   const review = await showReview(deps, viewer, reviewIdOf(params));
-  return reviewData(review, url.searchParams, language);
+  const shown = reviewData(review, url.searchParams, language);
+  // The part stands in the address: it must not change under a person because of an answer.
+  if (review.state === 'open' && url.searchParams.get('del') !== shown.part) {
+    const params = new URLSearchParams(url.searchParams);
+    params.set('del', shown.part);
+    throw redirect(`/innlesing/${review.id}?${params.toString()}`);
+  }
+  return shown;
 });
 
 export const action = page(async (args) => actOnReview(args, reviewIdOf(args.params), await args.request.formData()));

@@ -17,7 +17,9 @@ function AreaPreview({ area, document }: { readonly area: Area; readonly documen
   return (
     <details className="ds-details area-preview" open>
       <summary>
-        <span lang={document.language}>{area.number ? `${area.number}. ${area.title}` : area.title}</span>
+        <Heading level={2} data-size="2xs" lang={document.language} className="area-name">
+          {area.number ? `${area.number}. ${area.title}` : area.title}
+        </Heading>
         <span className="muted"> {t(previewMessages.itemsIn, { n: count })}</span>
       </summary>
       <div lang={document.language}>

@@ -1,4 +1,4 @@
-import { Alert, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { Alert, Input, Label, Paragraph } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useText } from '#web/text/use-text.ts';
 import { progressOf } from '../model/question-desk.ts';
@@ -69,7 +69,15 @@ export function QuestionPart({ review }: { readonly review: ReviewData }) {
       )}
       <QuestionCard key={question.key} review={review} desk={desk} question={question} heading={heading} />
       <div className="desk-keys needs-script">
-        <Switch data-size="sm" label={t(questionMessages.keys)} description={t(questionMessages.keysHelp)} checked={shortcuts.on} onChange={(event) => shortcuts.turn(event.target.checked)} />
+        <div className="ds-field">
+          <Input type="checkbox" role="switch" id="hurtigtaster" aria-describedby="hurtigtaster-hjelp" checked={shortcuts.on} onChange={(event) => shortcuts.turn(event.target.checked)} />
+          <Label htmlFor="hurtigtaster" weight="regular">
+            {t(questionMessages.keys)}
+          </Label>
+          <p id="hurtigtaster-hjelp" data-field="description">
+            {t(questionMessages.keysHelp)}
+          </p>
+        </div>
       </div>
       <LeaveRest left={total - answered} />
       <QuestionList desk={desk} sentences={review.sentences} />

@@ -1,4 +1,4 @@
-import { Button, Field, Fieldset, Heading, Input, Label, Radio } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Heading, Input, Label } from '@digdir/designsystemet-react';
 import { Form, Link } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import type { ReviewData } from '../review-data.server.ts';
@@ -38,8 +38,8 @@ function FactsForm({ facts }: { readonly facts: ReviewData['facts'] }) {
           <Text name="year" label={t(reviewMessages.year)} value={String(facts.year)} numeric />
           <Fieldset className="facts-scope">
             <Fieldset.Legend>{t(reviewMessages.scope)}</Fieldset.Legend>
-            <Radio name="scope" value="overall" label={t(reviewMessages.overall)} defaultChecked={facts.sector === null} />
-            <Radio name="scope" value="sector" label={t(reviewMessages.sectorPlan)} defaultChecked={facts.sector !== null} />
+            <ScopeChoice value="overall" label={t(reviewMessages.overall)} chosen={facts.sector === null} />
+            <ScopeChoice value="sector" label={t(reviewMessages.sectorPlan)} chosen={facts.sector !== null} />
           </Fieldset>
           <Text name="sector" label={t(reviewMessages.sector)} value={facts.sector ?? ''} />
           <Button type="submit" variant="secondary">
@@ -51,11 +51,22 @@ function FactsForm({ facts }: { readonly facts: ReviewData['facts'] }) {
   );
 }
 
+function ScopeChoice({ value, label, chosen }: { readonly value: string; readonly label: string; readonly chosen: boolean }) {
+  return (
+    <div className="ds-field">
+      <Input type="radio" id={`om-slag-${value}`} name="scope" value={value} defaultChecked={chosen} />
+      <Label htmlFor={`om-slag-${value}`} weight="regular">
+        {label}
+      </Label>
+    </div>
+  );
+}
+
 function Text({ name, label, value, numeric = false }: { readonly name: string; readonly label: string; readonly value: string; readonly numeric?: boolean }) {
   return (
-    <Field>
+    <div className="ds-field">
       <Label htmlFor={`om-${name}`}>{label}</Label>
       <Input id={`om-${name}`} name={name} defaultValue={value} maxLength={300} {...(numeric && { inputMode: 'numeric', pattern: '[0-9]{4}' })} />
-    </Field>
+    </div>
   );
 }

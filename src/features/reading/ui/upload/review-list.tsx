@@ -18,7 +18,7 @@ export function ReviewList({ reviews }: { readonly reviews: readonly ReviewEntry
       {reviews.length === 0 ? (
         <Paragraph className="muted">{t(uploadMessages.noReviews)}</Paragraph>
       ) : (
-        <div className="scroll-region" role="region" aria-labelledby="gjennomganger" tabIndex={0}>
+        <div className="scroll-region" role="group" aria-labelledby="gjennomganger" tabIndex={0}>
           <Table data-size="sm" hover>
             <thead>
               <tr>
