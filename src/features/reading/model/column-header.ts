@@ -63,6 +63,7 @@ export function columnHeader(text: string): ColumnHeader | null {
 export function headerLine(text: string): readonly ColumnHeader[] | null {
   const tokens = collapse(text).split(' ');
   if (tokens.length > 40) return null;
+  if (!mayBegin(tokens[0] ?? '')) return null;
   // "Tiltak 2024 2025": the first word is the title's column, not a part of the year's
   for (let count = 3; count > 0; count -= 1) {
     const first = columnHeader(tokens.slice(0, count).join(' '));
@@ -72,9 +73,14 @@ export function headerLine(text: string): readonly ColumnHeader[] | null {
   return columnsFrom(tokens, 0);
 }
 
+/** The words a header cell can begin with; a line that begins with another is told from a header at once. */
+const firstWords = new Set([...kinds.keys(), ...around.keys()].map((word) => word.split(' ')[0] ?? ''));
+const mayBegin = (token: string): boolean => /^\(?20\d\d/.test(token) || firstWords.has(fold(token).replace(/^\(/, ''));
+
 function columnsFrom(tokens: readonly string[], start: number): readonly ColumnHeader[] | null {
   const columns: ColumnHeader[] = [];
   for (let from = start; from < tokens.length; ) {
+    if (!mayBegin(tokens[from] ?? '')) return null;
     let read: ColumnHeader | null = null;
     let to = Math.min(tokens.length, from + 6);
     for (; to > from; to -= 1) {

@@ -31,13 +31,14 @@ function columnsOf(text: string, firstLine: string): readonly ColumnHeader[] | n
 }
 
 const year = /20\d\d/;
+const isItemColumn = (text: string): boolean => text.length <= 40 && columnHeader(text)?.kind === 'item';
 
 /** A cheap look before the thorough one: a header begins with a column's name or has a year on its first line. */
 function mayBegin(first: string, lines: readonly TextLine[], from: number): boolean {
   if (year.test(first)) return true;
   if (first.length > 60) return false;
   const words = first.split(' ');
-  const named = [1, 2, 3].some((count) => columnHeader(words.slice(0, count).join(' '))?.kind === 'item');
+  const named = [1, 2, 3].some((count) => isItemColumn(words.slice(0, count).join(' ')));
   return named && (words.length > 1 || lines.slice(from + 1, from + deepest).some(({ text }) => columnHeader(text.split(' ')[0] ?? '') !== null || year.test(text)));
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold-text.ts';
 import { joinLines } from '../../model/join-lines.ts';
 import { isLikelyPerson } from '../../model/person-name.ts';
 import { isStatusWord } from '../../model/status-words.ts';
+import { startsOf } from './text-traits.ts';
 import type { Known } from './lexicon.ts';
 import type { TextLine } from './text-line.ts';
 import type { RowText, TableRow } from './table-rows.ts';
@@ -44,12 +45,6 @@ function count(counts: Counts, text: string, table: number): void {
   const places = counts.get(text) ?? new Map<number, number>();
   places.set(table, (places.get(table) ?? 0) + 1);
   counts.set(text, places);
-}
-
-/** The beginnings of a text, word by word, the whole left out: at most eight words. */
-export function startsOf(text: string): string[] {
-  const words = text.split(' ').slice(0, 9);
-  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' ').replace(/[,;:–-]+$/, ''));
 }
 
 /** What the rows read so far tell of the document's texts. */

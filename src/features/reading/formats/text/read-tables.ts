@@ -5,6 +5,7 @@ import { lexiconOf } from './lexicon.ts';
 import { guessWidths, knownOf, likelyKnown, measureWidths, usualCount } from './measures.ts';
 import { segmentTable } from './segment-table.ts';
 import { rowsOf, type TableRow } from './table-rows.ts';
+import { traitsReader } from './text-traits.ts';
 import type { TableFrame } from './text-costs.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -54,6 +55,7 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
   const common = commonColumns(tables);
   let widths = guessWidths(lines);
   let known = likelyKnown(lines, widths.cell);
+  const traitsOf = traitsReader();
   let partial = 0.5;
   let rows: (readonly TableRow[])[] = tables.map(() => []);
   const all = lines.flat();
@@ -72,7 +74,7 @@ export function readTables(tables: readonly TextTable[]): Readonly<{ rows: reado
         usual: pass === 0 ? null : usualCount(own, 0.6),
         partial,
       };
-      return rowsOf(segmentTable(table.lines, frame, lexicon), table.lines);
+      return rowsOf(segmentTable(table.lines, frame, lexicon, traitsOf), table.lines);
     });
     const found = rows.flat();
     widths = measureWidths(found, widths);

@@ -16,18 +16,22 @@ import { planPeriods, tableColumns } from './plan-periods.ts';
 import { readPages, type ReadPages } from './read-pages.ts';
 import { commonColumns, readTables } from './read-tables.ts';
 
-/** More characters than any text pulled out of a deck has. */
-const longest = 6_000_000;
+/** More than any plan's slides have; a text beyond it is not taken apart. */
+const limits = { characters: 10_000_000, pages: 400, lines: 20_000, tableWords: 25_000 } as const;
 
 /**
  * Reads plain text pulled out of slides to a plan document with findings and source pages. Throws AppError file_empty,
- * file_too_large or no_plan_found. Statuses come only from cells whose text is a word of the plan's vocabulary.
+ * file_too_large, file_too_many_pages or no_plan_found. Statuses come only from cells whose text is a word of the plan's vocabulary.
  */
 export function readText(text: string, fileName: string): ReadResult {
   if (text.trim() === '') throw new AppError('file_empty', { file: fileName });
-  if (text.length > longest) throw new AppError('file_too_large', { file: fileName, limit: longest / 1_000_000 });
+  if (text.length > limits.characters) throw new AppError('file_too_large', { file: fileName, limit: limits.characters / 1_000_000 });
+  if (countOf(text, /\S[^\n\r]*/g, limits.lines) || countOf(text, /\f/g, limits.pages * 4)) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const read = readPages(text);
+  if (read.pages.length > limits.pages) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const tables = read.parts.flatMap((part) => part.tables);
+  const words = tables.reduce((sum, { lines }) => sum + lines.reduce((count, line) => count + line.text.split(' ').length, 0), 0);
+  if (words > limits.tableWords) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const agenda = read.parts.flatMap((part) => part.agenda ?? []);
   const areas = buildAreas(read.parts, new Set(agenda.map(({ title }) => areaName(title)))).filter(({ title }) => title !== '');
   const isPlan = areas.some((area) => area.tables.some(({ table }) => (tables[table]?.lines.length ?? 0) > 0)) || areas.some((area) => area.vision.length > 0);
@@ -52,6 +56,16 @@ export function readText(text: string, fileName: string): ReadResult {
   };
   const findings = [...plan.findings, ...documentFindings(document, { hasLegend: read.legend.length > 0, hasPeriods: found.length > 0 }), ...built.findings];
   return { format: 'text', document, findings, pages: sourcePages(read) };
+}
+
+/** True when a pattern is found more often than `most`; stops counting there. */
+function countOf(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const found of text.matchAll(pattern)) {
+    count += found.length;
+    if (count > most) return true;
+  }
+  return false;
 }
 
 /** The source's lines, page by page, so that what was read can be shown beside them. A text has no measures: 0. */

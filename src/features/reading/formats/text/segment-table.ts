@@ -1,6 +1,7 @@
 import { gapCosts, type GapCost } from './gap-costs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textCost, type Role, type TableFrame } from './text-costs.ts';
+import type { TextTraits } from './text-traits.ts';
 import type { TextLine } from './text-line.ts';
 import { wordsOf, type Word } from './tokens.ts';
 
@@ -9,6 +10,8 @@ export type Segment = Readonly<{ role: Role; from: number; to: number; pieces: r
 
 const longestText = 80;
 const mostLines = 14;
+/** A text that goes on where this much speaks against it is not weighed. */
+const mostOn = 9;
 /** A row begins on a line of its own. */
 const inLineTitle = 25;
 
@@ -61,7 +64,7 @@ function widthCost(words: readonly Word[], lines: readonly TextLine[], from: num
 }
 
 /** Takes a table's lines apart into titles, cells and contacts: the cheapest reading of all (dynamic programming). */
-export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexicon: Lexicon): Segment[] {
+export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexicon: Lexicon, traitsOf: (text: string) => TextTraits): Segment[] {
   const words = wordsOf(lines);
   const gaps = gapCosts(words, lines, lexicon);
   const goOn = prefixSums(gaps);
@@ -82,7 +85,7 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
     for (let index = firstStart; index < starts.length && (starts[index] ?? to) < to; index += 1) {
       const from = starts[index] ?? 0;
       const on = (goOn[to] ?? 0) - (goOn[from + 1] ?? 0);
-      if (on > 14 && index < starts.length - 1 && (starts[index + 1] ?? to) < to) continue;
+      if (on > mostOn && index < starts.length - 1 && (starts[index + 1] ?? to) < to) continue;
       const pieces = piecesOf(words, from, to);
       const text = pieces.join(' ');
       const last = words[to - 1]?.text ?? '';
@@ -91,7 +94,7 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       const priceOf = (role: Role): number => {
         const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.min(frame.cellWidth, 24);
         const strict = role === 'title' ? 0.06 : 0.3;
-        price[role] ??= textCost(role, text, last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
+        price[role] ??= textCost(role, text, traitsOf(text), last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
         return price[role];
       };
       const cut = (gaps[from]?.cut ?? 0) + on;

@@ -1,10 +1,6 @@
-import { fold } from '../../model/fold-text.ts';
-import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
-import { isStatusWord } from '../../model/status-words.ts';
-import { splitContacts } from '../../model/contacts.ts';
 import { elsewhere, here, type Lexicon } from './lexicon.ts';
-import { startsOf } from './measures.ts';
 import { runsOn } from './small-words.ts';
+import type { TextTraits } from './text-traits.ts';
 
 /** What a text of a table can be. A heading of a group is a title without cells until the rows are known. */
 export type Role = 'title' | 'cell' | 'contact';
@@ -24,39 +20,29 @@ export type TableFrame = Readonly<{
   partial: number;
 }>;
 
-const unit =
-  /(?:\p{L}{3,}(?:seksjon|seksjonen|avdeling|avdelingen|avdelinga|etaten|etat|enhet|enheten|eining|eininga|kontoret|senteret|klinikk|klinikken|sekretariatet|utvalg|utvalget|utval|utvalet|forum|nettverk|nettverket)|sekretariat(?:et)?|bydel\p{L}*|kommune\p{L}*|sykehus\p{L}*|sjukehus\p{L}*|alle|SSU|LSU\p{L}*|FSU)(?![\p{L}])/iu;
-
-/** True when a text, run on or one a line, is nothing but persons. */
-function arePersons(text: string): boolean {
-  const contacts = splitContacts(text);
-  return contacts.length > 1 && contacts.every(({ name }) => isPersonName(name));
-}
-
-function contactCost(text: string, lines: number, frame: TableFrame): number {
+function contactCost(text: string, traits: TextTraits, lines: number, frame: TableFrame): number {
   if (frame.contacts === 'none' || text.length > 90) return 99;
   const unsure = frame.contacts === 'likely' ? 0.6 : 0;
-  if (isLikelyPerson(text)) return unsure - 1;
-  if (isPersonName(text) || arePersons(text)) return unsure + 0.4;
-  if (/@/.test(text)) return unsure;
-  if (unit.test(text) && text.length <= 70) return unsure + 0.4 + (lines > 3 ? 1 : 0);
+  if (traits.person === 'likely') return unsure - 1;
+  if (traits.person !== 'no') return unsure + 0.4;
+  if (text.includes('@')) return unsure;
+  if (traits.isUnit) return unsure + 0.4 + (lines > 3 ? 1 : 0);
   return frame.contacts === 'column' && text.length <= 40 ? 3 : 6;
 }
 
 /** The cost of a text in a role by its words alone: how it begins and ends, whether it is a word of the plan, a name, known. */
-export function textCost(role: Role, text: string, last: string, lines: number, frame: TableFrame, lexicon: Lexicon): number {
-  if (role === 'contact') return contactCost(text, lines, frame);
+export function textCost(role: Role, text: string, traits: TextTraits, last: string, lines: number, frame: TableFrame, lexicon: Lexicon): number {
+  if (role === 'contact') return contactCost(text, traits, lines, frame);
   let cost = 0.6;
-  const folded = fold(text);
-  const status = folded.length <= 40 && isStatusWord(text);
+  const { folded, isStatus: status } = traits;
   const asCell = elsewhere(lexicon.cells, folded, frame.table);
   const asHeading = elsewhere(lexicon.headings, folded, frame.table);
   const asTitle = elsewhere(lexicon.titles, folded, frame.table);
   const known = asCell > asHeading + asTitle || (here(lexicon.cells, folded, frame.table) > 1 && asHeading === 0);
   const titled = asTitle > asCell && text.length > frame.cellWidth * 1.3;
   if (runsOn(last)) cost += 2.5;
-  if (unbalanced(text)) cost += 4;
-  if (frame.contacts !== 'none' && text.length < 60 && isLikelyPerson(text)) cost += 3.5;
+  if (traits.isUnbalanced) cost += 4;
+  if (frame.contacts !== 'none' && traits.person === 'likely') cost += 3.5;
   if (role === 'title') {
     if (/^[\p{Ll}?),]/u.test(text)) cost += 6;
     if (text.startsWith('(')) cost += 5;
@@ -70,27 +56,14 @@ export function textCost(role: Role, text: string, last: string, lines: number, 
   if (status) cost -= 2;
   else if (known) cost -= 1.6;
   if (titled) cost += 1;
-  if (!status && !known) cost += headingLike(folded, lexicon, frame.table);
-  const count = text.split(' ').length;
-  return count > 25 ? cost + (count - 25) * 0.15 : cost;
+  if (!status && !known) cost += headingLike(traits, lexicon, frame.table);
+  return traits.words > 25 ? cost + (traits.words - 25) * 0.15 : cost;
 }
 
 /** A text that stands as a heading elsewhere, or begins as one does, is hardly a cell here. */
-function headingLike(folded: string, lexicon: Lexicon, table: number): number {
+function headingLike({ folded, starts }: TextTraits, lexicon: Lexicon, table: number): number {
   if (lexicon.opens < 0.3) return 0;
   if (elsewhere(lexicon.headings, folded, table) > elsewhere(lexicon.cells, folded, table)) return 3;
-  const begins = elsewhere(lexicon.headingStarts, folded, table) > 0 || startsOf(folded).some((start) => elsewhere(lexicon.headings, start, table) > 0);
+  const begins = elsewhere(lexicon.headingStarts, folded, table) > 0 || starts.some((start) => elsewhere(lexicon.headings, start, table) > 0);
   return begins ? 1.8 : 0;
-}
-
-function unbalanced(text: string): boolean {
-  let round = 0;
-  let quote = 0;
-  for (const letter of text) {
-    if (letter === '(') round += 1;
-    if (letter === ')') round -= 1;
-    if (letter === '«') quote += 1;
-    if (letter === '»') quote -= 1;
-  }
-  return round !== 0 || quote !== 0;
 }

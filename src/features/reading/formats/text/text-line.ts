@@ -13,18 +13,21 @@ export type TextLine = Readonly<{
 /** A slide as it stands in the file. */
 export type TextPage = Readonly<{ number: number; lines: readonly TextLine[]; from: number; to: number }>;
 
+/** No line of a slide is longer; the bound keeps every pattern quick. */
+const longestLine = 1500;
+
 /** The lines of a run of source lines that hold text; `blocks` says that one leading space begins a block. */
 export function textLines(source: readonly string[], from: number, blocks: boolean): TextLine[] {
   const lines: TextLine[] = [];
   let blank = false;
   source.forEach((raw, index) => {
-    const text = collapse(raw);
+    const text = collapse(raw.slice(0, longestLine)).slice(0, longestLine);
     if (text === '') {
       blank = true;
       return;
     }
     const gap = blocks && /^ \S/.test(raw) && lines.length > 0 ? 'block' : blank || lines.length === 0 ? 'blank' : 'line';
-    lines.push({ line: from + index, text, gap, ranOn: /\S[ \u00a0]+$/.test(raw) });
+    lines.push({ line: from + index, text, gap, ranOn: /[ \u00a0]$/.test(raw) });
     blank = false;
   });
   return lines;
