@@ -49,7 +49,7 @@ export async function openFolder(
     await rename(paths.database, aside);
     log.warn({ aside }, 'the database folder was moved aside');
   }
-  if (recoverable) await recoverFolder(paths, migrations, options.durable, log, options.templates);
-  else await newDatabaseFolder(paths.database, migrations, options.templates);
+  if (recoverable) await recoverFolder(paths, migrations, options, log);
+  else await newDatabaseFolder(paths.database, migrations, options);
   return openPglite(paths.database, options);
 }

@@ -9,7 +9,7 @@ import { newDatabaseFolder } from './template.ts';
 it('syncs the log at each commit, and nothing for what is only read', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'malbilde-pglite-'));
   const folder = join(parent, 'database');
-  await newDatabaseFolder(folder, await readMigrations());
+  await newDatabaseFolder(folder, await readMigrations(), { durable: true });
   let syncs = 0;
   const pglite = await openPglite(folder, { durable: true, onSync: () => (syncs += 1) });
   const during = async (work: () => Promise<unknown>): Promise<number> => {

@@ -5,7 +5,7 @@ import type { Migration } from '../read-migrations.ts';
 import type { DataPaths } from './data-folder.ts';
 import { kyselyOn } from './kysely-on.ts';
 import { openPglite } from './pglite.ts';
-import { newDatabaseFolder } from './template.ts';
+import { newDatabaseFolder, type NewFolderOptions } from './template.ts';
 
 /**
  * Makes the database folder from the recovery file. It takes its place when it is complete: a start that is killed
@@ -14,14 +14,13 @@ import { newDatabaseFolder } from './template.ts';
 export async function recoverFolder(
   paths: DataPaths,
   migrations: readonly Migration[],
-  durable: boolean,
+  options: NewFolderOptions,
   log: Log,
-  templates?: string,
 ): Promise<void> {
   const unfinished = `${paths.database}.recovering`;
   await rm(unfinished, { recursive: true, force: true });
-  await newDatabaseFolder(unfinished, migrations, templates);
-  const pglite = await openPglite(unfinished, { durable });
+  await newDatabaseFolder(unfinished, migrations, options);
+  const pglite = await openPglite(unfinished, { durable: options.durable });
   try {
     const db = await kyselyOn(pglite);
     const { rows } = await restoreBackup(db, paths.recovery, migrations, { force: true });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncTree } from '#platform/files/sync-tree.ts';
 import { databaseTemplates, programFolder } from '#platform/paths.ts';
 import { migrate } from '../migrate.ts';
 import { sha256, type Migration } from '../read-migrations.ts';
@@ -58,16 +59,20 @@ export async function ensureTemplate(
   return folder;
 }
 
+export type NewFolderOptions = Readonly<{ durable: boolean; templates?: string }>;
+
 /** A new database folder: a copy of the template (0.1 s), or made from nothing where the program was not built. */
 export async function newDatabaseFolder(
   folder: string,
   migrations: readonly Migration[],
-  templates: string = databaseTemplates,
+  { durable, templates = databaseTemplates }: NewFolderOptions,
 ): Promise<void> {
   const template = join(templates, templateKey(migrations));
-  if (!existsSync(template)) return initialise(folder, migrations);
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await cp(template, unfinished, { recursive: true });
+  if (existsSync(template)) await cp(template, unfinished, { recursive: true });
+  else await initialise(unfinished, migrations);
+  // From here on a commit is only as lasting as the files it adds to.
+  if (durable) await syncTree(unfinished);
   await rename(unfinished, folder);
 }
