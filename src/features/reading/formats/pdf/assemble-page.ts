@@ -34,9 +34,9 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   const fragments = [...written, ...bullets.values()];
   const fills = sortFills(inked.ink.fills.filter((fill) => !bullets.has(fill)), written, area);
   const found = tablesOf(rules, fills, fragments.filter((fragment) => !isPageEdgeText(fragment, inked.height, seenAtEdge)), before, setter);
-  for (const form of edgeForms(fragments, inked.height)) seenAtEdge.add(form);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
+  for (const form of edgeForms(loose, inked.height)) seenAtEdge.add(form);
   const free = fills.cells.filter((fill) => !isGround(fill, found));
   const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays, setter).filter((block) => block.paragraphs.length > 0);
   const shapes = steadyMarks([...free, ...fills.overlays], found.map(({ table }) => table)).toSorted((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);

@@ -9,6 +9,8 @@ import { isRuled } from './zone.ts';
 /** points */
 const sameBorder = 2.5;
 const sliver = 14;
+/** a border between columns is at least as long as a row is high */
+const shortest = 16;
 /** Narrowest white column between two columns of text, in parts of the font size. */
 const gutter = 0.9;
 
@@ -19,7 +21,7 @@ export function columnsOf(zone: Zone): readonly Boundary[] {
     [
       zone.rect.x0,
       zone.rect.x1,
-      ...zone.rules.filter((rule) => rule.axis === 'vertical').map((rule) => rule.at),
+      ...zone.rules.filter((rule) => rule.axis === 'vertical' && lengthAt(rule.at, zone) >= shortest).map((rule) => rule.at),
       ...(isRuled(zone, 'vertical') ? [] : zone.fills.flatMap((fill) => [fill.rect.x0, fill.rect.x1])),
     ],
     sameBorder,
@@ -39,6 +41,10 @@ function closesFill(border: Boundary, zone: Zone): boolean {
 }
 
 const middle = (rect: Rect): number => (rect.x0 + rect.x1) / 2;
+
+function lengthAt(x: number, zone: Zone): number {
+  return zone.rules.filter((rule) => rule.axis === 'vertical' && Math.abs(rule.at - x) < sameBorder).reduce((sum, rule) => sum + rule.to - rule.from, 0);
+}
 
 function isOuter(boundary: Boundary, zone: Zone): boolean {
   return boundary.least <= zone.rect.x0 + sameBorder || boundary.most >= zone.rect.x1 - sameBorder;

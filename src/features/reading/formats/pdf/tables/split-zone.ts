@@ -1,4 +1,5 @@
 import type { Fragment } from '../fragment.ts';
+import type { Rect } from '../rect.ts';
 import { centerY, heightOf, union } from '../rect.ts';
 import { median } from './gaps.ts';
 import type { Zone } from './zone.ts';
@@ -12,8 +13,8 @@ const heading = 1.3;
  * with a heading between them.
  */
 export function splitZone(zone: Zone): readonly Zone[] {
-  const top = legendBottom(zone);
-  if (top !== null) return [...partOf(zone, zone.rect.y0, top), ...partOf(zone, top, zone.rect.y1).flatMap(splitZone)];
+  const legend = legendOnTop(zone);
+  if (legend !== null) return [...partOf(within(zone, legend), zone.rect.y0, legend.y1), ...partOf(zone, legend.y1, zone.rect.y1).flatMap(splitZone)];
   const size = median(zone.fragments.map((fragment) => fragment.size), 10);
   const headings = zone.fragments.filter((fragment) => fragment.size > heading * size && standsFree(fragment, zone)).sort((a, b) => a.y0 - b.y0);
   const last = headings.at(-1);
@@ -25,8 +26,8 @@ export function splitZone(zone: Zone): readonly Zone[] {
   });
 }
 
-/** Where a narrow table with columns of its own, a legend, ends on top of the table that touches it; null for none. */
-function legendBottom(zone: Zone): number | null {
+/** The box of a narrow table with columns of its own, a legend, on top of the table that touches it; null for none. */
+function legendOnTop(zone: Zone): Rect | null {
   const { x0, x1, y0, y1 } = zone.rect;
   const full = [
     ...zone.fills.map((fill) => fill.rect.y0),
@@ -38,8 +39,19 @@ function legendBottom(zone: Zone): number | null {
   const above = uprights.filter((rule) => rule.from < top - 8);
   const left = Math.min(...above.map((rule) => rule.at));
   const right = Math.max(...above.map((rule) => rule.at));
-  const own = above.filter((rule) => rule.to < top + 8 && !uprights.some((other) => other.to > top + 8 && Math.abs(other.at - rule.at) < 3));
-  return above.length >= 2 && right - left < 0.5 * (x1 - x0) && own.length > 0 ? top : null;
+  const own = above.filter((rule) => rule.to < top + 8 && !uprights.some((other) => Math.abs(other.at - rule.at) < 3 && other.to - Math.max(other.from, top) > 0.5 * (y1 - top)));
+  return above.length >= 2 && right - left < 0.5 * (x1 - x0) && own.length > 0 ? { x0: left, x1: right, y0, y1: top } : null;
+}
+
+function within(zone: Zone, { x0, x1 }: Rect): Zone {
+  const isIn = (rect: Rect): boolean => rect.x0 > x0 - 3 && rect.x1 < x1 + 3;
+  return {
+    ...zone,
+    rect: { ...zone.rect, x0, x1 },
+    rules: zone.rules.filter((rule) => isIn(rectOfRule(rule))),
+    fills: zone.fills.filter((fill) => isIn(fill.rect)),
+    fragments: zone.fragments.filter(isIn),
+  };
 }
 
 /** How much of the width has a fill or a line beginning at this height. */
@@ -59,11 +71,11 @@ function partOf(zone: Zone, from: number, to: number): readonly Zone[] {
   const isIn = (y: number): boolean => y >= from - 1 && y <= to + 1;
   const rules = zone.rules.filter((rule) => (rule.axis === 'horizontal' ? isIn(rule.at) : rule.from < to && rule.to > from));
   const fills = zone.fills.filter((fill) => isIn(centerY(fill.rect)));
+  const shapes = [...fills.map((fill) => fill.rect), ...rules.map(rectOfRule)];
   const fragments = zone.fragments.filter((one) => isIn(centerY(one)));
   const drawn = [...fills.map((fill) => fill.rect), ...rules.filter((rule) => rule.axis === 'horizontal').map(rectOfRule), ...fragments];
   if (fragments.length === 0) return [];
   const inner = union(drawn);
-  const sides = [...fills.map((fill) => fill.rect), ...rules.map(rectOfRule), ...fragments];
-  const { x0, x1 } = union(sides);
+  const { x0, x1 } = union([...shapes, ...fragments]);
   return [{ ...zone, rect: { x0, x1, y0: Math.max(from, inner.y0), y1: Math.min(to, inner.y1) }, rules, fills, fragments, marks: zone.marks.filter((mark) => isIn(centerY(mark.rect))) }];
 }
