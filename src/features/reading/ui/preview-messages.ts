@@ -30,5 +30,4 @@ export const previewMessages = {
   place: { nb: 'Plass', nn: 'Plass', en: 'Place' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
   links: { nb: 'Lenker', nn: 'Lenkjer', en: 'Links' },
-  cell: { nb: 'Rute', nn: 'Rute', en: 'Cell' },
 } satisfies Messages;

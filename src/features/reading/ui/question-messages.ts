@@ -35,7 +35,6 @@ export const questionMessages = {
     en: 'Reason (optional, write it before you answer)',
   },
   whyWas: { nb: 'Begrunnelse: {why}', nn: 'Grunngiving: {why}', en: 'Reason: {why}' },
-  yourAnswer: { nb: 'Svart: {answer}', nn: 'Svart: {answer}', en: 'Answered: {answer}' },
   undo: { nb: 'Angre svaret', nn: 'Angre svaret', en: 'Undo the answer' },
   previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
   next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
@@ -59,7 +58,6 @@ export const questionMessages = {
     en: '1–9 choose an answer, 0 or u leaves it unknown, j and k (or the arrow keys) go to next and previous, z undoes.',
   },
   saving: { nb: 'Lagrer svar …', nn: 'Lagrar svar …', en: 'Saving answers …' },
-  saved: { nb: 'Svarene er lagret.', nn: 'Svara er lagra.', en: 'The answers are saved.' },
   notSaved: { nb: 'Svaret ble ikke lagret.', nn: 'Svaret vart ikkje lagra.', en: 'The answer was not saved.' },
   statusIntro: {
     nb: 'Dokumentet sier ikke status på disse tiltakene. Det er ofte en farge som ikke følger med teksten. Sett status der du vet den. Det som ikke er satt, står som ukjent.',

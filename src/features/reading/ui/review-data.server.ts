@@ -1,5 +1,5 @@
 import type { Language } from '#shared/language.ts';
-import { findingSentence } from '../finding-sentence.ts';
+import { findingText } from '../finding-text.ts';
 import { checkKey } from '../model/check-questions.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ShownReview } from '../show-review.ts';
@@ -95,10 +95,10 @@ function firstItemPage(document: ShownReview['document']): number | undefined {
 /** What a check asks, by its question's key: the finding's own sentence. */
 function sentencesOf({ findings }: ShownReview, language: Language): Readonly<Record<string, string>> {
   const asked = findings.filter(({ kind }) => kind === 'ask');
-  return Object.fromEntries(asked.map((finding) => [checkKey(finding), findingSentence(finding, language)]));
+  return Object.fromEntries(asked.map((finding) => [checkKey(finding), findingText(finding, language)]));
 }
 
 function shownFinding(finding: Finding, language: Language) {
   const { page, lines, box } = finding;
-  return { text: findingSentence(finding, language), page, lines, box };
+  return { text: findingText(finding, language), page, lines, box };
 }

@@ -35,11 +35,6 @@ export const reviewMessages = {
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   larger: { nb: 'Større', nn: 'Større', en: 'Larger' },
   smaller: { nb: 'Mindre', nn: 'Mindre', en: 'Smaller' },
-  noSource: {
-    nb: 'Dette formatet har ingen sider å vise ved siden av.',
-    nn: 'Dette formatet har ingen sider å vise ved sida av.',
-    en: 'This format has no pages to show beside.',
-  },
   partOfPage: {
     nb: 'Siden er lang. Her vises en del av den.',
     nn: 'Sida er lang. Her blir ein del av ho vist.',
@@ -49,7 +44,6 @@ export const reviewMessages = {
   laterPart: { nb: 'Senere del', nn: 'Seinare del', en: 'Later part' },
   toggleSource: { nb: 'Vis eller skjul kilden', nn: 'Vis eller gøym kjelda', en: 'Show or hide the source' },
   backToWork: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
-  loadingSource: { nb: 'Henter siden …', nn: 'Hentar sida …', en: 'Fetching the page …' },
   findingsIntro: {
     nb: 'Dette la leseren merke til og ordnet. Se i kilden om noe virker rart.',
     nn: 'Dette la lesaren merke til og ordna. Sjå i kjelda om noko verkar rart.',
@@ -62,8 +56,8 @@ export const reviewMessages = {
     en: 'New plan: {areas, plural, one {# area} other {# areas}}, {items, plural, one {# measure} other {# measures}}.',
   },
   newVersion: {
-    nb: 'Ny versjon av «{title}»: {added} nye, {changed} endret, {moved} flyttet, {removed} fjernet.',
-    nn: 'Ny versjon av «{title}»: {added} nye, {changed} endra, {moved} flytta, {removed} fjerna.',
+    nb: 'Ny versjon av «{title}»: {added, plural, one {# ny} other {# nye}}, {changed} endret, {moved} flyttet, {removed} fjernet.',
+    nn: 'Ny versjon av «{title}»: {added, plural, one {# ny} other {# nye}}, {changed} endra, {moved} flytta, {removed} fjerna.',
     en: 'New version of “{title}”: {added} new, {changed} changed, {moved} moved, {removed} removed.',
   },
   sameAsBefore: {
@@ -91,11 +85,6 @@ export const reviewMessages = {
     en: 'The document will not be taken in and the answers are not used.',
   },
   discardYes: { nb: 'Forkast gjennomgangen', nn: 'Forkast gjennomgangen', en: 'Discard the review' },
-  leave: {
-    nb: 'Svarene er lagret. Du kan gå herfra og fortsette senere fra Innlesing.',
-    nn: 'Svara er lagra. Du kan gå herifrå og halde fram seinare frå Innlesing.',
-    en: 'The answers are saved. You can leave and continue later from Read in.',
-  },
   wasAccepted: { nb: 'Denne gjennomgangen er avsluttet: planen er tatt inn.', nn: 'Denne gjennomgangen er avslutta: planen er teken inn.', en: 'This review is closed: the plan was taken in.' },
   wasDiscarded: { nb: 'Denne gjennomgangen er forkastet.', nn: 'Denne gjennomgangen er forkasta.', en: 'This review was discarded.' },
 } satisfies Messages;

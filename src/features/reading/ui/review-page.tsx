@@ -38,9 +38,9 @@ export default function ReviewPage() {
           </Alert>
         )}
         {isOpen && <PartNav review={review} />}
-        <div className="review-panes" data-part={review.part}>
+        <div className="review-panes" data-part={review.part} data-alone={review.pages.length === 0 || undefined}>
           <div className="review-work">{isOpen && <ReviewPartView review={review} />}</div>
-          <SourcePane source={source} pages={review.pages} />
+          {review.pages.length > 0 && <SourcePane source={source} pages={review.pages} />}
         </div>
         {isOpen && <AcceptBar review={review} />}
       </div>

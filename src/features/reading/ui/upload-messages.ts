@@ -16,7 +16,6 @@ export const uploadMessages = {
   },
   toPlans: { nb: 'Til planene', nn: 'Til planane', en: 'To the plans' },
   file: { nb: 'Dokumentet', nn: 'Dokumentet', en: 'The document' },
-  choose: { nb: 'Velg en fil', nn: 'Vel ei fil', en: 'Choose a file' },
   dropHere: { nb: 'Slipp filen her, eller velg den', nn: 'Slepp fila her, eller vel ho', en: 'Drop the file here, or choose it' },
   kinds: {
     nb: 'PowerPoint (.pptx), PDF med tekst, Excel (.xlsx), CSV, ren tekst eller JSON fra Målbilde. Høyst {limit} MB.',
@@ -51,7 +50,6 @@ export const uploadMessages = {
     en: 'Reading {n, plural, one {# page} other {# pages}} …',
   },
   stepPlan: { nb: 'Setter sammen planen …', nn: 'Set saman planen …', en: 'Putting the plan together …' },
-  stepDone: { nb: 'Ferdig. Åpner gjennomgangen …', nn: 'Ferdig. Opnar gjennomgangen …', en: 'Done. Opening the review …' },
   notRead: { nb: 'Dokumentet ble ikke lest', nn: 'Dokumentet vart ikkje lese', en: 'The document was not read' },
   nothingStored: { nb: 'Ingenting er lagret.', nn: 'Ingenting er lagra.', en: 'Nothing was stored.' },
   tryAnother: { nb: 'Prøv med en annen fil', nn: 'Prøv med ei anna fil', en: 'Try another file' },
@@ -74,5 +72,4 @@ export const uploadMessages = {
   discarded: { nb: 'Forkastet', nn: 'Forkasta', en: 'Discarded' },
   resume: { nb: 'Fortsett', nn: 'Hald fram', en: 'Continue' },
   resumeNamed: { nb: 'Fortsett med {file}', nn: 'Hald fram med {file}', en: 'Continue with {file}' },
-  seePlan: { nb: 'Se planen', nn: 'Sjå planen', en: 'See the plan' },
 } satisfies Messages;

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '#web/text/use-text.ts';
 import { reviewMessages } from '../review-messages.ts';
@@ -49,7 +49,6 @@ export function SourcePane({ source, pages }: { readonly source: Source; readonl
           </div>
         )}
       </div>
-      {shown === null && <Paragraph className="muted">{t(reviewMessages.noSource)}</Paragraph>}
       {shown && (
         <>
           <SliceSwitch shown={shown} show={source.show} />
