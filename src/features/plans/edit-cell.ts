@@ -12,7 +12,7 @@ import { findItem } from './store/find-item.ts';
 import type { Journal } from './store/journal.ts';
 import { planTables } from './tables.ts';
 
-export const editCellInput = z.object({
+const editCellInput = z.object({
   plan: z.string(),
   item: z.string(),
   period: z.string().regex(/^\d{4}$/),

@@ -12,7 +12,7 @@ import type { JournalEntry } from './store/journal.ts';
 
 const text = z.string().max(longestText);
 
-export const editItemInput = z.object({
+const editItemInput = z.object({
   plan: z.string(),
   item: z.string(),
   /** The item's version that the writer saw. */

@@ -9,7 +9,7 @@ import { writeFact } from './store/facts/facts.ts';
 import { findItem } from './store/find-item.ts';
 import { planTables } from './tables.ts';
 
-export const moveItemInput = z.object({
+const moveItemInput = z.object({
   plan: z.string(),
   item: z.string(),
   group: z.int(),

@@ -10,7 +10,7 @@ import { readFact, writeFact } from './store/facts/facts.ts';
 import { findItem } from './store/find-item.ts';
 import type { JournalEntry } from './store/journal.ts';
 
-export const setStatusesInput = z.object({
+const setStatusesInput = z.object({
   plan: z.string(),
   items: z.array(z.string()).min(1).max(500),
   period: z.string().regex(/^\d{4}$/),

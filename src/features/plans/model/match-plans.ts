@@ -47,7 +47,7 @@ export function matchPlans(before: PlanDocument, after: PlanDocument): PlanMatch
 }
 
 /** Every item of a plan with where it stands, in order. */
-export function placedItems(document: PlanDocument): readonly PlacedItem[] {
+function placedItems(document: PlanDocument): readonly PlacedItem[] {
   return document.areas.flatMap((area) =>
     area.groups.flatMap((group) => group.items.map((item) => ({ item, area, group: group.title }))),
   );
