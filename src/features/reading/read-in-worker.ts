@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { AppError, type ErrorParams } from '#shared/errors/app-error.ts';
 import type { ErrorCode } from '#shared/errors/registry.ts';
@@ -21,7 +23,12 @@ export type WorkerMessage =
 /** `timeMs` and `heapMb` replace the usual limits; `worker` the program that is run, for tests of the limits. */
 export type WorkerOptions = ReadOptions & Readonly<{ timeMs?: number; heapMb?: number; worker?: string }>;
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The program's code and its packages, wherever npm has put them; not the data folder, which may stand beside. */
+const readable = [
+  fileURLToPath(new URL('../../*', import.meta.url)),
+  fileURLToPath(new URL('../../../package.json', import.meta.url)),
+  `${packagesFolder()}*`,
+];
 const reader = fileURLToPath(new URL('./read-worker.ts', import.meta.url));
 
 /**
@@ -69,10 +76,16 @@ async function runWorker(input: WorkerInput, options: WorkerOptions): Promise<Re
   }
 }
 
+function packagesFolder(): string {
+  const path = realpathSync(createRequire(import.meta.url).resolve('zod'));
+  const folder = '/node_modules/';
+  return path.replaceAll('\\', '/').slice(0, path.replaceAll('\\', '/').lastIndexOf(folder) + folder.length);
+}
+
 /** Without the environment: the database's address is none of a reader's business. */
 function startProcess(program: string, heapMb: number): ChildProcess {
   return fork(program, [], {
-    execArgv: [`--max-old-space-size=${heapMb}`, '--permission', `--allow-fs-read=${root}*`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [`--max-old-space-size=${heapMb}`, '--permission', ...readable.map((path) => `--allow-fs-read=${path}`), '--disable-warning=ExperimentalWarning'],
     env: {},
     serialization: 'advanced',
     // what readers' libraries write about odd files would be noise, and could quote them
