@@ -5,6 +5,7 @@ import type { Cell, Item, PlanDocument } from '../model/plan-document.ts';
 import { isEmptyCell, planDocumentOf, type ItemView, type PlanView } from '../model/plan-view.ts';
 import { planTables } from '../tables.ts';
 import { writeFact } from './facts/facts.ts';
+import { insertCells, insertItems, type NewItem } from './insert-items.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { SavedAreas } from './save-areas.ts';
 
@@ -22,6 +23,7 @@ export async function saveItems(
   const taken = new Set(all.map((item) => item.key));
   const entries: JournalEntry[] = [];
   const kept = new Set<number>();
+  const added: NewItem[] = [];
 
   for (const placed of match.after) {
     const groupId = groupIdOf(placed, groupIds);
@@ -32,8 +34,9 @@ export async function saveItems(
       kept.add(view.id);
       entries.push(...(await updateItem(journal, view, placed, groupId)));
       await tables.updateTable('items').set({ group_id: groupId, position }).where('id', '=', view.id).execute();
-    } else entries.push(...(await insertItem(journal, placed, groupId, position, taken)));
+    } else added.push({ item: placed.item, groupId, position, key: takeSlug(placed.item.key, taken) });
   }
+  entries.push(...(await insertItems(journal, added)));
   for (const view of views.values()) {
     if (!kept.has(view.id)) entries.push(...(await writeFact(journal, 'item.presence', { itemId: view.id }, false)));
   }
@@ -49,35 +52,6 @@ function groupIdOf(placed: PlacedItem, groupIds: SavedAreas['groupIds']): number
 
 function positionOf(placed: PlacedItem): number {
   return placed.area.groups.find((group) => group.items.includes(placed.item))?.items.indexOf(placed.item) ?? 0;
-}
-
-async function insertItem(
-  journal: Journal,
-  { item }: PlacedItem,
-  groupId: number,
-  position: number,
-  taken: Set<string>,
-): Promise<readonly JournalEntry[]> {
-  const { id } = await planTables(journal.tx)
-    .insertInto('items')
-    .values({
-      plan_id: journal.planId,
-      group_id: groupId,
-      key: takeSlug(item.key, taken),
-      title: item.title,
-      funding: item.funding ?? null,
-      links: [...(item.links ?? [])],
-      source: item.source ? JSON.stringify(item.source) : null,
-      uncertain: JSON.stringify(item.uncertain ?? []),
-      position,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  if (item.contacts && item.contacts.length > 0) {
-    await writeFact(journal, 'item.contacts', { itemId: id }, item.contacts.map((contact) => contact.name));
-  }
-  await insertCells(journal, id, item.cells, 0);
-  return [{ kind: 'item.presence', subject: { itemId: id }, before: false, after: true }];
 }
 
 async function updateItem(journal: Journal, view: ItemView, placed: PlacedItem, groupId: number): Promise<readonly JournalEntry[]> {
@@ -106,7 +80,7 @@ async function updateCells(journal: Journal, view: ItemView, item: Item): Promis
   const oldUnknown = view.cells.filter((cell) => cell.period === null && !isEmptyCell(cell));
   if (!isDeepStrictEqual(oldUnknown.map(valueOf), unknown.map(valueOf))) {
     await planTables(journal.tx).deleteFrom('cells').where('item_id', '=', view.id).where('period_key', 'is', null).execute();
-    await insertCells(journal, view.id, unknown, 0);
+    await insertCells(journal, unknown.map((cell) => ({ itemId: view.id, cell })));
     entries.push({ kind: 'cell', subject: { itemId: view.id, period: null }, before: joined(oldUnknown), after: joined(unknown) });
   }
   for (const cell of known) {
@@ -127,23 +101,4 @@ function joined(cells: readonly Pick<Cell, 'text' | 'status' | 'open'>[]): Retur
   const [first] = cells;
   if (!first) return null;
   return { ...valueOf(first), text: cells.map((cell) => cell.text).join(' · ') };
-}
-
-async function insertCells(journal: Journal, itemId: number, cells: readonly Cell[], start: number): Promise<void> {
-  const rows = cells.filter((cell) => !isEmptyCell(cell));
-  if (rows.length === 0) return;
-  await planTables(journal.tx)
-    .insertInto('cells')
-    .values(
-      rows.map((cell, at) => ({
-        plan_id: journal.planId,
-        item_id: itemId,
-        period_key: cell.period,
-        status_key: cell.status,
-        text: cell.text,
-        open: cell.open ?? false,
-        position: start + at,
-      })),
-    )
-    .execute();
 }
