@@ -3,7 +3,7 @@ import { planWords } from './random-words.ts';
 import type { TruthItem } from './truth.ts';
 
 /** How a deck's text came out: what parts its slides, how wide its columns are, where its legend and footer stand. */
-type Style = Readonly<{ feed: '\f' | ' '; end: string; title: number; cell: number; legend: 'before' | 'after' | 'none'; footer: boolean; template: readonly string[]; splitHeader: boolean; blankInCell: number; trailing: boolean }>;
+type Style = Readonly<{ feed: '\f' | ' '; end: string; title: number; cell: number; legend: 'before' | 'after' | 'none'; footer: boolean; template: readonly string[]; splitHeader: boolean; blankInCell: number; byHeight: boolean; trailing: boolean }>;
 
 function styleOf(plan: RandomPlan, chance: Chance): Style {
   const words = planWords[plan.language];
@@ -18,6 +18,7 @@ function styleOf(plan: RandomPlan, chance: Chance): Style {
     splitHeader: chance() < 0.3,
     blankInCell: chance() < 0.5 ? 0.15 : 0,
     trailing: chance() < 0.5,
+    byHeight: chance() < 0.7,
   };
 }
 
@@ -32,16 +33,33 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-function printItem(item: TruthItem, style: Style, chance: Chance): string[] {
+/** A converter that goes by height: what stands on one height comes on one line, the rest on lines of its own. */
+function byHeight(item: TruthItem, style: Style, chance: Chance): string[] {
+  const texts = [wrap(item.title, style.title), ...item.cells.map((text) => wrap(text, style.cell)), ...(item.contacts ?? []).map((name) => [name])];
+  const out: string[] = [];
+  texts.forEach((lines, index) => {
+    const before = texts[index - 1];
+    const level = before?.length === 1 && (lines.length === 1 || (index === 1 && chance() < 0.5));
+    const offset = index === 1 && chance() < 0.2;
+    if (before && level && !offset) out[out.length - 1] += ` ${lines[0] ?? ''}`;
+    else out.push(...(before && chance() < 0.75 ? [''] : []), lines[0] ?? '');
+    for (const line of lines.slice(1)) {
+      if (style.trailing) out[out.length - 1] += ' ';
+      if (chance() < style.blankInCell) out.push('');
+      out.push(line);
+    }
+  });
+  return out;
+}
+
+/** A converter that goes cell by cell: each begins on a line of its own, the first sometimes beside a short title. */
+function byCell(item: TruthItem, style: Style, chance: Chance): string[] {
   const title = wrap(item.title, style.title);
   const cells = [...item.cells.map((text) => wrap(text, style.cell)), ...(item.contacts ?? []).map((name) => [name])];
-  if (cells.length > 0 && cells.every((lines) => lines.length === 1) && title.length === 1 && chance() < 0.5) return [[...title, ...cells.flat()].join(' ')];
   const out = [...title];
   cells.forEach((lines, index) => {
-    const glued = index === 0 && title.length === 1 && chance() < 0.4;
-    if (glued) out[out.length - 1] += ` ${lines[0] ?? ''}`;
-    else if (index === 0 ? chance() < 0.6 : chance() < 0.85) out.push('', lines[0] ?? '');
-    else out.push(lines[0] ?? '');
+    if (index === 0 ? chance() < 0.6 : chance() < 0.85) out.push('');
+    out.push(lines[0] ?? '');
     for (const line of lines.slice(1)) {
       if (style.trailing) out[out.length - 1] += ' ';
       if (chance() < style.blankInCell) out.push('');
@@ -67,7 +85,7 @@ export function printPlan(plan: RandomPlan, seed: number): string {
   const legend = words.statuses.flatMap((word) => [word, '']);
   for (const area of plan.areas) {
     slide(area.title, [words.vision, '', ...area.target.flatMap((text) => [...wrap(text, 46), ''])]);
-    const rows = area.groups.flatMap((group) => [...(group.title ? [group.title, ''] : []), ...group.items.flatMap((item) => [...printItem(item, style, chance), ''])]);
+    const rows = area.groups.flatMap((group) => [...(group.title ? [group.title, ''] : []), ...group.items.flatMap((item) => [...(style.byHeight ? byHeight : byCell)(item, style, chance), ''])]);
     slide(area.title, [...(style.legend === 'before' ? legend : []), ...headerLines, ...rows, ...(style.legend === 'after' ? legend : [])]);
   }
   const opening = [words.template[0]?.[0] ?? '', '', `12.09.2025`];

@@ -1,5 +1,7 @@
 /** Given names that are common in Norway: evidence for where a person's name begins, never a demand. Lower case. */
 const common = `
+  audhild synnove arnhild oddrun magnhild gunnbjørg ragnvald audny dagrun eldrid hallvard hallfrid ingvald jorid jørgine kjellaug kristbjørg
+  liss lillemor norunn oddlaug olaf rannveig reidulf siw solbjørg sonja sunniva svanhild sylvelin torgunn torvald trygg vigleik åsta
   aage adrian agnes aksel albert alexander alf alfred ali alice amalie anders andrea andreas ane anette anita anja ann
   anna anne annette annika anny ansgar anton are arild arne arnfinn arnt arve arvid asbjørn asgeir ask aslak asle asta
   astri astrid atle aud audun august axel beate benedicte benjamin benny bente berit bernt bertil bettina birger birgit

@@ -1,5 +1,9 @@
+import { fold } from '../../model/fold-text.ts';
 import { isGivenName } from '../../model/given-names.ts';
+import { withoutOpenMark } from '../../model/open-mark.ts';
+import { isStatusWord } from '../../model/status-words.ts';
 import { startsPhrase, type Lexicon } from './lexicon.ts';
+import { recurringEdges } from './recurring-texts.ts';
 import { runsOn } from './small-words.ts';
 import type { TextLine } from './text-line.ts';
 import type { Word } from './tokens.ts';
@@ -22,22 +26,45 @@ function repeats(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function inLine(words: readonly Word[], at: number, before: string, word: string, lexicon: Lexicon, deep: number): GapCost {
+/** A status of the plan begins here: "Planlagt", "Under arbeid", "Planlagt / påbegynt". */
+function beginsStatus(words: readonly Word[], at: number, { labels }: Lexicon): boolean {
+  let text = '';
+  for (let to = at; to < at + 4 && (to === at || words[to]?.gap === 'space'); to += 1) {
+    text += `${text === '' ? '' : ' '}${words[to]?.text ?? ''}`;
+    if (text.length > 40) return false;
+    const next = words[to + 1];
+    const mayEnd = next?.gap !== 'space' || /^[\p{Lu}\d?«/]/u.test(next.text);
+    if (mayEnd && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text))) return true;
+  }
+  return false;
+}
+
+const isStatusOf = (text: string, { labels }: Lexicon): boolean => text.length <= 40 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text));
+
+function inLine(words: readonly Word[], at: number, before: string, word: string, lexicon: Lexicon, deep: number, isEdge: boolean): GapCost {
   if (/^[?]+$/.test(word) || /^[?]+$/.test(before)) return { cut: 0.6, on: 2 };
   if (!/^[\p{Lu}\d«"“]/u.test(word)) return { cut: never, on: 0 };
   if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
   if (repeats(words, at)) return { cut: 0, on: 4 };
+  if (isEdge) return { cut: 0.1, on: 2.6 };
+  if (beginsStatus(words, at, lexicon)) return { cut: 0.1, on: 3 };
   // the rest of a name: "Hilde K Bråten", "Anne Vik"
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before))) return { cut: 4, on: 0 };
   if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
   const phrase = startsPhrase(word, lexicon);
   if (phrase === 'yes') return { cut: 0.6, on: 2 };
-  return phrase === 'no' ? { cut: 4, on: 0.1 } : { cut: 1.3, on: 1.1 };
+  if (phrase === 'no') return { cut: 4, on: 0.1 };
+  // two capitals in a row are rather a name ("Søndre Nordstrand"), unless the second begins a phrase
+  const next = words[at + 1];
+  const isName = next?.gap === 'space' && /^\p{Lu}/u.test(next.text) && startsPhrase(next.text, lexicon) !== 'yes' && !isGivenName(next.text);
+  return isName ? { cut: 1.6, on: 0.9 } : { cut: 1.1, on: 1.2 };
 }
 
 /** The cost of each gap of a table's words; `deep` brackets and quotes are closed before a text ends. */
 export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lexicon: Lexicon): GapCost[] {
   let deep = 0;
+  const edges = recurringEdges(words, lexicon.recurring);
+  const isStatusLine = (at: number): boolean => isStatusOf(lines[at]?.text ?? '', lexicon);
   return words.map((word, at) => {
     const previous = words[at - 1];
     if (!previous) return { cut: 0, on: never };
@@ -45,11 +72,12 @@ export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lex
     if (word.gap === 'blank' || word.gap === 'block' || word.gap === 'removed') deep = 0;
     const lower = /^[\p{Ll}),;/&–-]/u.test(word.text);
     const before = previous.text;
-    if (word.gap === 'space') return inLine(words, at, before, word.text, lexicon, deep);
+    if (word.gap === 'space') return inLine(words, at, before, word.text, lexicon, deep, edges.has(at));
     const open = runsOn(before) || deep > 0 || word.text.startsWith('(');
     const ranOn = lines[previous.line]?.ranOn === true ? 0.5 : 0;
     const ended = /[.?!]$/.test(before);
     if (word.gap === 'block') return { cut: 0, on: 5 };
+    if (isStatusLine(word.line)) return { cut: 0, on: 3.5 };
     if (word.gap === 'line') {
       if (lower) return { cut: 6 + ranOn, on: 0 };
       return open ? { cut: 4 + ranOn, on: 0 } : { cut: 0.3 + ranOn, on: ended ? 0.6 : 1.3 };

@@ -6,10 +6,11 @@ import type { TableRow } from './table-rows.ts';
 const titleOf = (row: TableRow): string => joinLines(row.title.pieces);
 const isBare = (row: TableRow): boolean => row.cells.length === 0 && row.contacts.length === 0;
 const startsInfinitive = (title: string): boolean => /^\p{Lu}\p{Ll}+(?:e|å)\s/u.test(title) || /^(?:Få|Se|Gi|Gå|Bli)\s/u.test(title);
+const firstWord = (folded: string): string => folded.split(' ')[0] ?? '';
 const firstWords = (title: string): string => fold(title).split(' ').slice(0, 2).join(' ').replace(/[,;:]$/, '');
 
 /** What all tables together tell of their headings. */
-type Headings = Readonly<{ recurring: ReadonlySet<string>; starts: ReadonlyMap<string, number>; items: ReadonlySet<string>; itemStarts: ReadonlySet<string>; opens: number; width: number }>;
+type Headings = Readonly<{ recurring: ReadonlySet<string>; starts: ReadonlyMap<string, number>; items: ReadonlySet<string>; itemStarts: ReadonlyMap<string, number>; startsRecur: boolean; opens: number; width: number }>;
 
 function headingsOf(tables: readonly (readonly TableRow[])[], width: number): Headings {
   const counts = new Map<string, number>();
@@ -28,8 +29,17 @@ function headingsOf(tables: readonly (readonly TableRow[])[], width: number): He
   const recurring = new Set([...counts].filter(([title, count]) => count > 1 && !items.has(title)).map(([title]) => title));
   const filled = tables.filter((rows) => rows.length > 0);
   const opens = filled.filter((rows) => rows[0] && isBare(rows[0])).length / Math.max(1, filled.length);
-  const itemStarts = new Set([...items].map((title) => title.split(' ')[0] ?? ''));
-  return { recurring, starts, items, itemStarts, opens, width };
+  const itemStarts = new Map<string, number>();
+  for (const title of items) itemStarts.set(firstWord(title), (itemStarts.get(firstWord(title)) ?? 0) + 1);
+  const alike = [...items].filter((title) => (itemStarts.get(firstWord(title)) ?? 0) > 1).length;
+  return { recurring, starts, items, itemStarts, startsRecur: items.size >= 4 && alike >= items.size * 0.6, opens, width };
+}
+
+/** Items that begin with the same few verbs: a bare row that does too is one of them, one that does not is a heading. */
+function startPoints(title: string, { itemStarts, startsRecur }: Headings): number {
+  const count = itemStarts.get(firstWord(fold(title))) ?? 0;
+  if (count > 0) return startsRecur && count > 1 ? -1.6 : -0.8;
+  return startsRecur ? 1.2 : 0;
 }
 
 /** Another heading begins with the same two words, or is this one's first word. */
@@ -52,7 +62,7 @@ function score(rows: readonly TableRow[], at: number, headings: Headings, sure: 
   if (headings.items.has(fold(title))) points -= 4;
   const alike = beginsAlike(title, headings);
   if (alike) points += 1.5;
-  else if (headings.itemStarts.has(fold(title).split(' ')[0] ?? '')) points -= 0.8;
+  else points += startPoints(title, headings);
   if (at === 0) points += headings.opens >= 0.4 ? 3 : 0.5;
   if (lines > 1) points -= overWide ? 0 : 3;
   if (overWide) points += 2;

@@ -1,6 +1,7 @@
 import { columnHeader } from '../../model/column-header.ts';
 import { collapse, fold } from '../../model/fold-text.ts';
 import { isLegendWord, isStatusWord } from '../../model/status-words.ts';
+import { findHeader } from './header-rows.ts';
 import type { TextLine, TextPage } from './text-line.ts';
 
 /** The labels of the plan's legend in their order, and the lines that are the legend (or its heading). */
@@ -50,7 +51,25 @@ function windowsOf(pages: readonly TextPage[]): Map<string, Window> {
   return windows;
 }
 
-/** A row's own values may read like a legend; seen only once, it must stand at the edge of its page or at the header. */
+/**
+ * A row's own values may read like a legend: seen on few of the slides with a table, it must have more words than a row has
+ * columns, or a heading, or stand at the start of its page or at the header.
+ */
+function isLegend(window: Window, pages: readonly TextPage[]): boolean {
+  const withTable = pages.filter((page) => findHeader(page.lines) !== null);
+  if (window.places.length > 1 && window.places.length >= withTable.length / 2) return true;
+  const most = Math.max(0, ...withTable.map((page) => (findHeader(page.lines)?.columns ?? []).filter(({ kind }) => kind !== 'item' && kind !== 'contact').length));
+  if (window.labels.length > Math.max(3, most)) return window.places.length > 1 || atEdge(window);
+  return withTable.length > 1 ? atStart(window) : atEdge(window);
+}
+
+function atStart(window: Window): boolean {
+  return window.places.some(({ page, from }) => {
+    const after = page.lines[from + window.labels.length];
+    return from <= 1 || (after !== undefined && columnHeader(after.text) !== null) || heading.test(page.lines[from - 1]?.text ?? '');
+  });
+}
+
 function atEdge(window: Window): boolean {
   return window.places.some(({ page, from }) => {
     const after = page.lines[from + window.labels.length];
@@ -60,7 +79,7 @@ function atEdge(window: Window): boolean {
 
 /** Finds the legend by its words standing together, on several slides or at a slide's edge. */
 export function findLegend(pages: readonly TextPage[]): TextLegend {
-  const windows = [...windowsOf(pages).values()].filter((window) => window.places.length > 1 || atEdge(window));
+  const windows = [...windowsOf(pages).values()].filter((window) => isLegend(window, pages));
   const most = Math.max(0, ...windows.map(({ places }) => places.length));
   const best = windows
     .filter(({ places }) => places.length >= most * 0.6)

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold-text.ts';
+import type { RecurringTexts } from './recurring-texts.ts';
 import { runsOn } from './small-words.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -9,7 +10,11 @@ export type Lexicon = Readonly<{
   /** folded first words of cells */
   cellStarts: ReadonlySet<string>;
 }> &
+  Plain &
   Known;
+
+/** What the lines tell before any row is read: the labels of the legend, folded, and the texts that recur. */
+export type Plain = Readonly<{ labels: ReadonlySet<string>; recurring: RecurringTexts }>;
 
 /** How often a folded text stands in each table: table → count. */
 export type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -37,7 +42,7 @@ export const here = (places: Places, text: string, table: number): number => pla
 
 const bare = (word: string): string => word.replace(/^[«"“(]+|[.,;:?!)»"”/]+$/gu, '');
 // how nouns and verbs end that are no names
-const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness)$/;
+const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness|[bdgklmnprstv]et|att|agt|ørt|utt)$/;
 
 // words a plan's cells begin with, in any plan
 const planning = new Set(
@@ -47,7 +52,7 @@ const planning = new Set(
 );
 
 /** Reads the words of all lines; the cells and titles come from what the reader found so far. */
-export function lexiconOf(lines: readonly TextLine[], known: Known): Lexicon {
+export function lexiconOf(lines: readonly TextLine[], known: Known, plain: Plain): Lexicon {
   const lower = new Set<string>();
   const names = new Set<string>();
   for (const { text } of lines) {
@@ -59,7 +64,7 @@ export function lexiconOf(lines: readonly TextLine[], known: Known): Lexicon {
     });
   }
   const cellStarts = new Set([...known.cells.keys()].map((text) => text.split(/[ /]/)[0] ?? ''));
-  return { lower, names, cellStarts, ...known };
+  return { lower, names, cellStarts, ...plain, ...known };
 }
 
 /** How a capitalised word inside a line reads: as the start of a phrase, as a name, or as either. */

@@ -1,7 +1,6 @@
 import { fold } from '../../model/fold-text.ts';
-import { headerLine } from '../../model/column-header.ts';
 import { isLinkLine } from '../../model/links.ts';
-import { findHeader } from './header-rows.ts';
+import { findHeader, headerAt } from './header-rows.ts';
 import { findLegend } from './legend-lines.ts';
 import { countingLines, isCredit, isPageFooter } from './page-footer.ts';
 import { areaName, linesTitle, pageParts, type PageParts } from './page-parts.ts';
@@ -42,18 +41,31 @@ function mergeTitles(chunks: readonly TextPage[], original: readonly TextPage[],
   return pages.map((page, index) => ({ ...page, number: index + 1 }));
 }
 
-/** A text with no sign of where its slides begin is cut above each title: the text before a header or a target picture. */
+/** A text with no sign of where its slides begin is cut above each title: the text before a target picture or a header. */
 function cutAtTitles(page: TextPage): TextPage[] {
-  const cuts = new Set<number>([0]);
-  page.lines.forEach((line, at) => {
-    const near = page.lines.slice(at, at + 3).map(({ text }) => text).join(' ');
-    if (!isVisionHeading(line.text) && (at === 0 || line.gap === 'line' || headerLine(line.text) === null) && !(line.gap !== 'line' && /20\d\d/.test(near) && findHeader(page.lines.slice(at, at + 9))?.from === 0)) return;
+  const cuts = [0];
+  let open = '';
+  let hasHeader = false;
+  const titleAbove = (at: number): Readonly<{ from: number; name: string }> | null => {
     let from = at - 1;
     while (from > 0 && page.lines[from]?.gap === 'line') from -= 1;
     const title = page.lines.slice(Math.max(0, from), at);
-    if (title.length > 0 && title.length <= 3 && linesTitle(title).length <= 90) cuts.add(Math.max(0, from));
+    const name = areaName(linesTitle(title));
+    return title.length > 0 && title.length <= 3 && name.length <= 90 ? { from: Math.max(0, from), name } : null;
+  };
+  page.lines.forEach((line, at) => {
+    const isVision = isVisionHeading(line.text);
+    const isHeader = !isVision && headerAt(page.lines, at) !== null;
+    if (!isVision && !isHeader) return;
+    const title = titleAbove(at);
+    // below a target picture the line above a header is its last statement, unless it says the title again
+    if (title && (isVision || hasHeader || title.name === open || cuts.length === 1)) {
+      if (isVision || hasHeader || title.name === open) [open, hasHeader] = [title.name, false];
+      if (isVision || title.name === open) cuts.push(title.from);
+    }
+    if (isHeader) hasHeader = true;
   });
-  const edges = [...cuts].sort((a, b) => a - b);
+  const edges = [...new Set(cuts)].sort((a, b) => a - b);
   return edges.map((from, index) => {
     const lines = page.lines.slice(from, edges[index + 1] ?? page.lines.length);
     return { number: index + 1, lines, from: lines[0]?.line ?? 1, to: lines.at(-1)?.line ?? 1 };

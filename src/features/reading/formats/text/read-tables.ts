@@ -1,8 +1,10 @@
 import type { ColumnHeader } from '../../model/column-header.ts';
 import { fold } from '../../model/fold-text.ts';
 import { isLikelyPerson } from '../../model/person-name.ts';
-import { lexiconOf } from './lexicon.ts';
-import { guessWidths, knownOf, likelyKnown, measureWidths, usualCount } from './measures.ts';
+import { lexiconOf, type Plain } from './lexicon.ts';
+import { guessWidths, knownOf, likelyKnown, measureWidths, usualCount, widthCandidates, type Widths } from './measures.ts';
+import { recurringTexts } from './recurring-texts.ts';
+import { rowLayout, unknownLayout } from './row-layout.ts';
 import { segmentTable } from './segment-table.ts';
 import { rowsOf, type TableRow } from './table-rows.ts';
 import { traitsReader } from './text-traits.ts';
@@ -49,36 +51,57 @@ function partialCost(rows: readonly (readonly TableRow[])[], tables: readonly Te
 
 const passes = 3;
 
+const sampled = 4;
+
+/** The widths with which the document's longest tables read cheapest: a column taken too wide or too narrow costs broken lines. */
+function likeliestWidths(tables: readonly TextTable[], guess: Widths, costOf: (index: number, widths: Widths) => number): Widths {
+  const sample = tables.map(({ lines }, index) => ({ index, length: lines.length })).filter(({ length }) => length > 0).sort((a, b) => b.length - a.length).slice(0, sampled);
+  let best = { widths: guess, cost: Infinity };
+  for (const widths of widthCandidates(tables.map(({ lines }) => lines), guess)) {
+    const cost = sample.reduce((sum, { index }) => sum + costOf(index, widths), 0);
+    if (cost < best.cost) best = { widths, cost };
+  }
+  return best.widths;
+}
+
 /** Takes all tables of a document apart together: what one table shows of widths and words helps to read the others. */
-export function readTables(tables: readonly TextTable[]): Readonly<{ rows: readonly (readonly TableRow[])[]; titleWidth: number }> {
+export function readTables(tables: readonly TextTable[], legend: readonly string[]): Readonly<{ rows: readonly (readonly TableRow[])[]; titleWidth: number }> {
   const lines = tables.map((table) => table.lines);
-  const common = commonColumns(tables);
-  let widths = guessWidths(lines);
-  let known = likelyKnown(lines, widths.cell);
-  const traitsOf = traitsReader();
-  let partial = 0.5;
-  let rows: (readonly TableRow[])[] = tables.map(() => []);
   const all = lines.flat();
+  const common = commonColumns(tables);
+  const labels = new Set(legend.map(fold));
+  const plain: Plain = { labels, recurring: recurringTexts(lines) };
+  const traitsOf = traitsReader(labels);
   const contacts = tables.map((table) => contactsOf(table, tables));
+  const guess = guessWidths(lines);
+  let known = likelyKnown(lines, guess.cell);
+  let partial = 0.5;
+  let layout = unknownLayout;
+  let rows: (readonly TableRow[])[] = tables.map(() => []);
+  const frameOf = (index: number, { title, cell }: Widths, usual: number | null): TableFrame => ({
+    table: index,
+    hasHeader: Boolean(tables[index]?.columns),
+    cells: Math.min(8, Math.max(1, valueColumns(tables[index]?.columns ?? common ?? []).length || 3)),
+    contacts: contacts[index] ?? 'none',
+    titleWidth: title,
+    cellWidth: cell,
+    usual,
+    partial,
+    layout,
+  });
+  const first = lexiconOf(all, known, plain);
+  let widths = likeliestWidths(tables, guess, (index, tried) => segmentTable(lines[index] ?? [], frameOf(index, tried, null), first, traitsOf).cost);
   for (let pass = 0; pass < passes; pass += 1) {
-    const lexicon = lexiconOf(all, known);
+    const lexicon = lexiconOf(all, known, plain);
     rows = tables.map((table, index): readonly TableRow[] => {
       const own = rows[index] ?? [];
-      const frame: TableFrame = {
-        table: index,
-        hasHeader: table.columns !== null,
-        cells: Math.min(8, Math.max(1, valueColumns(table.columns ?? common ?? []).length || 3)),
-        contacts: contacts[index] ?? 'none',
-        titleWidth: widths.title,
-        cellWidth: Math.max(widths.cell, table.columns ? 0 : measureWidths(own, widths).cell),
-        usual: pass === 0 ? null : usualCount(own, 0.6),
-        partial,
-      };
-      return rowsOf(segmentTable(table.lines, frame, lexicon, traitsOf), table.lines);
+      const cell = Math.max(widths.cell, table.columns ? 0 : measureWidths(own, widths).cell);
+      const frame = frameOf(index, { ...widths, cell }, pass === 0 ? null : usualCount(own, 0.6));
+      return rowsOf(segmentTable(table.lines, frame, lexicon, traitsOf).segments, table.lines);
     });
-    const found = rows.flat();
-    widths = measureWidths(found, widths);
+    widths = measureWidths(rows.flat(), widths);
     known = knownOf(rows, lines);
+    layout = rowLayout(tables.map(({ lines: own }, index) => ({ lines: own, rows: rows[index] ?? [] })));
     partial = partialCost(rows, tables, common);
   }
   return { rows, titleWidth: widths.title };

@@ -37,7 +37,7 @@ export function readText(text: string, fileName: string): ReadResult {
   const isPlan = areas.some((area) => area.tables.some(({ table }) => (tables[table]?.lines.length ?? 0) > 0)) || areas.some((area) => area.vision.length > 0);
   if (!isPlan) throw new AppError('no_plan_found', { file: fileName });
 
-  const { rows, titleWidth } = readTables(tables);
+  const { rows, titleWidth } = readTables(tables, read.legend);
   const headings = findHeadings(rows, titleWidth);
   const language = detectLanguage(text);
   const statuses = read.legend.length > 0 ? legendStatuses(read.legend.map((label) => ({ label }))) : defaultStatuses(language);

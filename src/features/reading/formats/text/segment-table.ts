@@ -1,6 +1,6 @@
 import { gapCosts, type GapCost } from './gap-costs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { textCost, type Role, type TableFrame } from './text-costs.ts';
+import { headingWeight, textCost, type Role, type TableFrame } from './text-costs.ts';
 import type { TextTraits } from './text-traits.ts';
 import type { TextLine } from './text-line.ts';
 import { wordsOf, type Word } from './tokens.ts';
@@ -15,8 +15,11 @@ const mostOn = 9;
 /** A row begins on a line of its own. */
 const inLineTitle = 25;
 
-/** `first` while the table's first row lasts; `short` for a title that is far narrower than its column, `long` for one over several lines. */
-type State = { cost: number; from: number; back: number; first: boolean; short: boolean; long: boolean };
+/**
+ * `first` while the table's first row lasts; `short` for a title that is far narrower than its column, `long` for a text over several lines,
+ * `heading` what it costs the last title to have cells.
+ */
+type State = { cost: number; from: number; back: number; first: boolean; short: boolean; long: boolean; heading: number };
 
 /** States after a text: 0 a title, 1..n that many cells, n+1..2n+1 a contact after 0..n cells. */
 function nextStates(cells: number): readonly (readonly (readonly [Role, number])[])[] {
@@ -32,10 +35,10 @@ function nextStates(cells: number): readonly (readonly (readonly [Role, number])
 }
 
 /** What it costs to end a row in a state: rows are full, or as their neighbours are, and have the contact their table has. */
-function rowEnd(state: number, frame: TableFrame, bare: number, isLong = false): number {
-  const hasContact = state > frame.cells;
-  const count = hasContact ? state - frame.cells - 1 : state;
-  if (count === 0) return hasContact ? 1.5 : bare + (isLong ? 0.6 : 0);
+function rowEnd(number: number, frame: TableFrame, bare: number, { long, heading }: State): number {
+  const hasContact = number > frame.cells;
+  const count = hasContact ? number - frame.cells - 1 : number;
+  if (count === 0) return hasContact ? 1.5 : bare + (long ? 0.6 : 0) - heading * 0.25;
   const fill = frame.usual === null ? (count === frame.cells || !frame.hasHeader ? 0 : frame.partial) : count === frame.usual ? -0.2 : 0.6;
   const missing = hasContact || frame.contacts === 'none' ? 0 : frame.contacts === 'column' ? 0.8 : 0.4;
   return fill + missing;
@@ -64,7 +67,7 @@ function widthCost(words: readonly Word[], lines: readonly TextLine[], from: num
 }
 
 /** Takes a table's lines apart into titles, cells and contacts: the cheapest reading of all (dynamic programming). */
-export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexicon: Lexicon, traitsOf: (text: string) => TextTraits): Segment[] {
+export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexicon: Lexicon, traitsOf: (text: string) => TextTraits): Readonly<{ segments: Segment[]; cost: number }> {
   const words = wordsOf(lines);
   const gaps = gapCosts(words, lines, lexicon);
   const goOn = prefixSums(gaps);
@@ -92,14 +95,14 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       const isShort = text.length < frame.titleWidth * 0.4;
       const price: Partial<Record<Role, number>> = {};
       const priceOf = (role: Role): number => {
-        const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.min(frame.cellWidth, 24);
-        const strict = role === 'title' ? 0.06 : 0.3;
+        const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.max(frame.cellWidth, 26);
+        const strict = role === 'title' ? 0.06 : role === 'contact' && traitsOf(text).person !== 'no' ? 0.03 : 0.3;
         price[role] ??= textCost(role, text, traitsOf(text), last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
         return price[role];
       };
       const cut = (gaps[from]?.cut ?? 0) + on;
       if (from === 0) {
-        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true, short: isShort, long: pieces.length > 1 });
+        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true, short: isShort, long: pieces.length > 1, heading: headingWeight(traitsOf(text), frame, lexicon) });
         continue;
       }
       const isInLine = words[from]?.gap === 'space';
@@ -107,13 +110,24 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
         if (!state) return;
         for (const [role, number2] of next[number] ?? []) {
           if (role === 'contact' && frame.contacts === 'none') continue;
-          const end = role === 'title' ? rowEnd(number, frame, bare, state.long) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
-          relax(best, to, number2, { cost: state.cost + cut + end + (role !== 'title' && number === 0 && state.short ? 0.5 : 0) + priceOf(role), from, back: number, first: state.first && role !== 'title', short: role === 'title' && isShort, long: role === 'title' && pieces.length > 1 });
+          const end = role === 'title' ? rowEnd(number, frame, bare, state) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
+          const first = role !== 'title' && number === 0 ? (state.short ? 0.5 : 0) + state.heading : 0;
+          const layout = layoutCost(role, state, words[from]?.gap, pieces.length, frame);
+          relax(best, to, number2, { cost: state.cost + cut + end + layout + first + priceOf(role), from, back: number, first: state.first && role !== 'title', short: role === 'title' && isShort, long: pieces.length > 1, heading: role === 'title' ? headingWeight(traitsOf(text), frame, lexicon) : 0 });
         }
       });
     }
   }
   return trace(best, words, frame, bare);
+}
+
+const odds = (share: number): number => Math.min(2.5, -Math.log(Math.max(share, 0.02)));
+
+/** How this document sets its rows: whether texts of one line stand on one line, and what stands between rows. */
+function layoutCost(role: Role, before: State, gap: Word['gap'] | undefined, lines: number, { layout }: TableFrame): number {
+  if (role === 'title') return odds(gap === 'line' ? layout.rowOnNextLine : 1 - layout.rowOnNextLine);
+  if (role !== 'cell' || before.long || lines > 1) return 0;
+  return odds(gap === 'space' ? layout.joined : 1 - layout.joined);
 }
 
 function relax(best: (State | undefined)[][], at: number, number: number, state: State): void {
@@ -140,22 +154,22 @@ function piecesOf(words: readonly Word[], from: number, to: number): string[] {
   return pieces;
 }
 
-function trace(best: readonly (readonly (State | undefined)[])[], words: readonly Word[], frame: TableFrame, bare: number): Segment[] {
+function trace(best: readonly (readonly (State | undefined)[])[], words: readonly Word[], frame: TableFrame, bare: number): Readonly<{ segments: Segment[]; cost: number }> {
   const segments: Segment[] = [];
   let at = words.length;
   let number = -1;
   let cheapest = Infinity;
   best[at]?.forEach((state, index) => {
-    const cost = state ? state.cost + rowEnd(index, frame, bare, state.long) : Infinity;
+    const cost = state ? state.cost + rowEnd(index, frame, bare, state) : Infinity;
     if (cost < cheapest) [cheapest, number] = [cost, index];
   });
   while (at > 0) {
     const state = best[at]?.[number];
-    if (!state) return [];
+    if (!state) return { segments: [], cost: 0 };
     const role: Role = number === 0 ? 'title' : number <= frame.cells ? 'cell' : 'contact';
     const range = [words[state.from]?.line ?? 0, words[at - 1]?.line ?? 0] as const;
     segments.push({ role, from: state.from, to: at, pieces: piecesOf(words, state.from, at), lines: range });
     [at, number] = [state.from, state.back];
   }
-  return segments.reverse();
+  return { segments: segments.reverse(), cost: words.length === 0 ? 0 : cheapest };
 }

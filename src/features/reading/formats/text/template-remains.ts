@@ -9,7 +9,7 @@ const fewest = 3;
 
 /** Structure of a plan recurs too; it is never taken for a remain of the template. */
 const isStructure = (text: string): boolean =>
-  isLegendWord(text) || columnHeader(text) !== null || headerLine(text) !== null || isVisionHeading(text);
+  isLegendWord(text) || columnHeader(text)?.kind === 'item' || (headerLine(text)?.length ?? 0) > 1 || isVisionHeading(text);
 
 /** Pages that follow one another and are few are an area with one title on each slide, not a template. */
 function isSpread(pages: readonly number[], all: number): boolean {

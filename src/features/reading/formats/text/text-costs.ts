@@ -1,4 +1,5 @@
 import { elsewhere, here, type Lexicon } from './lexicon.ts';
+import type { RowLayout } from './row-layout.ts';
 import { runsOn } from './small-words.ts';
 import type { TextTraits } from './text-traits.ts';
 
@@ -18,6 +19,7 @@ export type TableFrame = Readonly<{
   usual: number | null;
   /** what a row with fewer cells than columns costs: more where most rows of the document are full */
   partial: number;
+  layout: RowLayout;
 }>;
 
 function contactCost(text: string, traits: TextTraits, lines: number, frame: TableFrame): number {
@@ -40,14 +42,17 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
   const asTitle = elsewhere(lexicon.titles, folded, frame.table);
   const known = asCell > asHeading + asTitle || (here(lexicon.cells, folded, frame.table) > 1 && asHeading === 0);
   const titled = asTitle > asCell && text.length > frame.cellWidth * 1.3;
+  const inside = lexicon.recurring.get(folded.replace(/[\s?]+$/, '')) === 'inside';
   if (runsOn(last)) cost += 2.5;
   if (traits.isUnbalanced) cost += 4;
   if (frame.contacts !== 'none' && traits.person === 'likely') cost += 3.5;
+  if (frame.contacts === 'column' && (traits.person === 'possible' || traits.person === 'several')) cost += 1;
   if (role === 'title') {
     if (/^[\p{Ll}?),]/u.test(text)) cost += 6;
     if (text.startsWith('(')) cost += 5;
     if (status) cost += 5;
     else if (known && !titled) cost += 2;
+    else if (inside) cost += 1;
     if (titled) cost -= 0.6;
     return cost;
   }
@@ -55,9 +60,16 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
   if (text.startsWith('(')) cost += 2;
   if (status) cost -= 2;
   else if (known) cost -= 1.6;
+  else if (inside) cost -= 1;
   if (titled) cost += 1;
   if (!status && !known) cost += headingLike(traits, lexicon, frame.table);
   return traits.words > 25 ? cost + (traits.words - 25) * 0.15 : cost;
+}
+
+/** What it costs a title that stands as a heading elsewhere to have cells here. */
+export function headingWeight({ folded }: TextTraits, frame: TableFrame, lexicon: Lexicon): number {
+  const asHeading = elsewhere(lexicon.headings, folded, frame.table);
+  return asHeading > 0 && asHeading >= elsewhere(lexicon.titles, folded, frame.table) ? 2.4 : 0;
 }
 
 /** A text that stands as a heading elsewhere, or begins as one does, is hardly a cell here. */

@@ -1,5 +1,7 @@
 import { fold } from '../../model/fold-text.ts';
+import { isGivenName } from '../../model/given-names.ts';
 import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
+import { withoutOpenMark } from '../../model/open-mark.ts';
 import { isStatusWord } from '../../model/status-words.ts';
 import { splitContacts } from '../../model/contacts.ts';
 
@@ -15,8 +17,17 @@ export type TextTraits = Readonly<{
   starts: readonly string[];
 }>;
 
-const unit =
-  /(?:\p{L}{3,}(?:seksjon|seksjonen|avdeling|avdelingen|avdelinga|etaten|etat|enhet|enheten|eining|eininga|kontoret|senteret|klinikk|klinikken|sekretariatet|utvalg|utvalget|utval|utvalet|forum|nettverk|nettverket)|sekretariat(?:et)?|bydel\p{L}*|kommune\p{L}*|sykehus\p{L}*|sjukehus\p{L}*|alle|SSU|LSU\p{L}*|FSU)(?![\p{L}])/iu;
+const body =
+  /^(?:\p{L}*(?:seksjon|seksjonen|avdeling|avdelingen|avdelinga|etat|etaten|enhet|enheten|eining|eininga|kontor|kontoret|senter|senteret|klinikk|klinikken|sekretariat|sekretariatet|utvalg|utvalget|utval|utvalet|stab|staben|sykehus|sykehuset|sjukehus|sjukehuset)|kommune|kommunen|kommunene|kommunane|bydel|bydelen|bydelene|bydelane|department|unit|section|office|hospital|municipality)$/u;
+
+/** An organisation's name begins with what it is, or has it after its own name: "Seksjon for …", "Oslo kommune". */
+function isUnit(text: string): boolean {
+  if (/^(?:SSU|LSU|FSU|Alle|All)(?:\s\p{Lu}+)?$/u.test(text)) return true;
+  const words = text.split(' ');
+  const at = words.slice(0, 3).findIndex((word) => body.test(word.toLowerCase().replace(/[.,;:]$/, '')));
+  return at >= 0 && words.slice(0, at + 1).every((word, index) => index === at ? index > 0 || /^\p{Lu}/u.test(word) : /^\p{Lu}/u.test(word));
+}
+
 const kept = 20_000;
 
 /** The beginnings of a text, word by word, the whole left out: at most eight words. */
@@ -28,8 +39,10 @@ export function startsOf(text: string): string[] {
 function personOf(text: string): TextTraits['person'] {
   if (text.length > 90 || !/^\p{Lu}/u.test(text)) return 'no';
   if (isLikelyPerson(text)) return 'likely';
-  if (isPersonName(text)) return 'possible';
-  if (!/[/,;&]|\sog\s|\sand\s/u.test(text) && text.split(' ').some((word) => /^\p{Ll}/u.test(word))) return 'no';
+  const words = text.split(' ');
+  // "Implementering Camilla H Huseby" is a word and a name
+  if (isPersonName(text) && !words.slice(1, -1).some(isGivenName)) return 'possible';
+  if (!/[/,;&]|\sog\s|\sand\s/u.test(text) && words.some((word) => /^\p{Ll}/u.test(word))) return 'no';
   const contacts = splitContacts(text);
   return contacts.length > 1 && contacts.every(({ name }) => isPersonName(name)) ? 'several' : 'no';
 }
@@ -46,8 +59,8 @@ function isUnbalanced(text: string): boolean {
   return round !== 0 || quote !== 0;
 }
 
-/** Reads traits and remembers them: the same texts are weighed again and again. */
-export function traitsReader(): (text: string) => TextTraits {
+/** `labels` are the legend's, folded. Reads traits and remembers them: the same texts are weighed again and again. */
+export function traitsReader(labels: ReadonlySet<string>): (text: string) => TextTraits {
   const seen = new Map<string, TextTraits>();
   return (text) => {
     const known = seen.get(text);
@@ -56,9 +69,9 @@ export function traitsReader(): (text: string) => TextTraits {
     const isShort = text.length <= 70;
     const traits: TextTraits = {
       folded,
-      isStatus: text.length <= 45 && isStatusWord(text),
+      isStatus: text.length <= 45 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text)),
       person: personOf(text),
-      isUnit: isShort && unit.test(text),
+      isUnit: isShort && isUnit(text),
       isUnbalanced: isUnbalanced(text),
       words: text.split(' ').length,
       starts: isShort ? startsOf(folded) : [],
