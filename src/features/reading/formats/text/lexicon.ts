@@ -42,7 +42,7 @@ export const here = (places: Places, text: string, table: number): number => pla
 
 const bare = (word: string): string => word.replace(/^[«"“(]+|[.,;:?!)»"”/]+$/gu, '');
 // how nouns and verbs end that are no names
-const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness|[bdgklmnprstv]et|att|agt|ørt|utt)$/;
+export const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness|[bdgklmnprstv]et|att|agt|ørt|utt)$/;
 
 // words a plan's cells begin with, in any plan
 const planning = new Set(

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold-text.ts';
 import { isGivenName } from '../../model/given-names.ts';
 import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
 import { withoutOpenMark } from '../../model/open-mark.ts';
+import { phraseEnd } from './lexicon.ts';
 import { isStatusWord } from '../../model/status-words.ts';
 import { splitContacts } from '../../model/contacts.ts';
 
@@ -41,7 +42,8 @@ function personOf(text: string): TextTraits['person'] {
   if (isLikelyPerson(text)) return 'likely';
   const words = text.split(' ');
   // "Implementering Camilla H Huseby" is a word and a name
-  if (isPersonName(text) && !words.slice(1, -1).some(isGivenName)) return 'possible';
+  const startsAsName = !phraseEnd.test(words[0]?.toLowerCase() ?? '') && !words.slice(1, -1).some(isGivenName);
+  if (isPersonName(text) && startsAsName) return 'possible';
   if (!/[/,;&]|\sog\s|\sand\s/u.test(text) && words.some((word) => /^\p{Ll}/u.test(word))) return 'no';
   const contacts = splitContacts(text);
   return contacts.length > 1 && contacts.every(({ name }) => isPersonName(name)) ? 'several' : 'no';
