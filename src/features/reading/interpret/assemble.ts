@@ -106,7 +106,7 @@ function placeOf(
   if (text === '') return { area, heading: null };
   const read = areaTitle(text);
   const hasGroups = rowsOf(table).some((row) => row.kind === 'group');
-  const isAlike = block !== null && title !== null && title.role !== 'title' && block.size === title.size && block.bold === title.bold;
+  const isAlike = block !== null && title !== null && title.size !== null && block.size === title.size && block.bold === title.bold;
   const isArea = known.has(titleMark(read.title)) || hasGroups || area.title === '' || isAlike;
   if (!isArea) return { area, heading: text };
   return { area: areaOf(book, read.title, table.page.number, read.number), heading: null };

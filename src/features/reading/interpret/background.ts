@@ -20,7 +20,7 @@ export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): Is
   const bands = new Map<string, boolean>();
   const band = (table: PlanTable, color: string): boolean => {
     const key = `${tables.indexOf(table)} ${color}`;
-    const known = bands.get(key) ?? isBand(table, color, meaning);
+    const known = bands.get(key) ?? (isBand([table], color, meaning) || isBand(tables, color, meaning));
     bands.set(key, known);
     return known;
   };
@@ -37,18 +37,23 @@ export function dressOf(tables: readonly PlanTable[], meaning: ColorMeaning): Is
   };
 }
 
-/** A colour that in every row where it stands is on all the cells that show no status. */
-function isBand({ grid, columns, firstRow, page }: PlanTable, color: string, meaning: ColorMeaning): boolean {
-  const times = columns.periods.flatMap((period) => period.columns);
+/** A colour that in every row where it stands is on all the cells that show no status, in tables that show statuses. */
+function isBand(tables: readonly PlanTable[], color: string, meaning: ColorMeaning): boolean {
   let rows = 0;
   let statuses = 0;
-  for (let row = firstRow; row < grid.table.rows; row++) {
-    const colors = [...times, ...columns.contacts].map((column) => grid.at(row, column)?.color ?? null);
-    const known = colors.filter((one) => one !== null && meaning(one, page.number).kind === 'status');
-    statuses += known.length;
-    if (!colors.includes(color)) continue;
-    if (colors.some((one) => one !== color && !known.includes(one))) return false;
-    rows += 1;
+  for (const { grid, columns, firstRow, page, dots } of tables) {
+    const times = columns.periods.flatMap((period) => period.columns);
+    statuses += dots.filter((dot) => meaning(dot.color, page.number).kind === 'status').length;
+    for (let row = firstRow; row < grid.table.rows; row++) {
+      const cells = [...times, ...columns.contacts].map((column) => grid.at(row, column));
+      const marks = cells.flatMap((cell) => cell?.paragraphs.flatMap((paragraph) => paragraph.marks ?? []) ?? []);
+      const colors = cells.map((cell) => cell?.color ?? null);
+      const known = colors.filter((one) => one !== null && meaning(one, page.number).kind === 'status');
+      statuses += known.length + marks.filter((mark) => meaning(mark.color, page.number).kind === 'status').length;
+      if (!colors.includes(color)) continue;
+      if (colors.some((one) => one !== color && !known.includes(one))) return false;
+      rows += 1;
+    }
   }
   return rows >= 2 && statuses > 0;
 }

@@ -78,12 +78,17 @@ function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): bool
   if (bold && !look.bold.has(true)) return true;
   const depth = numberDepth(table, title.row);
   if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;
-  return !look.colors.has(colorMark(title)) && colorMark(title) !== '' && look.colors.size <= 2 && isFilledAcross(table, title);
+  return !look.colors.has(colorMark(title)) && colorMark(title) !== '' && look.colors.size <= 3 && isFilledAcross(table, title) && !hasMergedHeading(table);
 }
 
 /** A heading's own fill is drawn over the row, not only over its first cell. */
 function isFilledAcross({ grid, columns }: PlanTable, title: TableCell): boolean {
   return columns.periods.flatMap((period) => period.columns).every((column) => grid.at(title.row, column)?.color === title.color);
+}
+
+/** Where headings are merged over the row, a row that is not merged is none, whatever its band. */
+function hasMergedHeading(table: PlanTable): boolean {
+  return table.grid.table.cells.some((cell) => cell.row >= table.firstRow && isAcross(table, cell) && textOf(cell) !== '');
 }
 
 /** A table style's bands are not a row's own colour. */

@@ -10,9 +10,11 @@ import type { InkedPage } from './read-ink.ts';
 import type { Rect } from './rect.ts';
 import { areaOf, boxOf, hasPoint, intersection } from './rect.ts';
 import type { Setter } from './setter.ts';
+import { digOutLegend } from './tables/buried-legend.ts';
 import { continueTable, withColumnsOf } from './tables/continue-table.ts';
 import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
+import { legendTable } from './tables/legend-table.ts';
 import { mergeRules } from './tables/merge-rules.ts';
 import { steadyMarks } from './tables/steady-marks.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
@@ -26,13 +28,15 @@ const maxShapes = 2000;
 /** One page of the page model from what is painted on it; `before` is the last page with a table, which may go on. Adds to `seenAtEdge` what stands at the page's edges. Roles beyond the title are given when all pages are known. */
 export function assemblePage(inked: InkedPage, number: number, before: Page | null, setter: Setter, seenAtEdge: Set<string>): Page {
   const area: Rect = { x0: 0, y0: 0, x1: inked.width, y1: inked.height };
-  const words = wordsOf(cleanChars(visibleChars(inked.ink.chars, inked.ink.fills)));
-  const rules = mergeRules(visibleRules(inked.ink.rules, inked.ink.fills));
-  const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), inked.ink.fills);
+  const { entries, rest: ink } = digOutLegend(inked.ink);
+  const legend = legendTable(entries);
+  const words = wordsOf(cleanChars(visibleChars(ink.chars, ink.fills)));
+  const rules = mergeRules(visibleRules(ink.rules, ink.fills));
+  const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), ink.fills);
   const written = fragmentsOf(words, parted);
-  const bullets = drawnBullets(inked.ink.fills, written);
+  const bullets = drawnBullets(ink.fills, written);
   const fragments = [...written, ...bullets.values()];
-  const fills = sortFills(inked.ink.fills.filter((fill) => !bullets.has(fill)), written, area);
+  const fills = sortFills(ink.fills.filter((fill) => !bullets.has(fill)), written, area);
   const found = tablesOf(rules, fills, fragments.filter((fragment) => !isPageEdgeText(fragment, inked.height, seenAtEdge)), before, setter);
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
@@ -46,7 +50,7 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
     height: Math.round(inked.height * 10) / 10,
     blocks,
     shapes,
-    tables: found.map(({ table }) => table),
+    tables: [...(legend === null ? [] : [legend]), ...found.map(({ table }) => table)],
     lines: [],
   };
 }
