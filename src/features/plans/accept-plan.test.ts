@@ -22,6 +22,16 @@ describeEachDatabase('taking in a plan', (database) => {
     expect(plan).toMatchObject({ areas: 2, items: 3, uncertain: 1, scales: { 'in-progress': 1 }, scope: { kind: 'overall' } });
   });
 
+  test('a plan that was looked at is not shown again as it was', async () => {
+    const deps = depsOf(database().db);
+    const { slug } = await accept(planDocument());
+    await showPlan(deps, citizen, slug);
+    const edit = { plan: slug, item: 'fagnettverk-for-digital-samhandling', period: '2025', version: 0, text: 'Nytt' };
+    const [shown] = await Promise.all([showPlan(deps, citizen, slug), editCell(deps, secretariat, edit)]);
+    const later = await showPlan(deps, citizen, slug);
+    expect([shown, later].map((plan) => plan.areas[0]?.groups[0]?.items[0]?.cells.length)).toEqual([2, 3]);
+  });
+
   test('the public may not take in a plan, and nothing is stored', async () => {
     const trying = inTransaction(database().db, (tx) => acceptPlan(tx, citizen, { document: planDocument(), file: 'x', seenVersion: null }));
     await expect(trying).rejects.toMatchObject({ code: 'forbidden' });
@@ -61,6 +71,7 @@ describeEachDatabase('taking in a plan', (database) => {
     await editCell(deps, secretariat, { plan: slug, item: before.item.key, period: '2025', version: 2, status: 'planned' });
     const { version } = await showPlan(deps, secretariat, slug);
     await accept(planDocument(), version);
+    deps.contentVersion.value += 1;
 
     const after = await showItem(deps, secretariat, slug, 'pasientens-legemiddelliste');
     expect(after.item.cells).toMatchObject([{ period: '2025', text: 'Forberede innføring', status: 'planned' }]);

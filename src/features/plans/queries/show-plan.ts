@@ -3,11 +3,11 @@ import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { planDocumentOf, type PlanView } from '../model/plan-view.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
-import { loadPlan } from '../store/load-plan.ts';
+import { loadRecentPlan } from '../store/recent-plans.ts';
 
 /** The plan at the slug, as this viewer may see it. Throws plan_not_found. */
 export async function showPlan(deps: Deps, viewer: Viewer, slug: string): Promise<PlanView> {
-  const plan = await loadPlan(deps.db, viewer, slug);
+  const plan = await loadRecentPlan(deps, viewer, slug);
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
   return plan;
 }
