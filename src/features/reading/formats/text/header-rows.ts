@@ -15,9 +15,14 @@ function withUnknownFirst(text: string, firstLine: string): readonly ColumnHeade
     const columns = headerLine(words.slice(from).join(' '));
     const periods = columns?.filter(({ kind }) => kind === 'period').length ?? 0;
     const first = words.slice(0, from).join(' ');
-    if (columns && periods >= 2 && columns.every(({ kind }) => kind !== 'item') && firstLine.startsWith(`${first} `) && /^\p{Lu}/u.test(first)) return [{ kind: 'item', label: first }, ...columns];
+    if (columns && periods >= 2 && isRow(columns) && columns.every(({ kind }) => kind !== 'item') && firstLine.startsWith(`${first} `) && /^\p{Lu}/u.test(first)) return [{ kind: 'item', label: first }, ...columns];
   }
   return null;
+}
+
+/** Each label begins as a cell does: "2026 for 2027" inside a sentence is no row. */
+function isRow(columns: readonly ColumnHeader[]): boolean {
+  return columns.every((column) => column.kind !== 'period' || /^(?:20|\p{Lu})/u.test(column.label));
 }
 
 function columnsOf(text: string, firstLine: string): readonly ColumnHeader[] | null {

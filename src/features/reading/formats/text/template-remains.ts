@@ -40,14 +40,20 @@ function sharedEdge(pages: readonly (readonly string[])[]): number[] {
   return length;
 }
 
-/** Words that the template's last line and the slide's first were run together with: "tekst/logo" of "tekst/logoRehabilitering". */
-function gluedHeads(nextLines: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+/**
+ * Words that the template's last line and the slide's first were run together with: "tekst/logo" of "tekst/logoRehabilitering".
+ * At least one of them must be seen run together (all of them, where no other remain stands above): a title alone is none.
+ */
+function gluedHeads(nextLines: readonly string[], hasRemains: boolean): readonly string[] {
+  const counts = new Map<string, { glued: number; alone: number }>();
   for (const text of nextLines) {
-    const head = /^(.{3,80}?\p{Ll})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1] ?? text;
-    counts.set(head, (counts.get(head) ?? 0) + 1);
+    const glued = /^(.{3,80}?\p{Ll})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1];
+    const head = glued ?? text;
+    const seen = counts.get(head) ?? { glued: 0, alone: 0 };
+    counts.set(head, glued === undefined ? { ...seen, alone: seen.alone + 1 } : { ...seen, glued: seen.glued + 1 });
   }
-  return [...counts].filter(([, count]) => count >= fewest).map(([head]) => head).sort((a, b) => b.length - a.length);
+  const enough = ({ glued, alone }: Readonly<{ glued: number; alone: number }>): boolean => (hasRemains ? glued > 0 && glued + alone >= fewest : glued >= fewest);
+  return [...counts].filter(([, seen]) => enough(seen)).map(([head]) => head).sort((x, y) => y.length - x.length);
 }
 
 /** Takes away what a template left on the slides: lines that recur at the start or the end of pages all over the document. */
@@ -57,7 +63,7 @@ export function withoutTemplateRemains(pages: readonly TextPage[]): TextPage[] {
   const heads = sharedEdge(pages.map((page) => page.lines.map(({ text }) => fold(text))));
   const deepest = Math.max(0, ...heads);
   const nextLines = pages.flatMap((page, index) => ((heads[index] ?? 0) > 0 || deepest === 0 ? [page.lines[heads[index] ?? 0]?.text ?? ''] : []));
-  const glued = gluedHeads(nextLines.filter(Boolean)).filter((head) => !isStructure(head));
+  const glued = gluedHeads(nextLines.filter(Boolean), deepest > 0).filter((head) => !isStructure(head));
   const opened = pages.map((page, index) => ({ ...page, lines: cutHead(page, heads[index] ?? 0, glued) }));
   const digits = (text: string): string => fold(text).replace(/\d+/g, '#');
   const ends = sharedEdge(opened.map((page) => page.lines.toReversed().map(({ text }) => digits(text))));
