@@ -16,6 +16,7 @@ import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { legendTable } from './tables/legend-table.ts';
 import { mergeRules } from './tables/merge-rules.ts';
+import { settleDots } from './tables/settle-dots.ts';
 import { steadyMarks } from './tables/steady-marks.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
 import { sortFills } from './tables/sort-fills.ts';
@@ -43,7 +44,8 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   for (const form of edgeForms(loose, inked.height)) seenAtEdge.add(form);
   const free = fills.cells.filter((fill) => !isGround(fill, found));
   const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays, setter).filter((block) => block.paragraphs.length > 0);
-  const shapes = steadyMarks([...free, ...fills.overlays], found.map(({ table }) => table)).toSorted((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
+  const settled = found.reduce((all: readonly Fill[], { table, zone }) => settleDots(all, table, zone.fragments), [...free, ...fills.overlays]);
+  const shapes = steadyMarks(settled, found.map(({ table }) => table)).toSorted((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
   return {
     number,
     width: Math.round(inked.width * 10) / 10,
