@@ -8,6 +8,17 @@ const flags = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+/** Runs in the page: notes the milliseconds from the start of the navigation to the frame after the last row has its place. */
+function noteWhenPainted(): void {
+  const look = (): void => {
+    const last = [...document.querySelectorAll('table tbody tr')].at(-1);
+    const isWhole = document.readyState !== 'loading';
+    if (!isWhole || !last || last.getBoundingClientRect().height === 0) requestAnimationFrame(look);
+    else requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset['painted'] = String(performance.now()))));
+  };
+  requestAnimationFrame(look);
+}
+
 /** What a reader meets: when the plan table is painted, with an empty and a filled browser cache, and how much script comes. */
 export async function inBrowser(url: string, slug: string, runs: number): Promise<readonly Figure[]> {
   const executablePath = findChromium();
@@ -24,13 +35,10 @@ export async function inBrowser(url: string, slug: string, runs: number): Promis
       if (response.request().resourceType() !== 'script') return;
       void response.request().sizes().then((sizes) => (bytes += sizes.responseBodySize), () => undefined);
     });
+    await page.addInitScript(noteWhenPainted);
     for (const times of [cold, warm]) {
-      const start = performance.now();
-      await page.goto(`${url}/planer/${slug}`, { waitUntil: 'commit' });
-      await page.locator('table tbody tr').last().waitFor({ state: 'visible' });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
-      times.push((performance.now() - start) / 1000);
-      await page.waitForLoadState('networkidle');
+      await page.goto(`${url}/planer/${slug}`, { waitUntil: 'networkidle' });
+      times.push((await page.evaluate(() => Number(document.documentElement.dataset['painted']))) / 1000);
       if (times === cold) scripts.push(bytes / 1000);
     }
     await context.close();
