@@ -3,6 +3,7 @@ import { planFormat, type PlanDocument } from '#features/plans/index.ts';
 import { wordsSeen } from '../../model/broken-words.ts';
 import { detectLanguage } from '../../model/detect-language.ts';
 import { documentFacts } from '../../model/document-facts.ts';
+import { joinLines } from '../../model/join-lines.ts';
 import { defaultStatuses, legendStatuses } from '../../model/status-words.ts';
 import type { Page } from '../../model/page-model.ts';
 import type { ReadResult } from '../../model/read-result.ts';
@@ -13,6 +14,7 @@ import { planAreas } from './plan-areas.ts';
 import { documentFindings } from './document-findings.ts';
 import { planFacts } from './plan-facts.ts';
 import { planPeriods, tableColumns } from './plan-periods.ts';
+import { inOwnWords } from './words-in-use.ts';
 import { readPages, type ReadPages } from './read-pages.ts';
 import { commonColumns, readTables } from './read-tables.ts';
 
@@ -40,7 +42,8 @@ export function readText(text: string, fileName: string): ReadResult {
   const { rows, titleWidth } = readTables(tables, read.legend);
   const headings = findHeadings(rows, titleWidth);
   const language = detectLanguage(text);
-  const statuses = read.legend.length > 0 ? legendStatuses(read.legend.map((label) => ({ label }))) : defaultStatuses(language);
+  const cellTexts = rows.flat().flatMap(({ cells }) => cells.map(({ pieces }) => joinLines(pieces)));
+  const statuses = read.legend.length > 0 ? legendStatuses(read.legend.map((label) => ({ label }))) : inOwnWords(defaultStatuses(language), cellTexts);
   const common = commonColumns(tables);
   const columns = tables.map((table) => tableColumns(table.columns ?? common ?? [], common));
   const facts = documentFacts(read.outside, fileName, 12);
