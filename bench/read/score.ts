@@ -1,5 +1,5 @@
 import type { PlanDocument } from '#features/plans/index.ts';
-import { legendStatuses, statusOfText } from '#features/reading/model/status-words.ts';
+import { statusOfText } from '#features/reading/model/status-words.ts';
 import { truthFunding, type Truth } from './truth.ts';
 
 /** Precision, recall and their harmonic mean of one kind of thing. */
@@ -78,14 +78,13 @@ export function measure(read: readonly string[], wanted: readonly string[]): Mea
 
 /** Statuses that stand where the truth has another or none, in cells of one place, text and turn. */
 function countWrong(truth: Truth, document: PlanDocument): number {
-  const statuses = legendStatuses(document.statuses);
   const wanted = new Map<string, (string | null)[]>();
   for (const area of truth.areas)
     for (const group of area.groups)
       for (const item of group.items)
         item.cells.forEach((text, index) => {
           const at = line(area.title, item.title, text);
-          const status = item.statuses ? (item.statuses[index] ?? null) : statusOfText(text, statuses);
+          const status = item.statuses ? (item.statuses[index] ?? null) : statusOfText(text, document.statuses);
           wanted.set(at, [...(wanted.get(at) ?? []), status]);
         });
   let wrong = 0;

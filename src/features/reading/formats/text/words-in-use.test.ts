@@ -10,6 +10,7 @@ test('a document without a legend names its statuses in its cells', () => {
 
 test('a step that is spelled in ways that differ in meaning keeps its usual name', () => {
   expect(labels(['Planlagt', 'Påbegynt'])).toEqual(['Ikke påbegynt', 'Planlagt/påbegynt', 'Under arbeid', 'Ferdigstilt']);
+  expect(labels(['Påbegynt'])[1]).toBe('Planlagt/påbegynt');
 });
 
 test('every spelling is still that status', () => {

@@ -1,7 +1,7 @@
 import type { Status } from '#features/plans/index.ts';
 import { fold } from '../../model/fold-text.ts';
 import { withoutOpenMark } from '../../model/open-mark.ts';
-import { statusOfText } from '../../model/status-words.ts';
+import { legendStatuses, statusOfText } from '../../model/status-words.ts';
 
 /**
  * The usual statuses under the names a document without a legend uses for them in its cells ("Fullført" for "Ferdigstilt").
@@ -20,7 +20,8 @@ export function inOwnWords(usual: readonly Status[], cells: readonly string[]): 
   return usual.map((status) => {
     const own = [...(spellings.get(status.key)?.values() ?? [])].sort((a, b) => b.count - a.count);
     const [most] = own;
-    if (!most || (own.length > 1 && status.label.includes('/'))) return status;
+    const meansTheSame = legendStatuses([{ label: most?.text ?? '' }])[0]?.scale === status.scale;
+    if (!most || !meansTheSame || (own.length > 1 && status.label.includes('/'))) return status;
     return { ...status, label: most.text };
   });
 }
