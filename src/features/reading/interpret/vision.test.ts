@@ -26,6 +26,11 @@ test('bullets after a line with a colon are its points', () => {
   expect(statements([body])).toEqual([{ text: 'Innbyggerne skal:', points: ['få hjelp tidlig', 'møte ett system'] }]);
 });
 
+test('bullets that are typed under plain statements are their points, and may stand under two of them', () => {
+  const blocks = [block(40, 24, ['Målbilde']), block(90, 14, ['Alle får hjelp'], ['➢ En dør inn']), block(200, 14, ['Pårørende blir sett'], ['➢ En dør inn'])];
+  expect(statements(blocks)).toEqual([{ text: 'Alle får hjelp', points: ['En dør inn'] }, { text: 'Pårørende blir sett', points: ['En dør inn'] }]);
+});
+
 test('a statement on the line of the heading counts', () => {
   expect(statements([block(80, 18, ['Visjon: Sammen om helse'])])).toEqual([{ text: 'Sammen om helse' }]);
 });

@@ -63,15 +63,22 @@ function withoutCredits(blocks: readonly TextBlock[], size: number): readonly Te
   });
 }
 
-/** One statement a paragraph of the outermost level; deeper ones are its points, as are bullets after a colon. */
+const signOf = ({ text }: Paragraph): string => bulletSign.exec(text.trimStart())?.[0].trim() ?? '';
+
+/**
+ * One statement a paragraph of the outermost level; deeper ones are its points, as are bullets after a colon and bullets
+ * that are typed where the first paragraph has none, or another one.
+ */
 function statementsOf(paragraphs: readonly Paragraph[]): readonly Vision[] {
   const outer = Math.min(...paragraphs.map((paragraph) => paragraph.level));
+  const outerSign = paragraphs[0] ? signOf(paragraphs[0]) : '';
   const visions: { text: string; points: string[]; takesBullets: boolean }[] = [];
   for (const paragraph of paragraphs) {
     const text = joinParagraphs([paragraph]).replace(bulletSign, '');
     const last = visions.at(-1);
     if (text === '' || credit.test(text)) continue;
-    const isPoint = last && (paragraph.level > outer || (last.takesBullets && paragraph.bullet));
+    const sign = signOf(paragraph);
+    const isPoint = last && (paragraph.level > outer || (sign !== '' && sign !== outerSign) || (last.takesBullets && paragraph.bullet));
     if (isPoint) last.points.push(text);
     else visions.push({ text, points: [], takesBullets: !paragraph.bullet && text.endsWith(':') });
   }
