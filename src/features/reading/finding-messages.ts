@@ -102,6 +102,11 @@ export const findingMessages = {
     nn: 'Fargen i ruta for «{title}» ligg like nær to av fargane i teiknforklaringa. Status er ikkje sett.',
     en: 'The colour of the cell of “{title}” is as near to two of the legend’s colours. No status is set.',
   },
+  dot_adrift: {
+    nb: 'Ved ruten for «{title}» i {period} ligger det en fargeprikk, men det er ikke til å se hvilken rad den hører til. Status er ikke satt. Sett den om prikken gjelder her.',
+    nn: 'Ved ruta for «{title}» i {period} ligg det ein fargeprikk, men det er ikkje til å sjå kva rad han høyrer til. Status er ikkje sett. Set han om prikken gjeld her.',
+    en: 'There is a coloured dot near the cell of “{title}” in {period}, but which row it belongs to cannot be seen. No status is set. Set it if the dot is about this cell.',
+  },
   column_year_unknown: {
     nb: 'Hvilket år gjelder «{text}» for «{title}»? Overskriften over kolonnen sier det ikke.',
     nn: 'Kva år gjeld «{text}» for «{title}»? Overskrifta over kolonnen seier det ikkje.',

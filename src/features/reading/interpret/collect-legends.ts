@@ -31,7 +31,7 @@ function legendOf(
   smallTables: readonly Table[],
   used: readonly string[],
 ): readonly LegendEntry[] {
-  const covered = new Set(own.flatMap((table) => [...table.dots, ...table.overlays]));
+  const covered = new Set(own.flatMap((table) => [...table.dots, ...table.adrift, ...table.overlays]));
   const free = {
     page,
     smallTables,

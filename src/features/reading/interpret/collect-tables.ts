@@ -138,7 +138,8 @@ function planTable({ page, grid, header }: Candidate, columns: Columns, texts: r
     header,
     columns,
     firstRow,
-    dots: page.shapes.filter(inside),
+    dots: page.shapes.filter((shape) => inside(shape) && !shape.adrift),
     overlays: texts.filter((block) => block.role !== 'title' && inside(block)),
+    adrift: page.shapes.filter((shape) => inside(shape) && shape.adrift),
   };
 }

@@ -3,7 +3,7 @@ import type { Box } from '../model/page-model.ts';
 
 /** Why a cell is not settled, for the finding and the item's uncertain list. */
 export type Doubt = Readonly<{
-  code: 'color_without_legend' | 'color_unclear' | 'status_color_differs' | 'column_year_unknown';
+  code: 'color_without_legend' | 'color_unclear' | 'status_color_differs' | 'column_year_unknown' | 'dot_adrift';
   params: Readonly<Record<string, string>>;
 }>;
 

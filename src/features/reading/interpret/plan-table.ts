@@ -13,4 +13,6 @@ export type PlanTable = Readonly<{
   /** shapes and texts laid over the table */
   dots: readonly Shape[];
   overlays: readonly TextBlock[];
+  /** dots over the table that cannot be given to a row */
+  adrift: readonly Shape[];
 }>;

@@ -13,6 +13,11 @@ const texts = {
     nn: 'Fargen i ruta {cell} kan bety to ulike statusar.',
     en: 'The colour of the cell {cell} can mean two different statuses.',
   },
+  dot_adrift: {
+    nb: 'Ved ruten {cell} ligger det en fargeprikk, men det er ikke til å se hvilken rad den hører til.',
+    nn: 'Ved ruta {cell} ligg det ein fargeprikk, men det er ikkje til å sjå kva rad han høyrer til.',
+    en: 'There is a coloured dot near the cell {cell}, but which row it belongs to cannot be seen.',
+  },
   column_year_unknown: {
     nb: 'Kilden sier ikke hvilket år teksten {cell} gjelder.',
     nn: 'Kjelda seier ikkje kva år teksten {cell} gjeld.',

@@ -29,8 +29,11 @@ export type TextBlock = Readonly<{
   role: 'title' | 'body' | 'footer' | 'other';
 }>;
 
-/** A filled shape without structure: a legend's swatch, a dot laid over a cell, a background. `color` is #rrggbb. */
-export type Shape = Readonly<{ box: Box; color: string; form: 'rectangle' | 'ellipse' | 'other' }>;
+/**
+ * A filled shape without structure: a legend's swatch, a dot laid over a cell, a background. `color` is #rrggbb. A dot
+ * that is `adrift` lies over a table, and which row it means cannot be told.
+ */
+export type Shape = Readonly<{ box: Box; color: string; form: 'rectangle' | 'ellipse' | 'other'; adrift?: boolean | undefined }>;
 
 /**
  * `color` is the fill that is seen (#rrggbb), null when the cell has none; `styled` where it comes from the table's style

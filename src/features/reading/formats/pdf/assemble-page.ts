@@ -16,6 +16,7 @@ import type { FoundTable } from './tables/find-tables.ts';
 import { findTables } from './tables/find-tables.ts';
 import { legendTable } from './tables/legend-table.ts';
 import { mergeRules } from './tables/merge-rules.ts';
+import type { SettledDots } from './tables/settle-dots.ts';
 import { settleDots } from './tables/settle-dots.ts';
 import { steadyMarks } from './tables/steady-marks.ts';
 import type { SortedFills } from './tables/sort-fills.ts';
@@ -44,8 +45,7 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   for (const form of edgeForms(loose, inked.height)) seenAtEdge.add(form);
   const free = fills.cells.filter((fill) => !isGround(fill, found));
   const blocks = blocksOf(loose, [...free, ...fills.overlays], fills.overlays, setter).filter((block) => block.paragraphs.length > 0);
-  const settled = found.reduce((all: readonly Fill[], { table, zone }) => settleDots(all, table, zone.fragments), [...free, ...fills.overlays]);
-  const shapes = steadyMarks(settled, found.map(({ table }) => table)).toSorted((a, b) => a.order - b.order).slice(0, maxShapes).flatMap(shapeOf);
+  const shapes = shapesOf([...free, ...fills.overlays], found);
   return {
     number,
     width: Math.round(inked.width * 10) / 10,
@@ -69,6 +69,23 @@ function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonl
 /** True for a fill that makes up a cell of a table; others in its zone, such as pills, are shapes laid over it. */
 function isGround(fill: Fill, found: readonly FoundTable[]): boolean {
   return found.some(({ table }) => table.cells.some(({ box: [x, y, width, height] }) => areaOf(intersection({ x0: x, y0: y, x1: x + width, y1: y + height }, fill.rect)) > 0.6 * width * height));
+}
+
+/** The shapes in the order of painting, dots moved to their rows where their tables' rows have left them behind. */
+function shapesOf(shapes: readonly Fill[], found: readonly FoundTable[]): readonly Shape[] {
+  const settled = found.reduce<SettledDots>(
+    (so, { table, zone }) => {
+      const own = settleDots(so.shapes, table, zone.fragments);
+      return { shapes: own.shapes, adrift: [...so.adrift, ...own.adrift] };
+    },
+    { shapes, adrift: [] },
+  );
+  const steady = steadyMarks(settled.shapes, found.map(({ table }) => table));
+  const adrift = new Set([...settled.adrift, ...steady.adrift]);
+  return [...steady.shapes, ...adrift]
+    .toSorted((a, b) => a.order - b.order)
+    .slice(0, maxShapes)
+    .flatMap((fill) => shapeOf(fill).map((shape) => (adrift.has(fill) ? { ...shape, adrift: true } : shape)));
 }
 
 function shapeOf(fill: Fill): readonly Shape[] {

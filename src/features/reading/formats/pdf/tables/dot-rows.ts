@@ -6,7 +6,7 @@ import { centerY, union } from '../rect.ts';
 export type DotRow = Readonly<{ y0: number; y1: number; growth: number; isHeading: boolean }>;
 
 /** points: rows without text are as tall as a line of 18 points, the usual size of an empty cell */
-const emptyRow = 29;
+const emptyRow = 32;
 /** over and under the text of a row, together */
 const margins = 12;
 const leastRow = 0.8;

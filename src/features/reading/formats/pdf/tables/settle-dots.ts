@@ -12,36 +12,48 @@ const sameLine = 2;
 const centered = 3;
 const slack = 1.5;
 const maxTries = 20_000;
+const mostReadings = 50;
+
+/** Shapes as they are to be read, and the dots among them whose row cannot be told. */
+export type SettledDots = Readonly<{ shapes: readonly Fill[]; adrift: readonly Fill[] }>;
 
 /**
  * Dots moved to the rows they mean. Rows that LibreOffice makes taller leave the dots laid over them behind, ever
- * further down the table; where the heights of the rows allow one reading only, the dots are moved after them. Where
- * they allow several, the dots stay, and those that cannot be trusted are taken away by `steadyMarks`.
+ * further down the table; where the heights of the rows allow one row only for a dot, it is moved there; others are adrift.
+ * Where no row can have left them behind, a person has laid them as they lie, and they stay.
  */
-export function settleDots(shapes: readonly Fill[], table: Table, fragments: readonly Fragment[]): readonly Fill[] {
+export function settleDots(shapes: readonly Fill[], table: Table, fragments: readonly Fragment[]): SettledDots {
   const rows = dotRows(table, fragments);
   const dots = shapes.filter((shape) => isDotOver(shape, table));
-  if (dots.length === 0 || rows.length === 0) return shapes;
+  const asTheyLie = { shapes, adrift: [] };
+  if (dots.length === 0 || rows.length === 0) return asTheyLie;
   const lines = drawnBoundaries(dots.map((dot) => centerY(dot.rect)), sameLine).map(({ at }) => at);
   const own = lines.map((y) => rows.findIndex((row) => y >= row.y0 && y <= row.y1));
-  if (lines.every((y, index) => isSteady(rows[own[index] ?? -1], y))) return shapes;
+  if (lines.every((y, index) => isSteady(rows[own[index] ?? -1], y))) return asTheyLie;
   const readings = readingsOf(lines, own, rows);
-  const [reading] = readings;
-  if (reading === undefined || readings.length > 1) return shapes;
-  const shifts = new Map(lines.map((y, index) => [y, middleOf(rows[reading[index] ?? -1]) - y]));
-  return shapes.map((shape) => {
-    if (!dots.includes(shape)) return shape;
-    const line = lines.find((y) => Math.abs(y - centerY(shape.rect)) <= sameLine);
-    const shift = line === undefined ? 0 : (shifts.get(line) ?? 0);
-    return { ...shape, rect: { ...shape.rect, y0: shape.rect.y0 + shift, y1: shape.rect.y1 + shift } };
-  });
+  const strays = readings.length === 0 ? lines.slice(firstAstray(own, rows)) : lines.filter((_, index) => new Set(readings.map((reading) => reading[index])).size > 1);
+  const lineOf = (dot: Fill): number => lines.findIndex((y) => Math.abs(y - centerY(dot.rect)) <= sameLine);
+  const adrift = dots.filter((dot) => strays.includes(lines[lineOf(dot)] ?? -1));
+  const shifts = lines.map((y, index) => (readings[0] === undefined ? 0 : middleOf(rows[readings[0][index] ?? -1]) - y));
+  const kept = shapes.filter((shape) => !adrift.includes(shape));
+  return { shapes: kept.map((shape) => (dots.includes(shape) ? movedDown(shape, shifts[lineOf(shape)] ?? 0) : shape)), adrift };
+}
+
+function movedDown(shape: Fill, by: number): Fill {
+  return { ...shape, rect: { ...shape.rect, y0: shape.rect.y0 + by, y1: shape.rect.y1 + by } };
+}
+
+/** The first line of dots that lies on a heading or on no row: from there down no dot can be trusted. */
+function firstAstray(own: readonly number[], rows: readonly DotRow[]): number {
+  const first = own.findIndex((row) => rows[row]?.isHeading ?? true);
+  return first < 0 ? own.length : first;
 }
 
 function isSteady(row: DotRow | undefined, y: number): boolean {
   return row !== undefined && !row.isHeading && Math.abs(middleOf(row) - y) <= centered;
 }
 
-/** Every way (two at the most) to give the lines of dots rows from the top down that only grew. */
+/** Every way (a few at the most) to give the lines of dots rows from the top down that only grew. */
 function readingsOf(lines: readonly number[], own: readonly number[], rows: readonly DotRow[]): readonly (readonly number[])[] {
   const found: number[][] = [];
   let tries = 0;
@@ -53,7 +65,7 @@ function readingsOf(lines: readonly number[], own: readonly number[], rows: read
       return;
     }
     const before = reading.at(-1) ?? -1;
-    for (let at = Math.max(before + 1, own[index] ?? 0, 0); at < rows.length && found.length < 2; at += 1) {
+    for (let at = Math.max(before + 1, own[index] ?? 0, 0); at < rows.length && found.length < mostReadings; at += 1) {
       if ((tries += 1) > maxTries) return;
       const row = rows[at];
       if (row === undefined || row.isHeading) continue;

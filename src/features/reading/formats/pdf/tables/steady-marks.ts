@@ -2,6 +2,7 @@ import type { Table } from '../../../model/page-model.ts';
 import type { Fill } from '../ink.ts';
 import { areaOf, centerX, centerY, heightOf, intersection, widthOf } from '../rect.ts';
 import type { Rect } from '../rect.ts';
+import type { SettledDots } from './settle-dots.ts';
 
 /** points: larger shapes over a table are no dots */
 const largest = 90;
@@ -9,16 +10,17 @@ const largest = 90;
 const mostOf = 0.75;
 
 /**
- * Shapes without the dots that cannot be trusted. Rows that grew when the deck was converted leave the dots laid over
+ * Parts the dots that cannot be trusted (`adrift`) from the other shapes. Rows that grew when the deck was converted leave the dots laid over
  * them behind: from the first dot that lies across two rows downwards, no dot of that table tells which row it means.
  */
-export function steadyMarks(shapes: readonly Fill[], tables: readonly Table[]): readonly Fill[] {
-  return tables.reduce((kept, table) => {
+export function steadyMarks(shapes: readonly Fill[], tables: readonly Table[]): SettledDots {
+  const kept = tables.reduce((left, table) => {
     const cells = table.cells.map(({ box: [x, y, width, height] }): Rect => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
-    const adrift = kept.filter((shape) => isDot(shape) && lies(shape, cells) === 'across').map((shape) => shape.rect.y0);
-    const from = Math.min(Infinity, ...adrift);
-    return kept.filter((shape) => !isDot(shape) || shape.rect.y0 < from || lies(shape, cells) === 'outside');
+    const across = left.filter((shape) => isDot(shape) && lies(shape, cells) === 'across').map((shape) => shape.rect.y0);
+    const from = Math.min(Infinity, ...across);
+    return left.filter((shape) => !isDot(shape) || shape.rect.y0 < from || lies(shape, cells) === 'outside');
   }, shapes);
+  return { shapes: kept, adrift: shapes.filter((shape) => !kept.includes(shape)) };
 }
 
 function isDot({ rect }: Fill): boolean {
