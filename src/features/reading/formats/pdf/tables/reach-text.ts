@@ -67,7 +67,7 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
       if (nearest === undefined || gapTo(nearest) > tallestRow) return lines;
       const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
       if (!line.every(fitsColumn) || shareColumn(line) || (side === 'above' && line.some(isListSign))) return lines;
-      if (gapTo(nearest) > reach && !(side === 'below' && line.length > 1 && line.every(standsUnderOthers))) return lines;
+      if (gapTo(nearest) > reach && !(side === 'below' && line.every(standsUnderOthers) && (line.length > 1 || isHeadingOfRows(nearest, left)))) return lines;
       lines.push(line);
       left = left.filter((fragment) => !line.includes(fragment));
       edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
@@ -76,6 +76,13 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
 
   function standsUnderOthers(fragment: Fragment): boolean {
     return taken.some((other) => Math.abs(other.x0 - fragment.x0) < 2);
+  }
+
+  /** A lone line at the left side with a row of the table's columns right under it. */
+  function isHeadingOfRows(heading: Fragment, below: readonly Fragment[]): boolean {
+    const isLeft = Math.abs(heading.x0 - Math.min(...taken.map((one) => one.x0))) < 2 && Math.abs(heading.size - size) < 0.5;
+    const next = below.filter((one) => one.y0 > heading.y1 - 1 && one.y0 - heading.y1 < reach);
+    return isLeft && next.length > 1 && next.every(standsUnderOthers);
   }
 
   /** A list over the table has its signs in a column of their own. */
