@@ -16,6 +16,8 @@ create table plans (
 -- A partnership has one overall plan and one plan per sector for a year.
 create unique index plans_one_per_scope on plans (partnership_id, year, coalesce(sector_id, 0));
 
+create index plans_newest on plans (year desc, id);
+
 create table plan_periods (
   plan_id bigint not null references plans on delete cascade,
   key text not null check (key ~ '^[0-9]{4}$'),

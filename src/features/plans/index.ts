@@ -18,6 +18,7 @@ export { setStatuses } from './set-statuses.ts';
 export { settleCell } from './settle-cell.ts';
 export { undoBatch } from './undo-batch.ts';
 export { listChanges, type ChangesOf } from './queries/list-changes.ts';
+export { listPlanNames, type PlanName } from './queries/list-plan-names.ts';
 export { listPlans, type PlanSummary } from './queries/list-plans.ts';
 export { findPlanFor } from './queries/find-plan-for.ts';
 export { searchPlans, type SearchHit, type SearchResult } from './queries/search-plans.ts';

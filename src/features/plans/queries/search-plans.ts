@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 
 /** A hit: an item, or an area where `item` is null. `body` is the text it was found in, groups and cells. */
@@ -29,10 +31,16 @@ export async function searchPlans(
   const limit = query.limit ?? 50;
   const words = query.text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, wordsAtMost) ?? [];
   if (words.length === 0) return { hits: [], more: false };
-  const byWords = await hitsWhere(deps, sql`document @@ (${prefixQuery(words)})`, prefixQuery(words), query.plan, limit);
+  return inTransaction(deps.db, (tx) => searchIn(tx, query.plan, words, limit));
+}
+
+async function searchIn(tx: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
+  const byWords = await hitsWhere(tx, sql`document @@ (${prefixQuery(words)})`, prefixQuery(words), plan, limit);
   if (byWords.length >= Math.min(limit, 5) || words.join('').length < 3) return page(byWords, limit);
+  // The planner knows little of parts of words: with a limit it may read the table from its start, where rare ones are not.
+  await sql`set local enable_seqscan = off`.execute(tx);
   const pattern = `%${words.join('%')}%`;
-  const inside = await hitsWhere(deps, sql`(title || ' ' || body) ilike ${pattern}`, prefixQuery(words), query.plan, limit);
+  const inside = await hitsWhere(tx, sql`(title || ' ' || body) ilike ${pattern}`, prefixQuery(words), plan, limit);
   const known = new Set(byWords.map(hitKey));
   return page([...byWords, ...inside.filter((hit) => !known.has(hitKey(hit)))], limit);
 }
@@ -44,7 +52,7 @@ function prefixQuery(words: readonly string[]) {
 type Condition = ReturnType<typeof prefixQuery>;
 
 async function hitsWhere(
-  deps: Deps,
+  tx: Db,
   condition: Condition,
   rank: Condition,
   plan: string | undefined,
@@ -69,7 +77,7 @@ async function hitsWhere(
     join plans on plans.id = best.plan_id
     join areas on areas.id = best.area_id
     left join items on items.id = best.item_id
-    order by best.rank desc, plans.year desc, best.id`.execute(deps.db);
+    order by best.rank desc, plans.year desc, best.id`.execute(tx);
   return rows.map((row) => row.hit);
 }
 

@@ -1,5 +1,5 @@
 import { page } from '#web/server/page.ts';
-import { listPlans, searchPlans } from '../index.ts';
+import { listPlanNames, searchPlans } from '../index.ts';
 
 const hitsAtMost = 50;
 
@@ -7,8 +7,8 @@ export const loader = page(async ({ deps, viewer, url }) => {
   const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
   const plan = url.searchParams.get('plan') || undefined;
   const [plans, found] = await Promise.all([
-    listPlans(deps, viewer),
+    listPlanNames(deps, viewer),
     searchPlans(deps, viewer, { text, plan, limit: hitsAtMost }),
   ]);
-  return { text, plan: plan ?? null, plans: plans.map(({ slug, title, year }) => ({ slug, title, year })), ...found };
+  return { text, plan: plan ?? null, plans, ...found };
 });
