@@ -6,7 +6,7 @@ import { startsPhrase, type Lexicon } from './lexicon.ts';
 import { recurringEdges } from './recurring-texts.ts';
 import { runsOn } from './small-words.ts';
 import type { TextLine } from './text-line.ts';
-import type { Word } from './tokens.ts';
+import { goesOnWith, type Word } from './tokens.ts';
 
 /** What it costs to begin a new text before a word, and what it costs to go on there (widths come on top). */
 export type GapCost = Readonly<{ cut: number; on: number }>;
@@ -39,11 +39,18 @@ function beginsStatus(words: readonly Word[], at: number, { labels }: Lexicon): 
   return false;
 }
 
+/** A person's name that a narrow column broke: "Per Olav / Lien", "Anne- / Grethe". */
+function isNameCut(before: string, word: string, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}/u.test(before) || !/^\p{Lu}[\p{Ll}-]+$/u.test(word)) return false;
+  if (isGivenName(before.replace(/-$/, ''))) return before.endsWith('-') || !isGivenName(word);
+  return /^\p{Lu}\.?$/u.test(before) && startsPhrase(word, lexicon) !== 'yes';
+}
+
 const isStatusOf = (text: string, { labels }: Lexicon): boolean => text.length <= 40 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text));
 
 function inLine(words: readonly Word[], at: number, before: string, word: string, lexicon: Lexicon, deep: number, isEdge: boolean): GapCost {
   if (/^[?]+$/.test(word) || /^[?]+$/.test(before)) return { cut: 0.6, on: 2 };
-  if (!/^[\p{Lu}\d«"“]/u.test(word)) return { cut: never, on: 0 };
+  if (goesOnWith(word) || !/^[\p{L}\d«"“]/u.test(word)) return { cut: never, on: 0 };
   if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
   if (repeats(words, at)) return { cut: 0, on: 4 };
   if (isEdge) return { cut: 0.1, on: 2.6 };
@@ -51,6 +58,7 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   // the rest of a name: "Hilde K Bråten", "Anne Vik"
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before))) return { cut: 4, on: 0 };
   if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
+  if (/^[«"“\d]/u.test(word)) return { cut: 2, on: 0.3 };
   const phrase = startsPhrase(word, lexicon);
   if (phrase === 'yes') return { cut: 0.6, on: 2 };
   if (phrase === 'no') return { cut: 4, on: 0.1 };
@@ -70,14 +78,16 @@ export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lex
     if (!previous) return { cut: 0, on: never };
     deep = Math.max(0, deep + depth(previous.text));
     if (word.gap === 'blank' || word.gap === 'block' || word.gap === 'removed') deep = 0;
-    const lower = /^[\p{Ll}),;/&–-]/u.test(word.text);
+    const lower = goesOnWith(word.text) || /^[),;/&–-]/.test(word.text);
     const before = previous.text;
     if (word.gap === 'space') return inLine(words, at, before, word.text, lexicon, deep, edges.has(at));
     const open = runsOn(before) || deep > 0 || word.text.startsWith('(');
     const ranOn = lines[previous.line]?.ranOn === true ? 0.5 : 0;
     const ended = /[.?!]$/.test(before);
     if (word.gap === 'block') return { cut: 0, on: 5 };
+    if (repeats(words, at)) return { cut: 0, on: 4 };
     if (isStatusLine(word.line)) return { cut: 0, on: 3.5 };
+    if (isNameCut(before, word.text, lexicon)) return { cut: word.gap === 'line' ? 2.5 : 1.2, on: 0.2 };
     if (word.gap === 'line') {
       if (lower) return { cut: 6 + ranOn, on: 0 };
       return open ? { cut: 4 + ranOn, on: 0 } : { cut: 0.3 + ranOn, on: ended ? 0.6 : 1.3 };

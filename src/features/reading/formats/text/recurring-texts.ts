@@ -73,7 +73,9 @@ export function recurringEdges(words: readonly Word[], recurring: RecurringTexts
       if (recurring.has(fold(text.replace(/[\s?]+$/, '')))) end = to;
     }
     if (end < 0) continue;
-    if (words[from]?.gap === 'space') edges.add(from);
+    const start = from;
+    from = end;
+    if (words[start]?.gap === 'space') edges.add(start);
     if (words[end + 1]?.gap === 'space') edges.add(end + 1);
   }
   return edges;

@@ -1,5 +1,6 @@
 import { gapCosts, type GapCost } from './gap-costs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { unknownLayout } from './row-layout.ts';
 import { headingWeight, textCost, type Role, type TableFrame } from './text-costs.ts';
 import type { TextTraits } from './text-traits.ts';
 import type { TextLine } from './text-line.ts';
@@ -121,13 +122,14 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
   return trace(best, words, frame, bare);
 }
 
-const odds = (share: number): number => Math.min(2.5, -Math.log(Math.max(share, 0.02)));
+/** What a share costs against the one that stands for knowing nothing. */
+const odds = (share: number, unknown: number): number => Math.min(2.5, -Math.log(Math.max(share, 0.02) / unknown));
 
 /** How this document sets its rows: whether texts of one line stand on one line, and what stands between rows. */
 function layoutCost(role: Role, before: State, gap: Word['gap'] | undefined, lines: number, { layout }: TableFrame): number {
-  if (role === 'title') return odds(gap === 'line' ? layout.rowOnNextLine : 1 - layout.rowOnNextLine);
+  if (role === 'title') return gap === 'line' ? odds(layout.rowOnNextLine, unknownLayout.rowOnNextLine) : odds(1 - layout.rowOnNextLine, 1 - unknownLayout.rowOnNextLine);
   if (role !== 'cell' || before.long || lines > 1) return 0;
-  return odds(gap === 'space' ? layout.joined : 1 - layout.joined);
+  return gap === 'space' ? odds(layout.joined, unknownLayout.joined) : odds(1 - layout.joined, 1 - unknownLayout.joined);
 }
 
 function relax(best: (State | undefined)[][], at: number, number: number, state: State): void {

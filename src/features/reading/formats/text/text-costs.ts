@@ -1,6 +1,7 @@
 import { elsewhere, here, type Lexicon } from './lexicon.ts';
 import type { RowLayout } from './row-layout.ts';
 import { runsOn } from './small-words.ts';
+import { goesOnWith } from './tokens.ts';
 import type { TextTraits } from './text-traits.ts';
 
 /** What a text of a table can be. A heading of a group is a title without cells until the rows are known. */
@@ -42,13 +43,13 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
   const asTitle = elsewhere(lexicon.titles, folded, frame.table);
   const known = asCell > asHeading + asTitle || (here(lexicon.cells, folded, frame.table) > 1 && asHeading === 0);
   const titled = asTitle > asCell && text.length > frame.cellWidth * 1.3;
-  const inside = lexicon.recurring.get(folded.replace(/[\s?]+$/, '')) === 'inside';
+  const inside = lexicon.recurring.get(folded) === 'inside';
   if (runsOn(last)) cost += 2.5;
   if (traits.isUnbalanced) cost += 4;
   if (frame.contacts !== 'none' && traits.person === 'likely') cost += 3.5;
   if (frame.contacts === 'column' && (traits.person === 'possible' || traits.person === 'several')) cost += 1;
   if (role === 'title') {
-    if (/^[\p{Ll}?),]/u.test(text)) cost += 6;
+    if (goesOnWith(text) || /^[?),]/.test(text)) cost += 6;
     if (text.startsWith('(')) cost += 5;
     if (status) cost += 5;
     else if (known && !titled) cost += 2;
@@ -56,7 +57,7 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
     if (titled) cost -= 0.6;
     return cost;
   }
-  if (/^[\p{Ll}),]/u.test(text)) cost += 2.5;
+  if (goesOnWith(text) || /^[),]/.test(text)) cost += 2.5;
   if (text.startsWith('(')) cost += 2;
   if (status) cost -= 2;
   else if (known) cost -= 1.6;
@@ -67,7 +68,8 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
 }
 
 /** What it costs a title that stands as a heading elsewhere to have cells here. */
-export function headingWeight({ folded }: TextTraits, frame: TableFrame, lexicon: Lexicon): number {
+export function headingWeight({ folded, isFunding }: TextTraits, frame: TableFrame, lexicon: Lexicon): number {
+  if (isFunding) return 4;
   const asHeading = elsewhere(lexicon.headings, folded, frame.table);
   return asHeading > 0 && asHeading >= elsewhere(lexicon.titles, folded, frame.table) ? 2.4 : 0;
 }

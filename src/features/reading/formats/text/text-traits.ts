@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold-text.ts';
+import { fundingOf } from '../../model/funding.ts';
 import { isGivenName } from '../../model/given-names.ts';
 import { isLikelyPerson, isPersonName } from '../../model/person-name.ts';
 import { withoutOpenMark } from '../../model/open-mark.ts';
@@ -12,6 +13,8 @@ export type TextTraits = Readonly<{
   isStatus: boolean;
   person: 'likely' | 'possible' | 'several' | 'no';
   isUnit: boolean;
+  /** a heading that says who pays */
+  isFunding: boolean;
   isUnbalanced: boolean;
   words: number;
   /** its beginnings, word by word */
@@ -74,6 +77,7 @@ export function traitsReader(labels: ReadonlySet<string>): (text: string) => Tex
       isStatus: text.length <= 45 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text)),
       person: personOf(text),
       isUnit: isShort && isUnit(text),
+      isFunding: text.length <= 140 && fundingOf(text) !== null,
       isUnbalanced: isUnbalanced(text),
       words: text.split(' ').length,
       starts: isShort ? startsOf(folded) : [],
