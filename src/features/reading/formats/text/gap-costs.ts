@@ -53,7 +53,7 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   if (goesOnWith(word) || !/^[\p{L}\d«"“]/u.test(word)) return { cut: never, on: 0 };
   if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
   if (repeats(words, at)) return { cut: 0, on: 4 };
-  if (isEdge) return { cut: 0.1, on: 2.6 };
+  if (isEdge) return { cut: 0.1, on: 3.1 };
   if (beginsStatus(words, at, lexicon)) return { cut: 0.1, on: 3 };
   // the rest of a name: "Hilde K Bråten", "Anne Vik"
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before))) return { cut: 4, on: 0 };

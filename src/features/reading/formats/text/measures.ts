@@ -27,13 +27,13 @@ export function guessWidths(tables: readonly (readonly TextLine[])[]): Widths {
   return { title, cell: Math.max(14, Math.min(title * 0.6, at(narrow, 0.8) ?? 30)) };
 }
 
-/** Widths to try: title columns as wide as broken lines are, value columns from narrow to wide. */
-export function widthCandidates(tables: readonly (readonly TextLine[])[], guess: Widths): Widths[] {
+/** Widths to try: title columns as wide as broken lines are, and value columns from narrow to wide. */
+export function widthCandidates(tables: readonly (readonly TextLine[])[], guess: Widths): Readonly<{ titles: readonly number[]; cells: readonly number[] }> {
   const broken = tables
     .flatMap((lines) => lines.flatMap(({ text }, index) => (text.length >= 22 && lines[index + 1]?.gap === 'line' && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '') ? [text.length] : [])))
     .toSorted((a, b) => a - b);
-  const titles = new Set([0.2, 0.4, 0.6, 0.8, 0.95].flatMap((part) => at(broken, part) ?? []).concat(guess.title));
-  return [...titles].flatMap((title) => [...new Set([14, 18, 23, 30, guess.cell].filter((cell) => cell <= title * 0.85))].map((cell) => ({ title, cell })));
+  const titles = [0.2, 0.4, 0.6, 0.8, 0.95].flatMap((part) => at(broken, part) ?? []);
+  return { titles: [...new Set([guess.title, ...titles])], cells: [...new Set([guess.cell, 14, 18, 23, 30])] };
 }
 
 const inner = ({ pieces }: RowText): number[] => pieces.slice(0, -1).map((piece) => piece.length);

@@ -56,12 +56,14 @@ const sampled = 4;
 /** The widths with which the document's longest tables read cheapest: a column taken too wide or too narrow costs broken lines. */
 function likeliestWidths(tables: readonly TextTable[], guess: Widths, costOf: (index: number, widths: Widths) => number): Widths {
   const sample = tables.map(({ lines }, index) => ({ index, length: lines.length })).filter(({ length }) => length > 0).sort((a, b) => b.length - a.length).slice(0, sampled);
-  let best = { widths: guess, cost: Infinity };
-  for (const widths of widthCandidates(tables.map(({ lines }) => lines), guess)) {
-    const cost = sample.reduce((sum, { index }) => sum + costOf(index, widths), 0);
-    if (cost < best.cost) best = { widths, cost };
-  }
-  return best.widths;
+  const cheapest = (tried: readonly Widths[]): Widths => {
+    const costs = tried.map((widths) => sample.reduce((sum, { index }) => sum + costOf(index, widths), 0));
+    return tried[costs.indexOf(Math.min(...costs))] ?? guess;
+  };
+  const { titles, cells } = widthCandidates(tables.map(({ lines }) => lines), guess);
+  const { title } = cheapest(titles.map((one) => ({ title: one, cell: Math.min(guess.cell, 20) })));
+  const { cell } = cheapest(cells.filter((one) => one <= title * 0.85).map((one) => ({ title, cell: one })));
+  return cheapest(titles.map((one) => ({ title: one, cell })));
 }
 
 /** Takes all tables of a document apart together: what one table shows of widths and words helps to read the others. */

@@ -73,7 +73,7 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
   const gaps = gapCosts(words, lines, lexicon);
   const goOn = prefixSums(gaps);
   const next = nextStates(frame.cells);
-  const bare = lexicon.opens >= 0.3 ? 0.6 : 1.3;
+  const bare = lexicon.opens >= 0.3 ? 0.4 : 1.3;
   // where tables begin with a heading, a first row with values is less likely
   const opening = lexicon.opens >= 0.7 ? 1.6 : lexicon.opens >= 0.5 ? 0.8 : 0;
   const best: (State | undefined)[][] = Array.from({ length: words.length + 1 }, () => []);
