@@ -75,6 +75,7 @@ describeEachDatabase('arranging a plan', (database) => {
 
   test.each([
     ['a link that runs a script', { links: ['javascript:alert(1)'] }, 'invalid_input'],
+    ['a link with an identity number', { links: ['https://example.org/13097248022'] }, 'identity_number'],
     ['an empty title', { title: '   ' }, 'title_missing'],
   ])('%s is refused', async (_name, change, code) => {
     const { deps, slug } = await start();

@@ -33,6 +33,7 @@ describeEachDatabase('writing cells', (database) => {
 
   test.each([
     ['a text with an identity number', { text: 'Pasient 13097248022' }, 'identity_number'],
+    ['a reason with an identity number', { text: 'x', why: 'Gjelder 130972 48022' }, 'identity_number'],
     ['a status the plan does not have', { status: 'paused' }, 'unknown_status'],
     ['a column the plan does not have', { period: '1999', text: 'x' }, 'unknown_period'],
     ['a text without end', { text: 'x'.repeat(5000) }, 'invalid_input'],

@@ -39,7 +39,7 @@ export async function editItem(deps: Deps, actor: Actor, raw: unknown): Promise<
     if (input.funding !== undefined) {
       entries.push(...(await writeFact(journal, 'item.funding', subject, input.funding === null ? null : cleanText(input.funding) || null)));
     }
-    if (input.links !== undefined) entries.push(...(await writeFact(journal, 'item.links', subject, input.links)));
+    if (input.links !== undefined) entries.push(...(await writeFact(journal, 'item.links', subject, input.links.map(cleanText))));
     if (input.contacts !== undefined) {
       entries.push(...(await writeFact(journal, 'item.contacts', subject, [...new Set(input.contacts.map(cleanText))])));
     }

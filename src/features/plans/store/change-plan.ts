@@ -4,6 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { cleanText } from '../model/clean-text.ts';
 import { planTables } from '../tables.ts';
 import { openJournal, writeEntries, type Journal, type JournalEntry } from './journal.ts';
 import { refreshAreasInSearch, refreshItemsInSearch } from './refresh-search.ts';
@@ -15,7 +16,7 @@ export type Work<T> = Readonly<{ entries: readonly JournalEntry[]; result: T }>;
 
 /**
  * Changes a plan in one transaction: the plan's row is locked, the work done, its history written, versions counted up
- * and the search refreshed. Throws plan_not_found. Without entries nothing is written.
+ * and the search refreshed. Throws plan_not_found, and identity_number where the reason holds one. Without entries nothing is written.
  */
 export async function changePlan<T>(
   deps: Deps,
@@ -26,7 +27,7 @@ export async function changePlan<T>(
 ): Promise<Readonly<{ result: T; batch: string }>> {
   const done = await inTransaction(deps.db, async (tx) => {
     const plan = await lockPlan(tx, slug);
-    const journal = openJournal(tx, actor, plan.id, why);
+    const journal = openJournal(tx, actor, plan.id, why === null ? null : cleanText(why));
     const { entries, result } = await work(journal, plan);
     if (entries.length > 0) {
       await writeEntries(journal, entries);
