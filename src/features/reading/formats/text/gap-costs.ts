@@ -39,10 +39,13 @@ function beginsStatus(words: readonly Word[], at: number, { labels }: Lexicon): 
   return false;
 }
 
-/** A person's name that a narrow column broke: "Per Olav / Lien", "Anne- / Grethe". */
-function isNameCut(before: string, word: string, lexicon: Lexicon): boolean {
+/** A person's name that a narrow column broke: "Per Olav / Lien", "Anne- / Grethe", "Kjetil Moen / Bakke". */
+function isNameCut(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [first, before, word] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? '', words[at]?.text ?? ''];
   if (!/^\p{Lu}/u.test(before) || !/^\p{Lu}[\p{Ll}-]+$/u.test(word)) return false;
   if (isGivenName(before.replace(/-$/, ''))) return before.endsWith('-') || !isGivenName(word);
+  const isAlone = words[at]?.gap === 'line' && words[at + 1]?.gap !== 'space';
+  if (isAlone && words[at - 1]?.gap === 'space' && isGivenName(first) && startsPhrase(before, lexicon) !== 'yes') return !isGivenName(word);
   return /^\p{Lu}\.?$/u.test(before) && startsPhrase(word, lexicon) !== 'yes';
 }
 
@@ -62,6 +65,8 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   const phrase = startsPhrase(word, lexicon);
   if (phrase === 'yes') return { cut: 0.6, on: 2 };
   if (phrase === 'no') return { cut: 4, on: 0.1 };
+  const after = words[at + 1];
+  if (after?.gap === 'space' && /^\p{Ll}/u.test(after.text) && !runsOn(after.text)) return { cut: 0.8, on: 1.6 };
   // two capitals in a row are rather a name ("Søndre Nordstrand"), unless the second begins a phrase
   const next = words[at + 1];
   const isName = next?.gap === 'space' && /^\p{Lu}/u.test(next.text) && startsPhrase(next.text, lexicon) !== 'yes' && !isGivenName(next.text);
@@ -87,7 +92,7 @@ export function gapCosts(words: readonly Word[], lines: readonly TextLine[], lex
     if (word.gap === 'block') return { cut: 0, on: 5 };
     if (repeats(words, at)) return { cut: 0, on: 4 };
     if (isStatusLine(word.line)) return { cut: 0, on: 3.5 };
-    if (isNameCut(before, word.text, lexicon)) return { cut: word.gap === 'line' ? 2.5 : 1.2, on: 0.2 };
+    if (isNameCut(words, at, lexicon)) return { cut: word.gap === 'line' ? 2.5 : 1.2, on: 0.2 };
     if (word.gap === 'line') {
       if (lower) return { cut: 6 + ranOn, on: 0 };
       return open ? { cut: 4 + ranOn, on: 0 } : { cut: 0.3 + ranOn, on: ended ? 0.6 : 1.3 };

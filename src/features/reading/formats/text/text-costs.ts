@@ -51,9 +51,10 @@ export function textCost(role: Role, text: string, traits: TextTraits, last: str
   if (role === 'title') {
     if (goesOnWith(text) || /^[?),]/.test(text)) cost += 6;
     if (text.startsWith('(')) cost += 5;
+    if (text.endsWith('?')) cost += 1.5;
     if (status) cost += 5;
     else if (known && !titled) cost += 2;
-    else if (inside) cost += 1;
+    else if (inside) cost += 2;
     if (titled) cost -= 0.6;
     return cost;
   }
