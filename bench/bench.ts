@@ -30,7 +30,9 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalm
 async function withExamplePlan(work: (url: string, slug: string) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   const data = join(temporaryFolder(), 'data');
   const database = await openDatabase({ databaseUrl: null, dataFolder: data }, createLog('warn'));
-  const { slug } = await inTransaction(database.db, (tx) => acceptPlan(tx, systemActor, { document: planOf(100, 2026), file: 'bench', seenVersion: null }));
+  const { slug } = await inTransaction(database.db, (tx) =>
+    acceptPlan(tx, systemActor, { document: planOf(100, 2026), file: 'bench', seenVersion: null }),
+  );
   await database.close();
   const server = await startServer(process.cwd(), { MALBILDE_DATA: data });
   try {
@@ -72,7 +74,10 @@ for (const [name, measure] of Object.entries(measures)) {
   }
 }
 if (args.includes('--save')) {
-  const medians = { ...baseline, ...Object.fromEntries(figures.map((figure) => [figure.name, Number(figure.spread.median.toPrecision(4))])) };
+  const medians = {
+    ...baseline,
+    ...Object.fromEntries(figures.map((figure) => [figure.name, Number(figure.spread.median.toPrecision(4))])),
+  };
   writeFileSync(baselinePath, `${JSON.stringify({ machine, medians }, null, 2)}\n`);
 }
 const missed = figures.filter((figure) => !isMet(figure));

@@ -22,7 +22,9 @@ export function fetchBytes(url: string, agent?: Agent, headers: Readonly<Record<
     get(url, { ...(agent && { agent }), headers: { 'accept-encoding': 'gzip', ...headers } }, (response) => {
       let bytes = 0;
       response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.on('end', () => (response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url} answered ${response.statusCode}`))));
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${url} answered ${response.statusCode}`)),
+      );
     }).once('error', reject);
   });
 }

@@ -17,7 +17,9 @@ export function planOf(items: number, year: number): PlanDocument {
     key: `tiltak-${at}`,
     title: `${line(at)} (${at})`,
     funding: at % 7 === 0 ? 'Eksempeltilskudd' : null,
-    cells: ['2024', '2025', '2026'].slice(at % 3).map((period, cell) => ({ period, text: line(at * 3 + cell + 1), status: statuses[(at + cell) % 4]?.key ?? null })),
+    cells: ['2024', '2025', '2026']
+      .slice(at % 3)
+      .map((period, cell) => ({ period, text: line(at * 3 + cell + 1), status: statuses[(at + cell) % 4]?.key ?? null })),
     contacts: at % 3 === 0 ? [{ name: `Eksempelenhet ${at % 10}` }] : [],
   });
   const all = Array.from({ length: items }, (_, at) => itemAt(at));

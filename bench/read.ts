@@ -13,5 +13,7 @@ for (const file of files) {
 }
 console.log(printRows(rows));
 const failed = rows.filter((row) => missed(row).length > 0);
-console.log(failed.length === 0 ? `\nAll ${rows.length} documents reach their bars.` : `\n${failed.length} of ${rows.length} documents miss a bar.`);
+console.log(
+  failed.length === 0 ? `\nAll ${rows.length} documents reach their bars.` : `\n${failed.length} of ${rows.length} documents miss a bar.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

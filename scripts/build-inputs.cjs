@@ -22,10 +22,17 @@ function filesUnder(name) {
 /** Changes when a file that the build reads has another name or content. */
 function hashInputs() {
   const hash = crypto.createHash('sha256');
-  sources.reduce((found, name) => found.concat(filesUnder(name)), []).forEach((file) => {
-    hash.update(file + '\n');
-    hash.update(crypto.createHash('sha256').update(fs.readFileSync(path.join(root, file))).digest());
-  });
+  sources
+    .reduce((found, name) => found.concat(filesUnder(name)), [])
+    .forEach((file) => {
+      hash.update(file + '\n');
+      hash.update(
+        crypto
+          .createHash('sha256')
+          .update(fs.readFileSync(path.join(root, file)))
+          .digest(),
+      );
+    });
   return hash.digest('hex');
 }
 

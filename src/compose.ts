@@ -30,7 +30,10 @@ async function registerFeatures(app: FastifyInstance, deps: Deps): Promise<void>
 }
 
 async function loadExamples(deps: Deps, log: Log): Promise<void> {
-  const [{ loadExamplesWhenEmpty }, { readDocument }] = await Promise.all([import('./load-examples.ts'), import('#features/reading/index.ts')]);
+  const [{ loadExamplesWhenEmpty }, { readDocument }] = await Promise.all([
+    import('./load-examples.ts'),
+    import('#features/reading/index.ts'),
+  ]);
   // The files are our own: they need no thread of their own, which would only make the first start slower.
   await loadExamplesWhenEmpty({ ...deps, readFile: (bytes, fileName, mapping) => readDocument(bytes, fileName, { mapping }) }, log);
 }

@@ -6,10 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import rules from '../dependency-rules.json' with { type: 'json' };
 
 async function brokenRules(folder: string): Promise<readonly string[]> {
-  const { output } = await cruise(
-    ['src'],
-    { baseDir: folder, parser: 'swc', tsPreCompilationDeps: 'specify', exclude: { path: 'node_modules' }, ruleSet: rules as IConfiguration, validate: true, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import'], extensions: ['.ts', '.tsx', '.js'] } } as never,
-  );
+  const { output } = await cruise(['src'], {
+    baseDir: folder,
+    parser: 'swc',
+    tsPreCompilationDeps: 'specify',
+    exclude: { path: 'node_modules' },
+    ruleSet: rules as IConfiguration,
+    validate: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import'], extensions: ['.ts', '.tsx', '.js'] },
+  } as never);
   const { summary } = output as ICruiseResult;
   if (summary.totalCruised < 5) throw new Error(`only ${summary.totalCruised} modules were read: the reading itself is broken`);
   return summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`);
@@ -26,7 +31,10 @@ const planted: Readonly<Record<string, readonly [path: string, text: string]>> =
   'through-the-door': ['src/features/reading/bad.ts', "import { store } from '#features/plans/store.ts';\nexport const bad = store;\n"],
   'no-cycles': ['src/features/plans/store.ts', "import { plans } from './index.ts';\nexport const store = () => plans;\n"],
   'people-at-the-bottom': ['src/features/people/bad.ts', "import { plans } from '#features/plans/index.ts';\nexport const bad = plans;\n"],
-  'reading-is-used-by-none': ['src/features/plans/bad.ts', "import { reading } from '#features/reading/index.ts';\nexport const bad = reading;\n"],
+  'reading-is-used-by-none': [
+    'src/features/plans/bad.ts',
+    "import { reading } from '#features/reading/index.ts';\nexport const bad = reading;\n",
+  ],
   'browser-reaches-no-server': ['src/features/plans/ui/bad.tsx', "import { db } from '#platform/db.ts';\nexport const bad = db;\n"],
   'nobody-imports-the-tops': ['src/web/bad.server.ts', "import { main } from '../main.ts';\nexport const bad = main;\n"],
 };
@@ -72,7 +80,12 @@ describe('a planted violation is seen', () => {
 });
 
 /** The feature that a table belongs to, by the migration that made it. */
-const owners: Readonly<Record<string, string>> = { '0002_people': 'people', '0003_plans': 'plans', '0004_changes': 'plans', '0005_reviews': 'reading' };
+const owners: Readonly<Record<string, string>> = {
+  '0002_people': 'people',
+  '0003_plans': 'plans',
+  '0004_changes': 'plans',
+  '0005_reviews': 'reading',
+};
 
 test('a table is written by its own feature alone', async () => {
   const tableOwners = new Map<string, string>();

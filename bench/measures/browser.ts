@@ -4,8 +4,14 @@ import type { Figure } from '../figure.ts';
 import { spreadOf } from '../stats.ts';
 
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Runs in the page: notes the milliseconds from the start of the navigation to the frame after the last row has its place. */
@@ -33,7 +39,13 @@ export async function inBrowser(url: string, slug: string, runs: number): Promis
     let bytes = 0;
     page.on('response', (response) => {
       if (response.request().resourceType() !== 'script') return;
-      void response.request().sizes().then((sizes) => (bytes += sizes.responseBodySize), () => undefined);
+      void response
+        .request()
+        .sizes()
+        .then(
+          (sizes) => (bytes += sizes.responseBodySize),
+          () => undefined,
+        );
     });
     await page.addInitScript(noteWhenPainted);
     for (const times of [cold, warm]) {

@@ -65,15 +65,18 @@ async function seededDatabase(databaseUrl: (name: string) => string, name: strin
 /** Another plan each time: what was just looked at is kept, and would not be read again. */
 function pageTimes({ address, slugs }: Seeded): Promise<readonly number[]> {
   const warmUp = 25;
-  return withServer(address, (url, agent) => timed(runs, warmUp, (run) => fetchBytes(`${url}/planer/${slugs.at(run + warmUp)}?ny=${run}`, agent)));
+  return withServer(address, (url, agent) =>
+    timed(runs, warmUp, (run) => fetchBytes(`${url}/planer/${slugs.at(run + warmUp)}?ny=${run}`, agent)),
+  );
 }
 
 /** Words as people type them: one word, two words, the beginning of a word, a part of a word. */
 async function searchTimes(address: string): Promise<readonly number[]> {
   const words = [...new Set(realLines.flatMap((line) => line.toLowerCase().match(/\p{L}{4,}/gu) ?? []))];
   const word = (at: number): string => words[(at * 7919) % words.length] ?? 'innføring';
-  const queries = Array.from({ length: 200 }, (_, at) =>
-    [word(at), `${word(at)} ${word(at + 1)}`, word(at).slice(0, 4), word(at).slice(1)][at % 4] ?? word(at),
+  const queries = Array.from(
+    { length: 200 },
+    (_, at) => [word(at), `${word(at)} ${word(at + 1)}`, word(at).slice(0, 4), word(at).slice(1)][at % 4] ?? word(at),
   );
   return withServer(address, (url, agent) =>
     timed(queries.length, 10, (run) => fetchBytes(`${url}/sok?q=${encodeURIComponent(queries[Math.max(run, 0)] ?? '')}&ny=${run}`, agent)),

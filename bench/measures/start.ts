@@ -40,8 +40,20 @@ export async function freshClone(): Promise<readonly Figure[]> {
   const server = await startServer(folder, { MALBILDE_DATA: join(folder, 'data') }, ['npm', 'start'], 400_000);
   await server.stop();
   return [
-    { name: 'ready after the first npm start of a fresh clone', unit: 's', spread: spreadOf([server.readyAfter / 1000]), better: 'low', bar: 90 },
-    { name: 'packages installed by it', unit: 'packages', spread: spreadOf([countPackages(join(folder, 'node_modules'))]), better: 'low', bar: 400 },
+    {
+      name: 'ready after the first npm start of a fresh clone',
+      unit: 's',
+      spread: spreadOf([server.readyAfter / 1000]),
+      better: 'low',
+      bar: 90,
+    },
+    {
+      name: 'packages installed by it',
+      unit: 'packages',
+      spread: spreadOf([countPackages(join(folder, 'node_modules'))]),
+      better: 'low',
+      bar: 400,
+    },
   ];
 }
 

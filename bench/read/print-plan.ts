@@ -3,7 +3,19 @@ import { planWords } from './random-words.ts';
 import type { TruthItem } from './truth.ts';
 
 /** How a deck's text came out: what parts its slides, how wide its columns are, where its legend and footer stand. */
-type Style = Readonly<{ feed: '\f' | ' '; end: string; title: number; cell: number; legend: 'before' | 'after' | 'none'; footer: boolean; template: readonly string[]; splitHeader: boolean; blankInCell: number; byHeight: boolean; trailing: boolean }>;
+type Style = Readonly<{
+  feed: '\f' | ' ';
+  end: string;
+  title: number;
+  cell: number;
+  legend: 'before' | 'after' | 'none';
+  footer: boolean;
+  template: readonly string[];
+  splitHeader: boolean;
+  blankInCell: number;
+  byHeight: boolean;
+  trailing: boolean;
+}>;
 
 function styleOf(plan: RandomPlan, chance: Chance): Style {
   const words = planWords[plan.language];
@@ -35,7 +47,11 @@ export function wrap(text: string, width: number): string[] {
 
 /** A converter that goes by height: what stands on one height comes on one line, the rest on lines of its own. */
 function byHeight(item: TruthItem, style: Style, chance: Chance): string[] {
-  const texts = [wrap(item.title, style.title), ...item.cells.map((text) => wrap(text, style.cell)), ...(item.contacts ?? []).map((name) => [name])];
+  const texts = [
+    wrap(item.title, style.title),
+    ...item.cells.map((text) => wrap(text, style.cell)),
+    ...(item.contacts ?? []).map((name) => [name]),
+  ];
   const out: string[] = [];
   texts.forEach((lines, index) => {
     const before = texts[index - 1];
@@ -78,14 +94,24 @@ export function printPlan(plan: RandomPlan, seed: number): string {
   let number = 1;
   const slide = (title: string, body: readonly string[]): void => {
     number += 1;
-    slides.push([...style.template, ...(style.template.length > 0 ? [''] : []), title, '', ...(style.footer ? [`12.09.2025 ${number}`, ''] : []), ...body]);
+    slides.push([
+      ...style.template,
+      ...(style.template.length > 0 ? [''] : []),
+      title,
+      '',
+      ...(style.footer ? [`12.09.2025 ${number}`, ''] : []),
+      ...body,
+    ]);
   };
   const header = [pick(words.header, chance), ...plan.labels, ...(plan.hasContacts ? [pick(words.contact, chance)] : [])];
   const headerLines = style.splitHeader ? header.flatMap((label) => [label, '']) : [header.join(' '), ''];
   const legend = words.statuses.flatMap((word) => [word, '']);
   for (const area of plan.areas) {
     slide(area.title, [words.vision, '', ...area.target.flatMap((text) => [...wrap(text, 46), ''])]);
-    const rows = area.groups.flatMap((group) => [...(group.title ? [group.title, ''] : []), ...group.items.flatMap((item) => [...(style.byHeight ? byHeight : byCell)(item, style, chance), ''])]);
+    const rows = area.groups.flatMap((group) => [
+      ...(group.title ? [group.title, ''] : []),
+      ...group.items.flatMap((item) => [...(style.byHeight ? byHeight : byCell)(item, style, chance), '']),
+    ]);
     slide(area.title, [...(style.legend === 'before' ? legend : []), ...headerLines, ...rows, ...(style.legend === 'after' ? legend : [])]);
   }
   const opening = [words.template[0]?.[0] ?? '', '', `12.09.2025`];

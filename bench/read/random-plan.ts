@@ -18,10 +18,20 @@ export function chanceOf(seed: number): Chance {
 export const pick = <T>(list: readonly T[], chance: Chance): T => list[Math.floor(chance() * list.length)] as T;
 
 /** A plan made by chance, with what a reader of its text should find. */
-export type RandomPlan = Readonly<{ language: Language; periods: readonly string[]; labels: readonly string[]; hasContacts: boolean; hasGroups: boolean; areas: readonly TruthArea[] }>;
+export type RandomPlan = Readonly<{
+  language: Language;
+  periods: readonly string[];
+  labels: readonly string[];
+  hasContacts: boolean;
+  hasGroups: boolean;
+  areas: readonly TruthArea[];
+}>;
 
 function shuffled<T>(list: readonly T[], chance: Chance): T[] {
-  return list.map((value) => [chance(), value] as const).sort((a, b) => a[0] - b[0]).map(([, value]) => value);
+  return list
+    .map((value) => [chance(), value] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, value]) => value);
 }
 
 function itemOf(plan: Omit<RandomPlan, 'areas'>, taken: Set<string>, chance: Chance, usual: number): TruthItem {
@@ -48,15 +58,17 @@ export function randomPlan(seed: number): RandomPlan {
   const labels = periods.map((year, index) => (index === periods.length - 1 ? `${focus} ${year}` : year));
   const plan = { language, periods, labels, hasContacts: chance() < 0.5, hasGroups: chance() < 0.8 };
   const taken = new Set<string>();
-  const areas = shuffled(words.areas, chance).slice(0, 2 + Math.floor(chance() * 4)).map((title): TruthArea => {
-    const target = shuffled(words.visions, chance).slice(0, 1 + Math.floor(chance() * 3));
-    const headings = plan.hasGroups ? shuffled(words.groups, chance).slice(0, 1 + Math.floor(chance() * 3)) : [''];
-    const funded = plan.hasGroups && chance() < 0.3;
-    const groups = [...(funded ? [words.funded] : []), ...headings].map((heading) => ({
-      title: heading,
-      items: Array.from({ length: 1 + Math.floor(chance() * 3) }, () => itemOf(plan, taken, chance, periods.length)),
-    }));
-    return { title, target, groups };
-  });
+  const areas = shuffled(words.areas, chance)
+    .slice(0, 2 + Math.floor(chance() * 4))
+    .map((title): TruthArea => {
+      const target = shuffled(words.visions, chance).slice(0, 1 + Math.floor(chance() * 3));
+      const headings = plan.hasGroups ? shuffled(words.groups, chance).slice(0, 1 + Math.floor(chance() * 3)) : [''];
+      const funded = plan.hasGroups && chance() < 0.3;
+      const groups = [...(funded ? [words.funded] : []), ...headings].map((heading) => ({
+        title: heading,
+        items: Array.from({ length: 1 + Math.floor(chance() * 3) }, () => itemOf(plan, taken, chance, periods.length)),
+      }));
+      return { title, target, groups };
+    });
   return { ...plan, areas };
 }

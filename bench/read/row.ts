@@ -34,5 +34,12 @@ export function printRows(rows: readonly Row[]): string {
     missed(row).join('; '),
   ]);
   const widths = columns.map((name, at) => Math.max(name.length, ...lines.map((line) => line[at]?.length ?? 0)));
-  return [[...columns], ...lines].map((line) => line.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ').trimEnd()).join('\n');
+  return [[...columns], ...lines]
+    .map((line) =>
+      line
+        .map((text, at) => text.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

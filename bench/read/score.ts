@@ -6,11 +6,25 @@ import { truthFunding, type Truth } from './truth.ts';
 export type Measure = Readonly<{ right: number; read: number; wanted: number; precision: number; recall: number; f1: number }>;
 
 /** `wrongStatuses` counts cells whose status is another than the truth's; a missing one is no wrong one. */
-export type Score = Readonly<{ cells: Measure; items: Measure; groups: Measure; areas: Measure; visions: Measure; contacts: Measure; funding: Measure; wrongStatuses: number; misses: readonly string[] }>;
+export type Score = Readonly<{
+  cells: Measure;
+  items: Measure;
+  groups: Measure;
+  areas: Measure;
+  visions: Measure;
+  contacts: Measure;
+  funding: Measure;
+  wrongStatuses: number;
+  misses: readonly string[];
+}>;
 
 type Facts = Record<'cells' | 'items' | 'groups' | 'areas' | 'visions' | 'contacts' | 'funding', string[]>;
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\s*\/\s*/g, '/').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .trim();
 const line = (...parts: readonly (string | null)[]): string => parts.map((part) => (part === null ? '–' : plain(part))).join(' › ');
 const empty = (): Facts => ({ cells: [], items: [], groups: [], areas: [], visions: [], contacts: [], funding: [] });
 

@@ -42,11 +42,10 @@ export async function startThrowawayPostgres(binaries: string): Promise<Throwawa
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const as = { ...owner, cwd: folder, env: { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'], FOLDER: folder } };
   const data = join(folder, 'data');
-  execFileSync(
-    join(binaries, 'initdb'),
-    ['-D', data, '-U', 'malbilde', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...as, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'malbilde', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'], {
+    ...as,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const port = 20_000 + (process.pid % 30_000);
   const settings = [
     'listen_addresses=',

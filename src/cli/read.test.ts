@@ -38,8 +38,16 @@ describe('malbilde read', () => {
 
   test.each([
     [['read', empty], {}, 'Filen «tom.pptx» er tom. Velg filen på nytt, eller lagre den på nytt fra programmet den kommer fra.'],
-    [['read', empty, '--language', 'nn'], {}, 'Fila «tom.pptx» er tom. Vel fila på nytt, eller lagre ho på nytt frå programmet ho kjem frå.'],
-    [['read', empty], { LANG: 'en_GB.UTF-8' }, 'The file “tom.pptx” is empty. Choose the file again, or save it again from the program it came from.'],
+    [
+      ['read', empty, '--language', 'nn'],
+      {},
+      'Fila «tom.pptx» er tom. Vel fila på nytt, eller lagre ho på nytt frå programmet ho kjem frå.',
+    ],
+    [
+      ['read', empty],
+      { LANG: 'en_GB.UTF-8' },
+      'The file “tom.pptx” is empty. Choose the file again, or save it again from the program it came from.',
+    ],
     [['read', join(folder, 'ingen.pdf')], {}, 'Filen «ingen.pdf» finnes ikke eller kan ikke leses. Sjekk navnet og mappen.'],
     [['read', folder], { LANG: 'C' }, `Filen «${folder.split('/').at(-1)}» finnes ikke eller kan ikke leses. Sjekk navnet og mappen.`],
     [['read', csv, '--out', join(folder, 'ingen', 'plan.json')], {}, null],
@@ -57,7 +65,10 @@ describe('malbilde read', () => {
     const large = file('stor.pptx', 'PK');
     truncateSync(large, 300 * 2 ** 20);
     const { code, lines } = malbilde(['read', large]);
-    expect([code, lines]).toEqual([2, ['Filen «stor.pptx» er større enn 50 MB. Komprimer bildene i dokumentet, eller lagre bare sidene med planen i en ny fil.']]);
+    expect([code, lines]).toEqual([
+      2,
+      ['Filen «stor.pptx» er større enn 50 MB. Komprimer bildene i dokumentet, eller lagre bare sidene med planen i en ny fil.'],
+    ]);
   });
 
   test('help lists every command, in the language asked for', () => {

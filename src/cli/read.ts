@@ -35,7 +35,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 
 function parse(args: readonly string[]): Readonly<{ file: string; out: string | undefined }> | null {
   try {
-    const { positionals, values } = parseArgs({ args: [...args], options: { out: { type: 'string', short: 'o' } }, allowPositionals: true });
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { out: { type: 'string', short: 'o' } },
+      allowPositionals: true,
+    });
     const [file, ...others] = positionals;
     return file === undefined || others.length > 0 ? null : { file, out: values.out };
   } catch {

@@ -37,7 +37,13 @@ export type DeckTextBox = Readonly<{
   role?: 'title' | 'body' | 'footer';
 }>;
 
-export type DeckShape = Readonly<{ kind: 'shape'; box: DeckBox; form: 'rect' | 'roundRect' | 'ellipse'; color: DeckColor; inGroup?: boolean }>;
+export type DeckShape = Readonly<{
+  kind: 'shape';
+  box: DeckBox;
+  form: 'rect' | 'roundRect' | 'ellipse';
+  color: DeckColor;
+  inGroup?: boolean;
+}>;
 
 export type DeckElement = DeckTable | DeckTextBox | DeckShape;
 export type DeckSlide = Readonly<{ elements: readonly DeckElement[]; hidden?: boolean }>;

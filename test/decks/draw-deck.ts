@@ -14,7 +14,9 @@ export function drawDeck(plan: DeckPlan, design: DeckDesign): Deck {
   const slides: DeckSlide[] = [titleSlide(plan, width)];
   if (design.agenda) slides.push(agendaSlide(plan, width));
   if (design.legend !== 'none' && design.legendAt === 'own-slide') {
-    slides.push({ elements: [textBox([40, 20, width - 80, 40], 'Tegnforklaring', 26, { role: 'title' }), ...drawLegend(plan, design, 60, 120)] });
+    slides.push({
+      elements: [textBox([40, 20, width - 80, 40], 'Tegnforklaring', 26, { role: 'title' }), ...drawLegend(plan, design, 60, 120)],
+    });
   }
   const state = { tables: 0 };
   const pending: DeckArea[] = [];
@@ -22,20 +24,38 @@ export function drawDeck(plan: DeckPlan, design: DeckDesign): Deck {
     if (design.vision === 'own-slide' || design.vision === 'word-in-title') slides.push(...visionSlide(plan, design, area, width));
     pending.push(area);
     if (pending.length < design.tablesPerSlide && area !== plan.areas.at(-1)) continue;
-    slides.push(...(pending.length > 1 ? [sharedSlide(plan, design, pending, width, state)] : tableSlides(plan, design, area, width, state)));
+    slides.push(
+      ...(pending.length > 1 ? [sharedSlide(plan, design, pending, width, state)] : tableSlides(plan, design, area, width, state)),
+    );
     pending.length = 0;
   }
-  return { width, height, language: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-US' }[plan.language], title: plan.title, slides: slides.map((slide, index) => withFooter(slide, index, width, height)) };
+  return {
+    width,
+    height,
+    language: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-US' }[plan.language],
+    title: plan.title,
+    slides: slides.map((slide, index) => withFooter(slide, index, width, height)),
+  };
 }
 
 function titleSlide(plan: DeckPlan, width: number): DeckSlide {
   const sub = `Sekretariatet i ${plan.partnership}`;
-  return { elements: [textBox([60, 160, width - 120, 60], `${plan.partnership} ${plan.title}`, 36, { role: 'title' }), textBox([60, 260, width - 120, 40], sub, 18)] };
+  return {
+    elements: [
+      textBox([60, 160, width - 120, 60], `${plan.partnership} ${plan.title}`, 36, { role: 'title' }),
+      textBox([60, 260, width - 120, 40], sub, 18),
+    ],
+  };
 }
 
 function agendaSlide(plan: DeckPlan, width: number): DeckSlide {
   const paragraphs = plan.areas.map((area) => ({ text: area.number === null ? area.title : `${area.number}  ${area.title}` }));
-  return { elements: [textBox([40, 20, width - 80, 40], agendaWords[plan.language], 26, { role: 'title' }), { kind: 'text', box: [60, 90, width - 120, 380], paragraphs, size: 18 }] };
+  return {
+    elements: [
+      textBox([40, 20, width - 80, 40], agendaWords[plan.language], 26, { role: 'title' }),
+      { kind: 'text', box: [60, 90, width - 120, 380], paragraphs, size: 18 },
+    ],
+  };
 }
 
 function visionSlide(plan: DeckPlan, design: DeckDesign, area: DeckArea, width: number): readonly DeckSlide[] {
@@ -81,14 +101,30 @@ function sharedSlide(plan: DeckPlan, design: DeckDesign, areas: readonly DeckAre
   const elements: DeckElement[] = [];
   for (const area of areas) {
     elements.push(textBox([30, top, width - 260, 22], area.title, 16, { bold: true }));
-    const drawn = place(plan, { ...design, legendAt: area === areas[0] ? design.legendAt : 'first' }, rowsOf(area, design), top + 26, width, state, null);
+    const drawn = place(
+      plan,
+      { ...design, legendAt: area === areas[0] ? design.legendAt : 'first' },
+      rowsOf(area, design),
+      top + 26,
+      width,
+      state,
+      null,
+    );
     elements.push(...drawn.elements);
     top = drawn.bottom + 16;
   }
   return { elements };
 }
 
-function place(plan: DeckPlan, design: DeckDesign, rows: readonly DeckRow[], top: number, width: number, state: State, heading: string | null) {
+function place(
+  plan: DeckPlan,
+  design: DeckDesign,
+  rows: readonly DeckRow[],
+  top: number,
+  width: number,
+  state: State,
+  heading: string | null,
+) {
   const isFirst = state.tables === 0;
   state.tables += 1;
   const header = design.header === 'first' ? isFirst : design.header === 'year-twice' ? true : design.header !== 'none' || isFirst;
@@ -97,7 +133,8 @@ function place(plan: DeckPlan, design: DeckDesign, rows: readonly DeckRow[], top
   // only the second table of the deck has the slip, as a slip it is
   const slip = design.header === 'year-twice' && state.tables !== 2 ? { ...design, header: 'each' as const } : design;
   const drawn = drawTable(plan, slip, rows, [30, top, width - 60, 0], look);
-  const legend = withLegend && design.legend !== 'last-row' ? drawLegend(plan, design, width - 200, top - 4 - 14 * plan.statuses.length) : [];
+  const legend =
+    withLegend && design.legend !== 'last-row' ? drawLegend(plan, design, width - 200, top - 4 - 14 * plan.statuses.length) : [];
   return { elements: [...legend, drawn.table, ...drawn.dots], bottom: drawn.bottom };
 }
 
@@ -115,7 +152,8 @@ function titleElement(design: DeckDesign, title: string, width: number): DeckEle
 
 function rowsOf(area: DeckArea, design: DeckDesign): readonly DeckRow[] {
   return area.groups.flatMap((group, at) => {
-    const heading = group.title === '' || design.groups === 'column' ? [] : [{ kind: 'group', title: group.title, number: `${at + 1}` } as const];
+    const heading =
+      group.title === '' || design.groups === 'column' ? [] : [{ kind: 'group', title: group.title, number: `${at + 1}` } as const];
     const items = group.items.map((item, index) => ({ kind: 'item', item, group: group.title, number: `${at + 1}.${index + 1}` }) as const);
     return [...heading, ...items];
   });

@@ -18,13 +18,27 @@ export function drawLegend(plan: DeckPlan, design: DeckDesign, x: number, y: num
       ]);
     case 'one-text':
       return [
-        { kind: 'text', box: [x + 16, top, 150, statuses.length * step], paragraphs: statuses.map(({ label }) => ({ text: label })), size: 9 },
-        ...statuses.map(({ color }, index) => ({ kind: 'shape', box: [x, top + index * step + 2, 12, 9], form: 'ellipse', color }) as const),
+        {
+          kind: 'text',
+          box: [x + 16, top, 150, statuses.length * step],
+          paragraphs: statuses.map(({ label }) => ({ text: label })),
+          size: 9,
+        },
+        ...statuses.map(
+          ({ color }, index) => ({ kind: 'shape', box: [x, top + index * step + 2, 12, 9], form: 'ellipse', color }) as const,
+        ),
       ];
     case 'filled-texts':
       return statuses.map(({ label, color }, index) => textBox([x, top + index * step, 150, 13], label, 9, { fill: color }));
     case 'marks':
-      return [{ kind: 'text', box: [x, top, 170, statuses.length * step], paragraphs: statuses.map(({ label, color }) => ({ text: label, mark: color })), size: 9 }];
+      return [
+        {
+          kind: 'text',
+          box: [x, top, 170, statuses.length * step],
+          paragraphs: statuses.map(({ label, color }) => ({ text: label, mark: color })),
+          size: 9,
+        },
+      ];
     case 'table':
       return [
         {

@@ -17,7 +17,13 @@ const groupColor: DeckColor = 'E7E6E6';
 type TableLook = Readonly<{ header: boolean; heading: string | null; legendRow: boolean }>;
 
 /** One table with the dots that lie on it. Rows are as high as their texts need at 10 points. */
-export function drawTable(plan: DeckPlan, design: DeckDesign, rows: readonly DeckRow[], [x, y, width]: DeckBox, look: TableLook): DrawnTable {
+export function drawTable(
+  plan: DeckPlan,
+  design: DeckDesign,
+  rows: readonly DeckRow[],
+  [x, y, width]: DeckBox,
+  look: TableLook,
+): DrawnTable {
   const widths = columnWidths(plan, design, width);
   const bodyRows = withGroupColumn(design, rows);
   const body = bodyRows.map((row) => bodyRow(plan, design, row, widths.length));
@@ -40,7 +46,11 @@ export function drawTable(plan: DeckPlan, design: DeckDesign, rows: readonly Dec
 
 function columnWidths(plan: DeckPlan, design: DeckDesign, width: number): readonly number[] {
   const narrow = [...(design.numbering ? [40] : []), ...(design.groups === 'column' ? [110] : [])];
-  const after = [...plan.periods.map(() => 105), ...(design.contactHeader === null ? [] : [95]), ...(design.fundingHeader === null ? [] : [80])];
+  const after = [
+    ...plan.periods.map(() => 105),
+    ...(design.contactHeader === null ? [] : [95]),
+    ...(design.fundingHeader === null ? [] : [80]),
+  ];
   return [...narrow, width - sum(narrow) - sum(after), ...after];
 }
 
@@ -71,7 +81,12 @@ function bodyRow(plan: DeckPlan, design: DeckDesign, row: BodyRow, columns: numb
     ...(design.numbering ? [plainCell(row.number)] : []),
     ...group,
     plainCell(row.item.title),
-    ...(design.mergeEqual ? merged(cells, times.map((cell) => `${cell?.text}|${cell?.status}`)) : cells),
+    ...(design.mergeEqual
+      ? merged(
+          cells,
+          times.map((cell) => `${cell?.text}|${cell?.status}`),
+        )
+      : cells),
     ...(design.contactHeader === null ? [] : [{ paragraphs: row.item.contacts.map((text) => ({ text })) }]),
     ...(design.fundingHeader === null ? [] : [plainCell(row.item.funding ?? '')]),
   ];
@@ -119,7 +134,15 @@ function dotsOf(plan: DeckPlan, design: DeckDesign, row: DeckRow, table: DeckTab
     if (!status || cells[first + index]?.covered) return [];
     const x = table.box[0] + sum(table.widths.slice(0, first + index)) + (table.widths[first + index] ?? 0) - 16;
     const y = table.box[1] + sum(table.heights.slice(0, at)) + (table.heights[at] ?? 0) / 2 - 5;
-    return [{ kind: 'shape', box: [x, y, 10, 10], form: 'ellipse', color: colorOf(plan, design, status), inGroup: design.status === 'grouped-dot' }];
+    return [
+      {
+        kind: 'shape',
+        box: [x, y, 10, 10],
+        form: 'ellipse',
+        color: colorOf(plan, design, status),
+        inGroup: design.status === 'grouped-dot',
+      },
+    ];
   });
 }
 

@@ -26,7 +26,8 @@ export function expectedPlan(plan: DeckPlan, design: DeckDesign): ExpectedPlan {
     areas: plan.areas.map((area) => ({
       title: area.title,
       number: design.agenda ? area.number : null,
-      vision: design.vision === 'none' ? [] : area.vision.flatMap(({ text, points = [] }) => [text, ...points.map((point) => `> ${point}`)]),
+      vision:
+        design.vision === 'none' ? [] : area.vision.flatMap(({ text, points = [] }) => [text, ...points.map((point) => `> ${point}`)]),
       groups: area.groups.map((group) => ({ title: group.title, items: group.items.map((item) => expectedItem(plan, design, item)) })),
     })),
   };

@@ -23,8 +23,15 @@ export function madePlan(seed: number, shape: PlanShape): DeckPlan {
   const periods = words.periods[(shape.periods ?? chance.below(9)) % words.periods.length] ?? [];
   const titles = new Set<string>();
   const areas = words.areas.slice(0, shape.areas).map((title, index): DeckArea => {
-    const items = Array.from({ length: 1 + chance.below(shape.itemsPerArea) }, () => madeItem(chance, words, titles, statuses, periods, shape.contacts));
-    return { title, number: shape.numbers ? index + 1 : null, vision: madeVision(chance, words, title), groups: inGroups(chance, words, items, shape.groups) };
+    const items = Array.from({ length: 1 + chance.below(shape.itemsPerArea) }, () =>
+      madeItem(chance, words, titles, statuses, periods, shape.contacts),
+    );
+    return {
+      title,
+      number: shape.numbers ? index + 1 : null,
+      vision: madeVision(chance, words, title),
+      groups: inGroups(chance, words, items, shape.groups),
+    };
   });
   return { title: words.title, partnership: words.partnership, language: shape.language, year: 2026, periods, statuses, areas };
 }
@@ -57,7 +64,10 @@ function madeCell(chance: Chance, words: DeckWords, statuses: DeckPlan['statuses
 
 function madeVision(chance: Chance, words: DeckWords, area: string): DeckArea['vision'] {
   const count = 1 + chance.below(words.visions.length);
-  return words.visions.slice(0, count).map((statement) => `${statement} – ${area.toLowerCase()}`).map((text) => (chance.once(3) ? { text, points: words.points } : { text }));
+  return words.visions
+    .slice(0, count)
+    .map((statement) => `${statement} – ${area.toLowerCase()}`)
+    .map((text) => (chance.once(3) ? { text, points: words.points } : { text }));
 }
 
 function inGroups(chance: Chance, words: DeckWords, items: readonly DeckItem[], withGroups: boolean): DeckArea['groups'] {

@@ -39,7 +39,9 @@ function textXml(element: DeckTextBox, id: number, language: string): string {
   const mark = { title: '<p:ph type="title"/>', body: '<p:ph idx="1"/>', footer: '<p:ph type="ftr" idx="11"/>' } as const;
   // placeholders take their place from the layout and the master
   const own = role ? '' : `${xfrm(box, 1)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill ? fillXml(fill) : '<a:noFill/>'}`;
-  const paragraphs = element.paragraphs.map((text) => paragraphXml(text, { language, size: role === 'title' ? null : size, bold: bold ?? false, body: role === 'body' })).join('');
+  const paragraphs = element.paragraphs
+    .map((text) => paragraphXml(text, { language, size: role === 'title' ? null : size, bold: bold ?? false, body: role === 'body' }))
+    .join('');
   const kind = role ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Tekst ${id}"/>${kind}<p:nvPr>${role ? mark[role] : ''}</p:nvPr></p:nvSpPr><p:spPr>${own}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
@@ -52,7 +54,12 @@ function paragraphXml({ text, mark, level, bullet }: DeckText, look: TextLook): 
   const bulletXml = look.body ? (bullet ? '' : '<a:buNone/>') : bullet ? '<a:buChar char="•"/>' : '';
   const half = text.indexOf(' ', text.length / 3);
   const pieces = half < 0 ? [text] : [text.slice(0, half), text.slice(half)];
-  const runs = pieces.flatMap((piece) => piece.split('\n').map((part) => `<a:r><a:rPr ${attributes}/><a:t>${escaped(part)}</a:t></a:r>`).join('<a:br/>'));
+  const runs = pieces.flatMap((piece) =>
+    piece
+      .split('\n')
+      .map((part) => `<a:r><a:rPr ${attributes}/><a:t>${escaped(part)}</a:t></a:r>`)
+      .join('<a:br/>'),
+  );
   const square = mark ? `<a:r><a:rPr ${attributes}>${fillXml(mark)}</a:rPr><a:t>■ </a:t></a:r>` : '';
   return `<a:p><a:pPr${level ? ` lvl="${level}"` : ''}>${bulletXml}</a:pPr>${square}${runs.join('')}</a:p>`;
 }
@@ -61,7 +68,12 @@ function tableXml({ box, widths, heights, rows, style }: DeckTable, id: number, 
   const flags = (style?.flags ?? []).map((flag) => ` ${flag}="1"`).join('');
   const styleId = style ? `<a:tableStyleId>${style.id}</a:tableStyleId>` : '';
   const grid = widths.map((width) => `<a:gridCol w="${units(width)}"/>`).join('');
-  const body = rows.map((row, index) => `<a:tr h="${units(heights[index] ?? 0)}">${row.map((cell, at) => cellXml(cell, coverOf(rows, index, at), language)).join('')}</a:tr>`).join('');
+  const body = rows
+    .map(
+      (row, index) =>
+        `<a:tr h="${units(heights[index] ?? 0)}">${row.map((cell, at) => cellXml(cell, coverOf(rows, index, at), language)).join('')}</a:tr>`,
+    )
+    .join('');
   const frame = `<p:xfrm><a:off x="${units(box[0])}" y="${units(box[1])}"/><a:ext cx="${units(box[2])}" cy="${units(box[3])}"/></p:xfrm>`;
   return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Tabell ${id}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${frame}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${flags}>${styleId}</a:tblPr><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }

@@ -12,8 +12,20 @@ const palettes: readonly (readonly DeckColor[])[] = [
   ['D9D9D9', 'FFF2CC', 'BDD7EE', 'C6E0B4', 'F4B084'],
   [{ scheme: 'accent2' }, { scheme: 'accent4' }, { scheme: 'accent5' }, { scheme: 'accent6' }, { scheme: 'tx2' }],
   [
-    { scheme: 'accent2', changes: [['lumMod', 40_000], ['lumOff', 60_000]] },
-    { scheme: 'accent4', changes: [['lumMod', 60_000], ['lumOff', 40_000]] },
+    {
+      scheme: 'accent2',
+      changes: [
+        ['lumMod', 40_000],
+        ['lumOff', 60_000],
+      ],
+    },
+    {
+      scheme: 'accent4',
+      changes: [
+        ['lumMod', 60_000],
+        ['lumOff', 40_000],
+      ],
+    },
     { scheme: 'accent1', changes: [['tint', 50_000]] },
     { scheme: 'accent6', changes: [['lumMod', 75_000]] },
     { scheme: 'bg1', changes: [['lumMod', 65_000]] },
@@ -67,9 +79,15 @@ function randomDesign(chance: Chance, language: PlanDocument['language']): DeckD
     title,
     rowsPerSlide: tablesPerSlide === 2 ? 20 : 4 + chance.below(8),
     parts,
-    vision: tablesPerSlide === 2 || title === 'in-table' || title === 'section' ? 'none' : chance.pick(['own-slide', 'word-in-title', 'same-slide', 'none']),
+    vision:
+      tablesPerSlide === 2 || title === 'in-table' || title === 'section'
+        ? 'none'
+        : chance.pick(['own-slide', 'word-in-title', 'same-slide', 'none']),
     agenda: !chance.once(4),
-    tableStyle: writer === 'openxml' ? chance.pick([null, officeStyles.mediumTwo, officeStyles.mediumTwoAccentSix, officeStyles.themedGrid, officeStyles.own]) : null,
+    tableStyle:
+      writer === 'openxml'
+        ? chance.pick([null, officeStyles.mediumTwo, officeStyles.mediumTwoAccentSix, officeStyles.themedGrid, officeStyles.own])
+        : null,
     mergeEqual: writer === 'openxml' && status === 'fill' && chance.once(3),
     tablesPerSlide,
   };

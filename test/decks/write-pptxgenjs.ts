@@ -41,7 +41,13 @@ function draw(slide: Slide, element: DeckElement): void {
   }
   slide.addTable(
     element.rows.map((row) => row.filter((cell) => !cell.covered).map(tableCell)),
-    { ...place(element.box), colW: element.widths.map((width) => width / inch), rowH: element.heights.map((height) => height / inch), fontSize: 10, border: { type: 'solid', pt: 0.5, color: 'BFBFBF' } },
+    {
+      ...place(element.box),
+      colW: element.widths.map((width) => width / inch),
+      rowH: element.heights.map((height) => height / inch),
+      fontSize: 10,
+      border: { type: 'solid', pt: 0.5, color: 'BFBFBF' },
+    },
   );
 }
 
@@ -57,9 +63,16 @@ function tableCell(cell: DeckCell): PptxGenJS.TableCell {
 
 function runs(paragraphs: readonly DeckText[]): PptxGenJS.TextProps[] {
   return paragraphs.flatMap(({ text, mark, bullet, level }, index): PptxGenJS.TextProps[] => {
-    const more = { ...(bullet ? { bullet: true } : {}), ...(level ? { indentLevel: level } : {}), ...(index < paragraphs.length - 1 ? { breakLine: true } : {}) };
+    const more = {
+      ...(bullet ? { bullet: true } : {}),
+      ...(level ? { indentLevel: level } : {}),
+      ...(index < paragraphs.length - 1 ? { breakLine: true } : {}),
+    };
     if (!mark) return [{ text, options: more }];
-    return [{ text: '■ ', options: { color: plainColor(mark), bold: false } }, { text, options: { color: '000000', ...more } }];
+    return [
+      { text: '■ ', options: { color: plainColor(mark), bold: false } },
+      { text, options: { color: '000000', ...more } },
+    ];
   });
 }
 

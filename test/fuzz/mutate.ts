@@ -20,7 +20,8 @@ export function damage(whole: Uint8Array, list: readonly Damage[]): Uint8Array {
   return list.reduce((bytes, { kind, at, to, bytes: put }) => {
     const from = Math.floor(at * bytes.length);
     const end = Math.min(bytes.length, from + 1 + Math.floor(to * 64));
-    if (kind === 'flip') return bytes.map((byte, index) => (index >= from && index < from + put.length ? byte ^ (put[index - from] ?? 0) : byte));
+    if (kind === 'flip')
+      return bytes.map((byte, index) => (index >= from && index < from + put.length ? byte ^ (put[index - from] ?? 0) : byte));
     if (kind === 'truncate') return bytes.slice(0, from);
     if (kind === 'drop') return join(bytes.slice(0, from), bytes.slice(end));
     if (kind === 'insert') return join(bytes.slice(0, from), put, bytes.slice(from));
@@ -57,7 +58,30 @@ export function oddPart(archive: Uint8Array, which: number, places: readonly Rea
 export const oddValues = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    value: fc.constantFrom('', '0', '-1', '1', '7', '99999999999', '1e9', 'NaN', 'A1', 'XFD1048576', 'A1:XFD1048576', 'rId1', 'rId99', 'ppt/slides/slide1.xml', '../../x', 'true', 's', 'æ', '2026', 'Status', 'Ferdig', 'x'.repeat(3000)),
+    value: fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '1',
+      '7',
+      '99999999999',
+      '1e9',
+      'NaN',
+      'A1',
+      'XFD1048576',
+      'A1:XFD1048576',
+      'rId1',
+      'rId99',
+      'ppt/slides/slide1.xml',
+      '../../x',
+      'true',
+      's',
+      'æ',
+      '2026',
+      'Status',
+      'Ferdig',
+      'x'.repeat(3000),
+    ),
   }),
   { minLength: 1, maxLength: 8 },
 );

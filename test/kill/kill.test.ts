@@ -20,19 +20,23 @@ async function newPlace(kind: 'embedded' | 'postgres'): Promise<Place> {
 }
 
 describe.each(testedKinds)('killed at any moment, on %s', (kind) => {
-  it.each(Object.entries(writers))('%s is there whole when it was acknowledged, and else not at all', async (name, writer) => {
-    const { target, remove } = await newPlace(kind);
-    const acknowledged: number[] = [];
-    for (const delay of delays) {
-      const first = (acknowledged.at(-1) ?? 0) + 1000;
-      acknowledged.push(...(await killWhileWriting(name, first, target, delay)));
-      const config = { databaseUrl: target.databaseUrl ?? null, dataFolder: target.dataFolder };
-      const { db, close } = await openDatabase(config, quietLog);
-      await writer.check(db, acknowledged);
-      await close();
-    }
-    // Each kill waits for an answer, so fewer would mean that nothing was tried.
-    expect(acknowledged.length).toBeGreaterThanOrEqual(delays.length);
-    await remove();
-  }, 120_000);
+  it.each(Object.entries(writers))(
+    '%s is there whole when it was acknowledged, and else not at all',
+    async (name, writer) => {
+      const { target, remove } = await newPlace(kind);
+      const acknowledged: number[] = [];
+      for (const delay of delays) {
+        const first = (acknowledged.at(-1) ?? 0) + 1000;
+        acknowledged.push(...(await killWhileWriting(name, first, target, delay)));
+        const config = { databaseUrl: target.databaseUrl ?? null, dataFolder: target.dataFolder };
+        const { db, close } = await openDatabase(config, quietLog);
+        await writer.check(db, acknowledged);
+        await close();
+      }
+      // Each kill waits for an answer, so fewer would mean that nothing was tried.
+      expect(acknowledged.length).toBeGreaterThanOrEqual(delays.length);
+      await remove();
+    },
+    120_000,
+  );
 });

@@ -22,8 +22,16 @@ export const acceptedPlan: Writer = {
   async check(db, acknowledged) {
     const plans = await listPlans({ db, contentVersion: { value: 0 } }, systemActor, { limit: 10_000, offset: 0 });
     const stored = new Set(plans.map((plan) => plan.partnership.name));
-    assert.deepEqual(acknowledged.filter((n) => !stored.has(`Helsefellesskap ${n}`)), [], 'acknowledged and lost');
-    assert.deepEqual(plans.filter((plan) => plan.items !== 3 || plan.areas !== 2).map((plan) => plan.slug), [], 'stored in part');
+    assert.deepEqual(
+      acknowledged.filter((n) => !stored.has(`Helsefellesskap ${n}`)),
+      [],
+      'acknowledged and lost',
+    );
+    assert.deepEqual(
+      plans.filter((plan) => plan.items !== 3 || plan.areas !== 2).map((plan) => plan.slug),
+      [],
+      'stored in part',
+    );
     const { rows } = await sql<{ cells: number; changes: number; entries: number }>`
       select (select count(*) from cells) as cells, (select count(*) from search_entries) as entries,
         (select count(*) from changes where kind = 'plan.accepted') as changes`.execute(db);
@@ -55,7 +63,11 @@ export const editedCell: Writer = {
     const { rows } = await sql<{ text: string }>`
       select after ->> 'text' as text from changes where kind = 'cell' order by id`.execute(db);
     const told = rows.map((row) => row.text);
-    assert.deepEqual(acknowledged.filter((n) => !told.includes(`Tekst ${n}`)), [], 'acknowledged and lost');
+    assert.deepEqual(
+      acknowledged.filter((n) => !told.includes(`Tekst ${n}`)),
+      [],
+      'acknowledged and lost',
+    );
     assert.equal(cell?.text, told.at(-1), 'the cell and its history do not agree');
     assert.equal(cell?.version, told.length + 1, 'a change without history, or history without a change');
   },

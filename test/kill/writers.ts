@@ -34,8 +34,16 @@ const partnershipWithSectors: Writer = {
       select p.slug, count(s.id) as sectors, length(p.name) as length
       from partnerships p left join sectors s on s.partnership_id = p.id group by p.id`.execute(db);
     const stored = new Set(rows.map(({ slug }) => slug));
-    assert.deepEqual(acknowledged.filter((n) => !stored.has(`p${n}`)), [], 'acknowledged and lost');
-    assert.deepEqual(rows.filter(({ sectors, length }) => sectors !== 2 || length < 2000), [], 'stored in part');
+    assert.deepEqual(
+      acknowledged.filter((n) => !stored.has(`p${n}`)),
+      [],
+      'acknowledged and lost',
+    );
+    assert.deepEqual(
+      rows.filter(({ sectors, length }) => sectors !== 2 || length < 2000),
+      [],
+      'stored in part',
+    );
   },
 };
 

@@ -39,7 +39,8 @@ async function hardMigrations(): Promise<readonly Migration[]> {
 
 async function fill(db: Db): Promise<void> {
   await migrate(db, await hardMigrations());
-  await sql.raw(`
+  await sql
+    .raw(`
     alter table notes disable trigger user;
     insert into notes (parent_id, text, tags, data, bytes, number, at) values
       (2, 'line\nbreak \u2028 "quote" \\ and æøå', '{"a,b",NULL}', 'null', '\\x00ff', 0.1, '2026-10-14 09:00:00.123456+02'),
@@ -49,7 +50,8 @@ async function fill(db: Db): Promise<void> {
     insert into favourites values (7, 1);
     update notes set favourite_id = 7 where id = 3;
     insert into partnerships (slug, name, language) select 'p' || n, 'P' || n, 'nb' from generate_series(1, 1203) n;
-  `).execute(db);
+  `)
+    .execute(db);
 }
 
 async function everything(db: Db): Promise<unknown> {
@@ -89,7 +91,9 @@ describe.each(pairs)('a backup from %s restored into %s', (from: DatabaseKind, t
     const summary = await restoreBackup(db(target), file(), migrations, { force: false });
     expect(summary.rows).toBe(3 + 1 + 1203);
     expect(await everything(db(target))).toEqual(await everything(db(source)));
-    const next = await sql<{ id: number }>`insert into partnerships (slug, name, language) values ('x', 'X', 'nb') returning id`.execute(db(target));
+    const next = await sql<{ id: number }>`insert into partnerships (slug, name, language) values ('x', 'X', 'nb') returning id`.execute(
+      db(target),
+    );
     expect(next.rows[0]?.id).toBe(1204);
     await expect(sql`insert into notes (text) values ('loaded')`.execute(db(target))).rejects.toThrow('the trigger ran');
     await expect(sql`insert into favourites values (8, 99)`.execute(db(target))).rejects.toMatchObject({ code: '23503' });
@@ -127,7 +131,9 @@ describe.each(pairs)('a backup from %s restored into %s', (from: DatabaseKind, t
       await writeFile(file(), content);
       await expect(restoreBackup(db(target), file(), migrations, { force: true })).rejects.toMatchObject({ code });
     }
-    await expect(restoreBackup(db(target), `${file()}.none`, migrations, { force: true })).rejects.toMatchObject({ code: 'backup_missing' });
+    await expect(restoreBackup(db(target), `${file()}.none`, migrations, { force: true })).rejects.toMatchObject({
+      code: 'backup_missing',
+    });
     expect(await everything(db(target))).toEqual(before);
     await writeFile(file(), bytes);
   });

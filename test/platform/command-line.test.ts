@@ -39,7 +39,10 @@ it('backs up a stopped program and restores it elsewhere, but over content only 
   expect((await runCommand(['restore', file], env('b'))).code).toBe(0);
   expect(await query('b', listSlugs)).toEqual([{ slug: 'oslo' }]);
   const again = await runCommand(['restore', file, '--language', 'en'], env('b'));
-  expect([again.code, again.err]).toEqual([2, 'The database already has content, and nothing was changed. Back it up, and use --force to replace everything.\n']);
+  expect([again.code, again.err]).toEqual([
+    2,
+    'The database already has content, and nothing was changed. Back it up, and use --force to replace everything.\n',
+  ]);
   expect((await runCommand(['restore', file, '--force'], env('b'))).code).toBe(0);
 }, 120_000);
 
@@ -67,19 +70,23 @@ it('backs up a program that runs, through it, and does not restore under it', as
   expect(await query('b', listSlugs)).toEqual([{ slug: 'oslo' }]);
 }, 120_000);
 
-it.runIf(testServerUrl)('carries a program from the embedded database to PostgreSQL and back', async () => {
-  const { url, drop } = await newPostgresDatabase(testServerUrl ?? '', false);
-  await query('a', addOslo);
-  const [there, back] = [join(folder, 'there.malbilde'), join(folder, 'back.malbilde')];
-  expect((await runCommand(['backup', '--out', there], env('a'))).code).toBe(0);
-  expect((await runCommand(['restore', there], env('none', url))).code).toBe(0);
-  expect(await query('none', listSlugs, url)).toEqual([{ slug: 'oslo' }]);
-  expect((await runCommand(['backup', '--out', back], env('none', url))).code).toBe(0);
-  expect(existsSync(join(folder, 'none'))).toBe(false);
-  expect((await runCommand(['restore', back], env('c'))).code).toBe(0);
-  expect(await query('c', listSlugs)).toEqual([{ slug: 'oslo' }]);
-  await drop();
-}, 120_000);
+it.runIf(testServerUrl)(
+  'carries a program from the embedded database to PostgreSQL and back',
+  async () => {
+    const { url, drop } = await newPostgresDatabase(testServerUrl ?? '', false);
+    await query('a', addOslo);
+    const [there, back] = [join(folder, 'there.malbilde'), join(folder, 'back.malbilde')];
+    expect((await runCommand(['backup', '--out', there], env('a'))).code).toBe(0);
+    expect((await runCommand(['restore', there], env('none', url))).code).toBe(0);
+    expect(await query('none', listSlugs, url)).toEqual([{ slug: 'oslo' }]);
+    expect((await runCommand(['backup', '--out', back], env('none', url))).code).toBe(0);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    expect((await runCommand(['restore', back], env('c'))).code).toBe(0);
+    expect(await query('c', listSlugs)).toEqual([{ slug: 'oslo' }]);
+    await drop();
+  },
+  120_000,
+);
 
 it('makes a database up to date without starting', async () => {
   const { code, err } = await runCommand(['migrate'], env('a'));

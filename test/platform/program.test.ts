@@ -40,7 +40,9 @@ it('starts from nothing, says where it is, and answers there with pages and plan
 it('is not reached at the address of the machine, only at its own loopback', async () => {
   const { url } = await start();
   const refused = new Promise((resolve) => {
-    httpRequest({ host: '127.0.0.2', port: new URL(url).port, path: '/healthz' }, resolve).on('error', () => resolve('refused')).end();
+    httpRequest({ host: '127.0.0.2', port: new URL(url).port, path: '/healthz' }, resolve)
+      .on('error', () => resolve('refused'))
+      .end();
   });
   expect(await refused).toBe('refused');
 });
@@ -58,19 +60,22 @@ function requestInParts(url: string): { begun: Promise<void>; finish: () => Prom
   return { begun, finish: () => (request.end(body.slice(5)), answered) };
 }
 
-it.each(['SIGTERM', 'SIGINT'] as const)('finishes at %s: the request under way is answered, the folder is left in order', async (signal) => {
-  const { url, child, ended } = await start({ LOG_LEVEL: 'info' });
-  const { begun, finish } = requestInParts(url);
-  await begun;
-  child.kill(signal);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await expect(fetch(url)).rejects.toThrow();
-  expect(await finish()).toBe(404);
-  const { code, err } = await ended;
-  expect(code).toBe(0);
-  expect(err).toContain('"msg":"stopping"');
-  expect(existsSync(join(folder, 'server.json'))).toBe(false);
-});
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'finishes at %s: the request under way is answered, the folder is left in order',
+  async (signal) => {
+    const { url, child, ended } = await start({ LOG_LEVEL: 'info' });
+    const { begun, finish } = requestInParts(url);
+    await begun;
+    child.kill(signal);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(fetch(url)).rejects.toThrow();
+    expect(await finish()).toBe(404);
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).toContain('"msg":"stopping"');
+    expect(existsSync(join(folder, 'server.json'))).toBe(false);
+  },
+);
 
 it('ends at once at the second signal', async () => {
   const { url, child, ended } = await start();
@@ -85,7 +90,9 @@ it('does not let a second process in: it gets one sentence', async () => {
   await start();
   const { code, out, err } = await runProgram({ MALBILDE_DATA: folder });
   expect([code, out]).toEqual([2, '']);
-  expect(err).toBe(`Målbilde kjører allerede på datamappen ${folder}. Bruk den som kjører, stopp den først, eller velg en annen mappe med MALBILDE_DATA.\n`);
+  expect(err).toBe(
+    `Målbilde kjører allerede på datamappen ${folder}. Bruk den som kjører, stopp den først, eller velg en annen mappe med MALBILDE_DATA.\n`,
+  );
 });
 
 it('starts again on the folder of one that was killed', async () => {

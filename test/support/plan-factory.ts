@@ -46,7 +46,16 @@ export function aPlan(items: readonly ItemView[], values: Partial<PlanView> = {}
       { key: '2026', label: 'Fokus for 2026', kind: 'focus' },
     ],
     statuses,
-    areas: [{ id: 1, key: 'digital', number: 1, title: 'Digital samhandling', vision: [], groups: [{ id: 1, title: 'Få felles forståelse', items }] }],
+    areas: [
+      {
+        id: 1,
+        key: 'digital',
+        number: 1,
+        title: 'Digital samhandling',
+        vision: [],
+        groups: [{ id: 1, title: 'Få felles forståelse', items }],
+      },
+    ],
     ...values,
   };
 }

@@ -18,7 +18,11 @@ function cleanEnv(env: Env): NodeJS.ProcessEnv {
   return { ...own, MALBILDE_EXAMPLE: 'no', ...env };
 }
 
-function runNode(file: string, args: readonly string[], env: Env): { child: ChildProcess; said: { out: string; err: string }; ended: Promise<Ended> } {
+function runNode(
+  file: string,
+  args: readonly string[],
+  env: Env,
+): { child: ChildProcess; said: { out: string; err: string }; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [join(programFolder, file), ...args], { env: cleanEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));

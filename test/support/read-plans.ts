@@ -21,7 +21,13 @@ export function aReadPlan(items: readonly Item[], groups: readonly Group[] = [],
       { key: 'completed', label: 'Ferdigstilt', scale: 'completed' },
     ],
     areas: [
-      { key: 'digital-samhandling', number: 1, title: 'Digital samhandling', vision: [], groups: [{ title: 'Få felles forståelse', items }, ...groups] },
+      {
+        key: 'digital-samhandling',
+        number: 1,
+        title: 'Digital samhandling',
+        vision: [],
+        groups: [{ title: 'Få felles forståelse', items }, ...groups],
+      },
     ],
     ...values,
   };

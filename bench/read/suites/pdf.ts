@@ -23,18 +23,34 @@ async function rowOf(suite: string, name: string, path: string, truth: Truth): P
 export async function suite(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const design of slideDesigns) {
-    const shown = { withLegend: design.legend !== 'none', withContact: design.contact, withHeader: design.header !== 'none', withVision: true };
-    rows.push(await rowOf('pdf slides', design.name, `${design.name}.pdf`, sampleTruth(samplePlan(design.words, design.seed, design.areas), shown)));
+    const shown = {
+      withLegend: design.legend !== 'none',
+      withContact: design.contact,
+      withHeader: design.header !== 'none',
+      withVision: true,
+    };
+    rows.push(
+      await rowOf('pdf slides', design.name, `${design.name}.pdf`, sampleTruth(samplePlan(design.words, design.seed, design.areas), shown)),
+    );
   }
   for (const design of pageDesigns) {
     const isBrowser = design.maker === 'browser';
     const shown = { withLegend: isBrowser, withContact: design.contact, withHeader: true, withVision: isBrowser };
-    rows.push(await rowOf('pdf printed', design.name, `${design.name}.pdf`, sampleTruth(samplePlan(design.words, design.seed, design.areas), shown)));
+    rows.push(
+      await rowOf(
+        'pdf printed',
+        design.name,
+        `${design.name}.pdf`,
+        sampleTruth(samplePlan(design.words, design.seed, design.areas), shown),
+      ),
+    );
   }
   const decks = (await readdir(new URL('decks/', folder))).filter((file) => file.endsWith('.pdf')).toSorted();
   for (const file of decks) {
     const name = file.replace('.pdf', '');
-    rows.push(await rowOf('pdf decks', name, `decks/${file}`, JSON.parse(await readFile(new URL(`decks/${name}.json`, folder), 'utf8')) as Truth));
+    rows.push(
+      await rowOf('pdf decks', name, `decks/${file}`, JSON.parse(await readFile(new URL(`decks/${name}.json`, folder), 'utf8')) as Truth),
+    );
   }
   return rows;
 }

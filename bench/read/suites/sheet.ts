@@ -56,7 +56,9 @@ export async function suite(): Promise<readonly Row[]> {
     const plan = plans[sheetDesigns.length + index];
     if (!plan) continue;
     const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-    const text = flatRows(plan).map((row) => row.map(quoted).join(delimiter)).join('\r\n');
+    const text = flatRows(plan)
+      .map((row) => row.map(quoted).join(delimiter))
+      .join('\r\n');
     rows.push(await rowOf(`the flat form with ${JSON.stringify(delimiter)}`, strToU8(text), 'plan.csv', flatTruth(plan)));
   }
   return rows;

@@ -19,8 +19,10 @@ async function rowOf(name: string, textPath: string, truthPath: string): Promise
 /** The two real plans, then decks of our own in other styles. */
 export async function suite(): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const name of ['overall-plan-2026', 'ous-plan-2026']) rows.push(await rowOf(name, `examples/oslo/${name}.txt`, `bench/read/truth/${name}.json`));
+  for (const name of ['overall-plan-2026', 'ous-plan-2026'])
+    rows.push(await rowOf(name, `examples/oslo/${name}.txt`, `bench/read/truth/${name}.json`));
   const own = (await readdir(at('bench/read/texts/'))).filter((file) => file.endsWith('.txt')).sort();
-  for (const file of own) rows.push(await rowOf(file.replace(/\.txt$/, ''), `bench/read/texts/${file}`, `bench/read/texts/${file.replace(/\.txt$/, '.json')}`));
+  for (const file of own)
+    rows.push(await rowOf(file.replace(/\.txt$/, ''), `bench/read/texts/${file}`, `bench/read/texts/${file.replace(/\.txt$/, '.json')}`));
   return rows;
 }

@@ -3,7 +3,17 @@ import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, depsOf, secretariat } from '../../../test/support/people.ts';
 import { item, planDocument, withItem } from '../../../test/support/plan-documents.ts';
-import { acceptPlan, editCell, listChanges, listPlans, settleCell, showItem, showPlan, showPlanDocument, type PlanDocument } from './index.ts';
+import {
+  acceptPlan,
+  editCell,
+  listChanges,
+  listPlans,
+  settleCell,
+  showItem,
+  showPlan,
+  showPlanDocument,
+  type PlanDocument,
+} from './index.ts';
 
 describeEachDatabase('taking in a plan', (database) => {
   const accept = (document: PlanDocument, seenVersion: number | null = null) =>
@@ -33,7 +43,9 @@ describeEachDatabase('taking in a plan', (database) => {
   });
 
   test('the public may not take in a plan, and nothing is stored', async () => {
-    const trying = inTransaction(database().db, (tx) => acceptPlan(tx, citizen, { document: planDocument(), file: 'x', seenVersion: null }));
+    const trying = inTransaction(database().db, (tx) =>
+      acceptPlan(tx, citizen, { document: planDocument(), file: 'x', seenVersion: null }),
+    );
     await expect(trying).rejects.toMatchObject({ code: 'forbidden' });
     expect(await listPlans(depsOf(database().db), citizen)).toEqual([]);
   });
@@ -54,7 +66,10 @@ describeEachDatabase('taking in a plan', (database) => {
 
     const shown = await showItem(deps, secretariat, slug, 'fagnettverk-for-digital-samhandling');
     expect(shown.item.title).toBe('Fagnettverk for digital samhandling i Eksempel');
-    expect(shown.story.map((change) => [change.kind, change.undoable])).toEqual([['item.title', false], ['item.presence', false]]);
+    expect(shown.story.map((change) => [change.kind, change.undoable])).toEqual([
+      ['item.title', false],
+      ['item.presence', false],
+    ]);
     const plan = await showPlan(deps, secretariat, slug);
     expect(plan.areas.flatMap((area) => area.groups.map((group) => group.title))).toEqual(['Felles forståelse', 'Nytt']);
     const kinds = (await listChanges(deps, secretariat, { planId: plan.id })).filter((change) => change.kind === 'item.presence');

@@ -41,6 +41,9 @@ export async function acceptPlan(
   await writeEntries(journal, entries);
   await touch(tx, plan.id, entries);
   const areaIds = await planTables(tx).selectFrom('areas').select('id').where('plan_id', '=', plan.id).execute();
-  await refreshAreasInSearch(tx, areaIds.map((area) => area.id));
+  await refreshAreasInSearch(
+    tx,
+    areaIds.map((area) => area.id),
+  );
   return { id: plan.id, slug: plan.slug, isNew: plan.isNew };
 }

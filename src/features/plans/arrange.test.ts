@@ -13,7 +13,10 @@ const document = planDocument({
       key: 'omrade',
       title: 'Område',
       vision: firstArea?.vision ?? [],
-      groups: [{ title: 'Først', items: titles.map((title) => item(title)) }, { title: 'Sist', items: [item('Fem')] }],
+      groups: [
+        { title: 'Først', items: titles.map((title) => item(title)) },
+        { title: 'Sist', items: [item('Fem')] },
+      ],
     },
   ],
 });
@@ -23,7 +26,9 @@ describeEachDatabase('arranging a plan', (database) => {
     const deps = depsOf(database().db);
     const { slug } = await inTransaction(deps.db, (tx) => acceptPlan(tx, secretariat, { document, file: 'plan.pptx', seenVersion: null }));
     const order = async () =>
-      (await showPlan(deps, secretariat, slug)).areas.flatMap((area) => area.groups.map((group) => group.items.map((found) => found.title)));
+      (await showPlan(deps, secretariat, slug)).areas.flatMap((area) =>
+        area.groups.map((group) => group.items.map((found) => found.title)),
+      );
     const groups = (await showPlan(deps, secretariat, slug)).areas.flatMap((area) => area.groups.map((group) => group.id));
     return { deps, slug, order, groups };
   };
@@ -42,7 +47,10 @@ describeEachDatabase('arranging a plan', (database) => {
   test('an item moved to another heading comes back by undo', async () => {
     const { deps, slug, order, groups } = await start();
     const { batch } = await moveItem(deps, secretariat, { plan: slug, item: 'to', group: groups[1], position: 0 });
-    expect(await order()).toEqual([['En', 'Tre', 'Fire'], ['To', 'Fem']]);
+    expect(await order()).toEqual([
+      ['En', 'Tre', 'Fire'],
+      ['To', 'Fem'],
+    ]);
     await undoBatch(deps, secretariat, { plan: slug, batch });
     expect(await order()).toEqual([titles, ['Fem']]);
   });
@@ -66,9 +74,21 @@ describeEachDatabase('arranging a plan', (database) => {
   test('title, grant, links and contacts are changed together, from the version that was seen', async () => {
     const { deps, slug } = await start();
     const { version } = (await showItem(deps, secretariat, slug, 'en')).item;
-    const change = { plan: slug, item: 'en', version, title: 'En ny', funding: 'Tilskudd', links: ['https://example.org/a'], contacts: ['Seksjon for eksempel'] };
+    const change = {
+      plan: slug,
+      item: 'en',
+      version,
+      title: 'En ny',
+      funding: 'Tilskudd',
+      links: ['https://example.org/a'],
+      contacts: ['Seksjon for eksempel'],
+    };
     expect(await editItem(deps, secretariat, change)).toMatchObject({ outcome: 'saved' });
-    expect((await showItem(deps, secretariat, slug, 'en')).item).toMatchObject({ title: 'En ny', funding: 'Tilskudd', links: ['https://example.org/a'] });
+    expect((await showItem(deps, secretariat, slug, 'en')).item).toMatchObject({
+      title: 'En ny',
+      funding: 'Tilskudd',
+      links: ['https://example.org/a'],
+    });
     expect(await editItem(deps, secretariat, { ...change, title: 'Noe annet' })).toMatchObject({ outcome: 'conflict' });
     expect((await showItem(deps, secretariat, slug, 'en')).item.title).toBe('En ny');
   });
@@ -85,10 +105,17 @@ describeEachDatabase('arranging a plan', (database) => {
 
   test('the target picture is rewritten, told and taken back', async () => {
     const { deps, slug } = await start();
-    const { batch } = await editArea(deps, secretariat, { plan: slug, area: 'omrade', vision: [{ text: 'Nytt mål', points: ['', 'ett punkt'] }] });
+    const { batch } = await editArea(deps, secretariat, {
+      plan: slug,
+      area: 'omrade',
+      vision: [{ text: 'Nytt mål', points: ['', 'ett punkt'] }],
+    });
     const plan = await showPlan(deps, secretariat, slug);
     expect(plan.areas[0]?.vision).toEqual([{ text: 'Nytt mål', points: ['ett punkt'] }]);
-    expect((await listChanges(deps, secretariat, { planId: plan.id, areaId: plan.areas[0]?.id, limit: 1 }))[0]).toMatchObject({ kind: 'area.vision', before: firstArea?.vision });
+    expect((await listChanges(deps, secretariat, { planId: plan.id, areaId: plan.areas[0]?.id, limit: 1 }))[0]).toMatchObject({
+      kind: 'area.vision',
+      before: firstArea?.vision,
+    });
     await undoBatch(deps, secretariat, { plan: slug, batch });
     expect((await showPlan(deps, secretariat, slug)).areas[0]?.vision).toEqual(firstArea?.vision);
   });

@@ -15,9 +15,7 @@ const item = z.strictObject({
   title: z.string().min(1),
   cells: z.array(cell),
   funding: z.string().nullable().optional(),
-  contacts: z
-    .array(z.strictObject({ name: z.string(), role: z.string().optional(), email: z.email().optional() }))
-    .optional(),
+  contacts: z.array(z.strictObject({ name: z.string(), role: z.string().optional(), email: z.email().optional() })).optional(),
   links: z.array(z.url()).optional(),
   source: z
     .strictObject({
@@ -34,10 +32,7 @@ export const planDocumentSchema = z.strictObject({
   format: z.literal(planFormat),
   title: z.string().min(1),
   partnership: z.string().min(1),
-  scope: z.union([
-    z.strictObject({ kind: z.literal('overall') }),
-    z.strictObject({ kind: z.literal('sector'), sector: z.string() }),
-  ]),
+  scope: z.union([z.strictObject({ kind: z.literal('overall') }), z.strictObject({ kind: z.literal('sector'), sector: z.string() })]),
   year: z.int().min(2000).max(2100),
   language: z.enum(['nb', 'nn', 'en']),
   edition: z.strictObject({ label: z.string().optional(), date: z.iso.date().optional() }).nullable().optional(),
@@ -51,9 +46,7 @@ export const planDocumentSchema = z.strictObject({
       }),
     )
     .optional(),
-  periods: z
-    .array(z.strictObject({ key: z.string(), label: z.string(), kind: z.enum(['status', 'focus']) }))
-    .min(1),
+  periods: z.array(z.strictObject({ key: z.string(), label: z.string(), kind: z.enum(['status', 'focus']) })).min(1),
   statuses: z.array(
     z.strictObject({
       key: z.string(),

@@ -17,7 +17,10 @@ const editAreaInput = z.object({
   plan: z.string(),
   area: z.string(),
   title: text.min(1).optional(),
-  vision: z.array(z.object({ text, points: z.array(text).optional() })).max(100).optional(),
+  vision: z
+    .array(z.object({ text, points: z.array(text).optional() }))
+    .max(100)
+    .optional(),
 });
 
 /** Changes an area's title or its target picture. Throws area_not_found. */
@@ -36,7 +39,14 @@ export async function editArea(deps: Deps, actor: Actor, raw: unknown): Promise<
     const entries: JournalEntry[] = [];
     if (input.title !== undefined) entries.push(...(await writeFact(journal, 'area.title', subject, cleanText(input.title))));
     if (input.vision !== undefined) {
-      entries.push(...(await writeFact(journal, 'area.vision', subject, input.vision.map(cleanStatement).filter((said) => said.text !== ''))));
+      entries.push(
+        ...(await writeFact(
+          journal,
+          'area.vision',
+          subject,
+          input.vision.map(cleanStatement).filter((said) => said.text !== ''),
+        )),
+      );
     }
     return { entries, result: undefined };
   });

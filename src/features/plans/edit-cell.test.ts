@@ -27,7 +27,14 @@ describeEachDatabase('writing cells', (database) => {
     const { deps, slug } = await start();
     const { item } = await showItem(deps, secretariat, slug, 'kartlegge-eksisterende-tiltak');
     const id = item.contacts[0]?.id ?? 0;
-    const result = await editCell(deps, contact(id), { plan: slug, item: item.key, period: '2025', version: 0, text: 'I gang', status: 'in-progress' });
+    const result = await editCell(deps, contact(id), {
+      plan: slug,
+      item: item.key,
+      period: '2025',
+      version: 0,
+      text: 'I gang',
+      status: 'in-progress',
+    });
     expect(result).toMatchObject({ outcome: 'saved', cell: { text: 'I gang', status: 'in-progress', version: 1 } });
   });
 
@@ -80,7 +87,9 @@ describeEachDatabase('writing cells', (database) => {
     const { batch, changed } = await setStatuses(deps, secretariat, { plan: slug, items, period: '2025', status: 'completed' });
     expect(changed).toBe(2);
     const statusNow = async () =>
-      Promise.all(items.map(async (key) => (await showItem(deps, secretariat, slug, key)).item.cells.find((cell) => cell.period === '2025')?.status));
+      Promise.all(
+        items.map(async (key) => (await showItem(deps, secretariat, slug, key)).item.cells.find((cell) => cell.period === '2025')?.status),
+      );
     expect(await statusNow()).toEqual(['completed', 'completed']);
     await undoBatch(deps, secretariat, { plan: slug, batch });
     expect(await statusNow()).toEqual([null, null]);

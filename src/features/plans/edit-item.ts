@@ -19,7 +19,10 @@ const editItemInput = z.object({
   version: z.int(),
   title: text.min(1).optional(),
   funding: text.nullable().optional(),
-  links: z.array(z.url({ protocol: /^https?$/ })).max(50).optional(),
+  links: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .max(50)
+    .optional(),
   contacts: z.array(text.min(1)).max(50).optional(),
   why: text.nullable().optional(),
 });
@@ -37,7 +40,9 @@ export async function editItem(deps: Deps, actor: Actor, raw: unknown): Promise<
     const entries: JournalEntry[] = [];
     if (input.title !== undefined) entries.push(...(await writeFact(journal, 'item.title', subject, titleOf(input.title))));
     if (input.funding !== undefined) {
-      entries.push(...(await writeFact(journal, 'item.funding', subject, input.funding === null ? null : cleanText(input.funding) || null)));
+      entries.push(
+        ...(await writeFact(journal, 'item.funding', subject, input.funding === null ? null : cleanText(input.funding) || null)),
+      );
     }
     if (input.links !== undefined) entries.push(...(await writeFact(journal, 'item.links', subject, input.links.map(cleanText))));
     if (input.contacts !== undefined) {

@@ -27,7 +27,12 @@ export async function settleCell(deps: Deps, actor: Actor, raw: unknown): Promis
     const item = await findItem(journal.tx, plan.id, input.item);
     await checkPeriodAndStatus(journal, plan, input.period, null);
     const tables = planTables(journal.tx);
-    const cell = await tables.selectFrom('cells').selectAll().where('id', '=', input.cell).where('item_id', '=', item.id).executeTakeFirst();
+    const cell = await tables
+      .selectFrom('cells')
+      .selectAll()
+      .where('id', '=', input.cell)
+      .where('item_id', '=', item.id)
+      .executeTakeFirst();
     if (!cell) throw new AppError('not_found');
     const there = await readFact(journal, 'cell', { itemId: item.id, period: input.period });
     if (there && !isEmptyCell(there)) throw new AppError('period_taken', { period: input.period });

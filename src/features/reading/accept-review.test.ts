@@ -19,14 +19,21 @@ const unplaced = anItem('Legemiddelliste', {
   uncertain: [{ what: '«Forberede»', why: 'Kolonnen er ukjent.' }],
 });
 const plan = aReadPlan([unplaced, anItem('Meldinger', { cells: [{ period: '2025', text: 'Pilot', status: 'in-progress' }] })]);
-const sheet = ['Satsing;Hva vi gjør;Hvem;Status', 'Digital;Felles kalender;Kari Rodahl;Under arbeid', 'Digital;Meldinger;Ola Rodahl;Ferdig'].join('\r\n');
+const sheet = [
+  'Satsing;Hva vi gjør;Hvem;Status',
+  'Digital;Felles kalender;Kari Rodahl;Under arbeid',
+  'Digital;Meldinger;Ola Rodahl;Ferdig',
+].join('\r\n');
 
 const asJson = (document: unknown) => ({ bytes: Buffer.from(JSON.stringify(document)), fileName: 'plan.json' });
 const asSheet = (text: string) => ({ bytes: Buffer.from(text), fileName: 'plan.csv' });
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
 describeEachDatabase('a document on its way to become a plan', (database) => {
-  const deps = (): ReadingDeps => ({ ...depsOf(database().db), readFile: (bytes, name, mapping) => readDocument(bytes, name, { mapping }) });
+  const deps = (): ReadingDeps => ({
+    ...depsOf(database().db),
+    readFile: (bytes, name, mapping) => readDocument(bytes, name, { mapping }),
+  });
   const start = async (file: Parameters<typeof startReview>[2]): Promise<number> => (await startReview(deps(), secretariat, file)).id;
   const answer = (review: number, question: string, value: string | null, why: string | null = null) =>
     answerQuestions(deps(), secretariat, { review, answers: [{ question, answer: value, why }] });
@@ -97,7 +104,11 @@ describeEachDatabase('a document on its way to become a plan', (database) => {
     const first = await start(asJson(plan));
     await answer(first, 'period:legemiddelliste:0', '2024');
     await acceptReview(deps(), secretariat, { review: first, seenVersion: null });
-    const newer = aReadPlan([unplaced, anItem('Meldinger', { cells: [{ period: '2025', text: 'Pilot', status: 'completed' }] }), anItem('Nytt tiltak')]);
+    const newer = aReadPlan([
+      unplaced,
+      anItem('Meldinger', { cells: [{ period: '2025', text: 'Pilot', status: 'completed' }] }),
+      anItem('Nytt tiltak'),
+    ]);
     const second = await start(asJson(newer));
     const { existing } = await showReview(deps(), secretariat, second);
     expect(existing?.differences.map(({ kind, item }) => [kind, item])).toEqual([

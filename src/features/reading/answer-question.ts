@@ -14,7 +14,12 @@ import { readingTables } from './tables.ts';
 const answerInput = z.object({
   review: z.int(),
   /** null takes the answer back. */
-  answers: z.array(z.object({ question: z.string().max(500), answer: z.string().max(500).nullable(), why: z.string().max(2000).nullable().optional() })).min(1).max(500),
+  answers: z
+    .array(
+      z.object({ question: z.string().max(500), answer: z.string().max(500).nullable(), why: z.string().max(2000).nullable().optional() }),
+    )
+    .min(1)
+    .max(500),
 });
 
 /** Writes, changes or takes back answers of a review, all or none. Throws forbidden, review_closed, unknown_question. */

@@ -25,7 +25,11 @@ export async function confirmColumns(deps: ReadingDeps, actor: Actor, raw: unkno
   if (!mayRead(actor)) throw new AppError('forbidden');
   const review = await findReview(deps.db, input.review);
   checkOpen(review);
-  const stored = await readingTables(deps.db).selectFrom('reviews').select(['source', 'mapping']).where('id', '=', review.id).executeTakeFirstOrThrow();
+  const stored = await readingTables(deps.db)
+    .selectFrom('reviews')
+    .select(['source', 'mapping'])
+    .where('id', '=', review.id)
+    .executeTakeFirstOrThrow();
   if (!stored.source || !stored.mapping) throw new AppError('no_columns_to_confirm');
   const mapping: ColumnMapping = {
     ...stored.mapping,

@@ -34,7 +34,10 @@ export async function listReviews(deps: Deps, viewer: Viewer, limit = 100): Prom
       'review_discards.review_id as discarded',
       'plans.slug',
       'plans.title as planTitle',
-      eb.ref('reviews.document', '->>').key('title' as never).as('title'),
+      eb
+        .ref('reviews.document', '->>')
+        .key('title' as never)
+        .as('title'),
       eb.selectFrom('review_answers').whereRef('review_id', '=', 'reviews.id').select(eb.fn.countAll<number>().as('count')).as('answers'),
     ])
     .orderBy('reviews.id', 'desc')

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { rawWorkbook } from '../../../test/decks/sheets/raw-workbook.ts';
 import { readDocument } from './read-document.ts';
 
-
 /** The first number of a made birthday with right check digits. */
 function validNumber(start: string): string {
-  const check = (digits: string, weights: readonly number[]): number => (11 - (weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11)) % 11;
+  const check = (digits: string, weights: readonly number[]): number =>
+    (11 - (weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11)) % 11;
   for (let serial = 900; serial < 1000; serial++) {
     const nine = `${start}${serial}`;
     const first = check(nine, [3, 7, 6, 1, 8, 9, 4, 5, 2]);
@@ -18,14 +18,36 @@ function validNumber(start: string): string {
 
 const number = validNumber('118101');
 const parted = `${number.slice(0, 6)} ${number.slice(6)}`;
-const rows = [['Tiltak', 'Ansvar', 'Status', 'Kommentar'], [`Følge opp ${number}`, `Kari Moe ${parted}`, 'Under arbeid', `Se ${parted}.`], ['Kurs', 'Ola', 'Ferdig', '']];
+const rows = [
+  ['Tiltak', 'Ansvar', 'Status', 'Kommentar'],
+  [`Følge opp ${number}`, `Kari Moe ${parted}`, 'Under arbeid', `Se ${parted}.`],
+  ['Kurs', 'Ola', 'Ferdig', ''],
+];
 const csv = rows.map((row) => row.join(';')).join('\n');
-const item = { key: `pasient-${number}`, title: `Pasient ${number}`, cells: [{ period: '2026', text: parted, status: null }], contacts: [{ name: number, email: `x${number}@example.no` }], links: [`https://example.no/${number}`] };
+const item = {
+  key: `pasient-${number}`,
+  title: `Pasient ${number}`,
+  cells: [{ period: '2026', text: parted, status: null }],
+  contacts: [{ name: number, email: `x${number}@example.no` }],
+  links: [`https://example.no/${number}`],
+};
 const json = JSON.stringify({
-  format: 'malbilde/plan/1', title: `Plan ${parted}`, partnership: 'Helsefellesskap X', scope: { kind: 'overall' }, year: 2026, language: 'nn',
-  periods: [{ key: '2026', label: '2026', kind: 'status' }], statuses: [], areas: [{ key: 'a', number: Number(number), title: 'A', vision: [{ text: number }], groups: [{ title: parted, items: [item] }] }],
+  format: 'malbilde/plan/1',
+  title: `Plan ${parted}`,
+  partnership: 'Helsefellesskap X',
+  scope: { kind: 'overall' },
+  year: 2026,
+  language: 'nn',
+  periods: [{ key: '2026', label: '2026', kind: 'status' }],
+  statuses: [],
+  areas: [{ key: 'a', number: Number(number), title: 'A', vision: [{ text: number }], groups: [{ title: parted, items: [item] }] }],
 });
-const workbook = rawWorkbook([{ name: `Ark ${number}`, cells: rows.flatMap((row, index) => row.map((value, column) => ({ at: `${'ABCD'[column]}${index + 1}`, value }))) }]);
+const workbook = rawWorkbook([
+  {
+    name: `Ark ${number}`,
+    cells: rows.flatMap((row, index) => row.map((value, column) => ({ at: `${'ABCD'[column]}${index + 1}`, value }))),
+  },
+]);
 const text = `Helsefellesskap X\nHandlingsplan 2026\n\fRehabilitering\n\nTiltak 2025 2026\n\nFølge opp ${number}\n\nGjort for ${parted}\n\nFortsette\n`;
 
 describe('identity numbers in a file', () => {

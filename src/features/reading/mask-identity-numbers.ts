@@ -8,12 +8,22 @@ const masks: Text = { nb: '[fødselsnummer fjernet]', nn: '[fødselsnummer fjern
 
 /** Any value of arrays, records, texts and numbers with each identity number replaced, before its language is known. */
 export function maskAll<T>(value: T): T {
-  return changeAll(value, (text) => maskIdentityNumbers(text, masks.nb), (number) => (isIdentityNumber(number) ? 0 : number));
+  return changeAll(
+    value,
+    (text) => maskIdentityNumbers(text, masks.nb),
+    (number) => (isIdentityNumber(number) ? 0 : number),
+  );
 }
 
 /** The same masks in the plan's own language. */
 export function translateMasks<T>(value: T, language: Language): T {
-  return language === 'nb' ? value : changeAll(value, (text) => text.replaceAll(masks.nb, masks[language]), (number) => number);
+  return language === 'nb'
+    ? value
+    : changeAll(
+        value,
+        (text) => text.replaceAll(masks.nb, masks[language]),
+        (number) => number,
+      );
 }
 
 /** One finding a page with masked numbers, or one without a page where only the document has them. */

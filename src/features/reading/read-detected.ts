@@ -51,7 +51,12 @@ export async function readDetected(detected: Detected, bytes: Uint8Array, file: 
   }
 }
 
-async function fromPages(format: 'pptx' | 'pdf', source: PagedSource, file: string, tell: (step: 'pages' | 'plan', pages: number) => void): Promise<ReadResult> {
+async function fromPages(
+  format: 'pptx' | 'pdf',
+  source: PagedSource,
+  file: string,
+  tell: (step: 'pages' | 'plan', pages: number) => void,
+): Promise<ReadResult> {
   const { planFromPages } = await import('./interpret/plan-from-pages.ts');
   const masked = maskAll(source);
   tell('pages', masked.pages.length);
@@ -67,7 +72,10 @@ async function fromWorkbook(
   { mapping }: DetectedOptions,
   tell: (step: 'pages' | 'plan', pages: number) => void,
 ): Promise<ReadResult> {
-  const [{ planFromSheets }, { sheetPage }] = await Promise.all([import('./formats/sheet/plan-from-sheets.ts'), import('./formats/sheet/sheet-page.ts')]);
+  const [{ planFromSheets }, { sheetPage }] = await Promise.all([
+    import('./formats/sheet/plan-from-sheets.ts'),
+    import('./formats/sheet/sheet-page.ts'),
+  ]);
   const masked = maskAll(workbook);
   const pages = masked.grids.filter(({ hidden }) => !hidden).map((grid, index) => sheetPage(grid, index + 1));
   tell('pages', pages.length);

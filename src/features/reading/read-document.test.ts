@@ -7,8 +7,15 @@ import { readDocument } from './read-document.ts';
 
 const table = 'Tiltak;Ansvar;Frist;Status\nLage rutine;Kari Moe;01.06.2026;Under arbeid\nHolde kurs;Ola Nes;2027;Ferdig\n';
 const json = JSON.stringify({
-  format: 'malbilde/plan/1', title: 'Plan', partnership: 'Helsefellesskap X', scope: { kind: 'overall' }, year: 2026, language: 'nn',
-  periods: [{ key: '2026', label: '2026', kind: 'status' }], statuses: [], areas: [],
+  format: 'malbilde/plan/1',
+  title: 'Plan',
+  partnership: 'Helsefellesskap X',
+  scope: { kind: 'overall' },
+  year: 2026,
+  language: 'nn',
+  periods: [{ key: '2026', label: '2026', kind: 'status' }],
+  statuses: [],
+  areas: [],
 });
 const pptx = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'ppt/presentation.xml': strToU8('<p/>') });
 const container = (name: string): Uint8Array => {
@@ -43,7 +50,22 @@ describe('the door of reading', () => {
   });
 
   test.each([
-    ['a workbook called .pptx', rawWorkbook([{ name: 'A', cells: [{ at: 'A1', value: 'Tiltak' }, { at: 'B1', value: 'Status' }, { at: 'A2', value: 'A' }, { at: 'B2', value: 'Ferdig' }] }]), 'plan.pptx', 'xlsx'],
+    [
+      'a workbook called .pptx',
+      rawWorkbook([
+        {
+          name: 'A',
+          cells: [
+            { at: 'A1', value: 'Tiltak' },
+            { at: 'B1', value: 'Status' },
+            { at: 'A2', value: 'A' },
+            { at: 'B2', value: 'Ferdig' },
+          ],
+        },
+      ]),
+      'plan.pptx',
+      'xlsx',
+    ],
     ['a table called .pdf', Buffer.from(table), 'plan.pdf', 'csv'],
     ['JSON called .csv', Buffer.from(json), 'plan.csv', 'json'],
   ])('reads %s as what it is and says so', async (_, bytes, name, format) => {
@@ -63,7 +85,12 @@ describe('the door of reading', () => {
     ['an old workbook', container('Workbook'), 'a.xls', 'file_old_excel'],
     ['an old text document', container('WordDocument'), 'a.doc', 'file_word'],
     ['a text document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'a.docx', 'file_word'],
-    ['an open presentation', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.presentation') }), 'a.odp', 'file_old_powerpoint'],
+    [
+      'an open presentation',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.presentation') }),
+      'a.odp',
+      'file_old_powerpoint',
+    ],
     ['an open spreadsheet', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'a.ods', 'file_old_excel'],
     ['another archive', zipSync({ '../../etc/passwd': strToU8('x') }), 'a.zip', 'file_unknown'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'a.png', 'file_image'],

@@ -85,7 +85,12 @@ function packagesFolder(): string {
 /** Without the environment: the database's address is none of a reader's business. */
 function startProcess(program: string, heapMb: number): ChildProcess {
   return fork(program, [], {
-    execArgv: [`--max-old-space-size=${heapMb}`, '--permission', ...readable.map((path) => `--allow-fs-read=${path}`), '--disable-warning=ExperimentalWarning'],
+    execArgv: [
+      `--max-old-space-size=${heapMb}`,
+      '--permission',
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+      '--disable-warning=ExperimentalWarning',
+    ],
     env: {},
     serialization: 'advanced',
     // what readers' libraries write about odd files would be noise, and could quote them

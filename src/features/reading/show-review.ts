@@ -35,7 +35,11 @@ export type ShownReview = Readonly<{
 export async function showReview(deps: Deps, viewer: Viewer, id: number): Promise<ShownReview> {
   if (!mayRead(viewer)) throw new AppError('forbidden');
   const review = await findReview(deps.db, id);
-  const { pages, mapping } = await readingTables(deps.db).selectFrom('reviews').select(['pages', 'mapping']).where('id', '=', id).executeTakeFirstOrThrow();
+  const { pages, mapping } = await readingTables(deps.db)
+    .selectFrom('reviews')
+    .select(['pages', 'mapping'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const document = settle(review.document, review.findings, review.answers);
   const questions = questionsOf(review.document, review.findings).map((question) => ({
     ...question,

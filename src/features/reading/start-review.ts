@@ -61,6 +61,10 @@ async function readWithKnownColumns(
   const read = await deps.readFile(file.bytes, file.fileName, undefined, watch);
   const key = read.mapping?.key;
   if (key === undefined) return read;
-  const known = await readingTables(deps.db).selectFrom('column_mappings').select('mapping').where('header_key', '=', key).executeTakeFirst();
+  const known = await readingTables(deps.db)
+    .selectFrom('column_mappings')
+    .select('mapping')
+    .where('header_key', '=', key)
+    .executeTakeFirst();
   return known ? deps.readFile(file.bytes, file.fileName, known.mapping, watch) : read;
 }

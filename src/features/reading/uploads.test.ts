@@ -20,7 +20,8 @@ const slow: ReadFile = (_bytes, name, _mapping, watch) =>
   });
 
 describeEachDatabase('documents on their way in', (database) => {
-  const uploadsThat = (readFile: ReadFile, reported: unknown[] = []) => createUploads({ ...depsOf(database().db), readFile }, (error) => reported.push(error));
+  const uploadsThat = (readFile: ReadFile, reported: unknown[] = []) =>
+    createUploads({ ...depsOf(database().db), readFile }, (error) => reported.push(error));
 
   test('lead to a review when they are read', async () => {
     const uploads = uploadsThat(read);
@@ -32,7 +33,9 @@ describeEachDatabase('documents on their way in', (database) => {
   test('tell why they could not be read, and leave nothing', async () => {
     const uploads = uploadsThat(read);
     const id = uploads.start(secretariat, { bytes: Buffer.from(''), fileName: 'tom.pptx' });
-    await expect.poll(() => uploads.find(secretariat, id).state).toMatchObject({ kind: 'failed', code: 'file_empty', params: { file: 'tom.pptx' } });
+    await expect
+      .poll(() => uploads.find(secretariat, id).state)
+      .toMatchObject({ kind: 'failed', code: 'file_empty', params: { file: 'tom.pptx' } });
     expect(await listReviews(depsOf(database().db), secretariat)).toEqual([]);
   });
 

@@ -14,11 +14,7 @@ function code(error: unknown): string | undefined {
  * Runs `work` in one transaction: all of it is stored, or nothing. `work` must use its own argument and not `db`, and
  * may run again when PostgreSQL asks for it. Inside a transaction it joins that one.
  */
-export async function inTransaction<Result>(
-  db: Db,
-  work: (trx: Db) => Promise<Result>,
-  isolation?: IsolationLevel,
-): Promise<Result> {
+export async function inTransaction<Result>(db: Db, work: (trx: Db) => Promise<Result>, isolation?: IsolationLevel): Promise<Result> {
   if (db.isTransaction) return work(db);
   for (let attempt = 1; ; attempt++) {
     try {

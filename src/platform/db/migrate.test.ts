@@ -10,7 +10,7 @@ import { readMigrations, sha256, type Migration } from './read-migrations.ts';
 const migration = (name: string, text: string): Migration => ({ name, sql: text, checksum: sha256(text) });
 
 const first = migration('8001_first', 'create table firsts (n integer); insert into firsts values (1);');
-const second = migration('8002_second', 'alter table firsts add column text text;\nupdate firsts set text = \'a;b\';');
+const second = migration('8002_second', "alter table firsts add column text text;\nupdate firsts set text = 'a;b';");
 
 describe.each(testedKinds)('migrations, on %s', (kind) => {
   let opened: Awaited<ReturnType<typeof openTestDatabase>>;

@@ -26,10 +26,7 @@ export async function appliedMigrations(db: Db): Promise<readonly AppliedMigrati
 }
 
 /** Those that are still to run. Throws when an applied one was changed since, or when the database is newer. */
-export function pendingMigrations(
-  migrations: readonly Migration[],
-  applied: readonly AppliedMigration[],
-): readonly Migration[] {
+export function pendingMigrations(migrations: readonly Migration[], applied: readonly AppliedMigration[]): readonly Migration[] {
   for (const { name, checksum } of applied) {
     const own = migrations.find((migration) => migration.name === name);
     if (!own) throw new AppError('database_newer', { migration: name });

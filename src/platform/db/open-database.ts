@@ -49,8 +49,6 @@ export async function openDatabase(
   embedded: EmbeddedOptions = {},
 ): Promise<Database> {
   const kind = databaseUrl ? 'postgres' : 'embedded';
-  const { db, lost, close } = databaseUrl
-    ? await openMigratedPostgres(databaseUrl, log)
-    : await openEmbedded(dataFolder, log, embedded);
+  const { db, lost, close } = databaseUrl ? await openMigratedPostgres(databaseUrl, log) : await openEmbedded(dataFolder, log, embedded);
   return { db, kind, answers: () => answers(db), lost, close };
 }

@@ -10,6 +10,13 @@ import { reviewErrors } from './review.ts';
 export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 
 /** Every expected failure of the program; docs/errors.md lists it. */
-export const errorRegistry = { ...accessErrors, ...httpErrors, ...planErrors, ...platformErrors, ...readingErrors, ...reviewErrors } satisfies Record<string, ErrorEntry>;
+export const errorRegistry = {
+  ...accessErrors,
+  ...httpErrors,
+  ...planErrors,
+  ...platformErrors,
+  ...readingErrors,
+  ...reviewErrors,
+} satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -13,14 +13,7 @@ export function LanguageSwitch() {
     <ChoiceForm>
       <div role="group" aria-label={t(shellMessages.language)} className="choice-group">
         {languages.map((language) => (
-          <button
-            key={language}
-            name="sprak"
-            value={language}
-            lang={language}
-            className="choice"
-            aria-pressed={language === current}
-          >
+          <button key={language} name="sprak" value={language} lang={language} className="choice" aria-pressed={language === current}>
             {names[language]}
           </button>
         ))}

@@ -21,6 +21,10 @@ for (const deck of decks) {
   writeFileSync(join(folder, `${deck.name}.pptx`), await makeDeck(deck.plan, deck.design));
   writeFileSync(join(target, `${deck.name}.json`), `${JSON.stringify(truthOfDeck(deck))}\n`);
 }
-execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...decks.map(({ name }) => join(folder, `${name}.pptx`))], { stdio: 'ignore' });
+execFileSync(
+  'soffice',
+  ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...decks.map(({ name }) => join(folder, `${name}.pptx`))],
+  { stdio: 'ignore' },
+);
 for (const { name } of decks) copyFileSync(join(folder, `${name}.pdf`), join(target, `${name}.pdf`));
 rmSync(folder, { recursive: true });

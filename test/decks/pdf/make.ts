@@ -11,7 +11,17 @@ import { renderSlides } from './render-slides.ts';
 import { samplePlan } from './sample-plan.ts';
 import { expectedPages } from './sample-table.ts';
 
-const chromiumFlags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pdf-header-footer'];
+const chromiumFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-pdf-header-footer',
+];
 const here = import.meta.dirname;
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'malbilde-decks-'));
@@ -35,10 +45,22 @@ async function print(design: PageDesign): Promise<void> {
   const file = `${design.name}.${design.maker === 'sheet' ? 'xlsx' : 'html'}`;
   writeFileSync(join(folder, file), design.maker === 'sheet' ? await renderSheet(expected, design) : renderHtml(plan, expected, design));
   if (design.maker === 'sheet') convert([file]);
-  else execFileSync('chromium', [...chromiumFlags, `--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${join(folder, `${design.name}.pdf`)}`, join(folder, file)], { stdio: 'ignore' });
+  else
+    execFileSync(
+      'chromium',
+      [
+        ...chromiumFlags,
+        `--user-data-dir=${join(folder, 'profile')}`,
+        `--print-to-pdf=${join(folder, `${design.name}.pdf`)}`,
+        join(folder, file),
+      ],
+      { stdio: 'ignore' },
+    );
 }
 
 function convert(files: readonly string[]): void {
   if (files.length === 0) return;
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.map((file) => join(folder, file))], { stdio: 'ignore' });
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.map((file) => join(folder, file))], {
+    stdio: 'ignore',
+  });
 }

@@ -12,7 +12,10 @@ export function renderHtml(plan: SamplePlan, pages: readonly ExpectedPage[], des
 table{border-collapse:collapse;width:100%;table-layout:fixed}td{border:${border};padding:${design.padding}pt;vertical-align:top;height:24pt}
 ${design.borders === 'rows' ? 'tr{border-bottom:0.75pt solid #666;border-top:0.75pt solid #666}' : ''}
 .page{break-after:page;page-break-after:always}.legend td{border:none;height:auto;width:auto}`;
-  const body = pages.map((page) => `<div class="page"><h1>${escape(page.title)}</h1>${page.table === null ? vision(page.vision) : legend(plan) + table(page.table, design)}</div>`);
+  const body = pages.map(
+    (page) =>
+      `<div class="page"><h1>${escape(page.title)}</h1>${page.table === null ? vision(page.vision) : legend(plan) + table(page.table, design)}</div>`,
+  );
   return `<!doctype html><html lang="no"><head><meta charset="utf-8"><title>${escape(plan.title)}</title><style>${style}</style></head><body>${body.join('\n')}</body></html>`;
 }
 
@@ -26,15 +29,27 @@ function legend(plan: SamplePlan): string {
 
 function table(rows: NonNullable<ExpectedPage['table']>, design: PageDesign): string {
   const count = rows[0]?.length ?? 1;
-  const widths = Array.from({ length: count }, (_, index) => (design.numbers && index === 0 ? 6 : index === (design.numbers ? 1 : 0) ? 40 : (design.numbers ? 54 : 60) / (count - (design.numbers ? 2 : 1))));
+  const widths = Array.from({ length: count }, (_, index) =>
+    design.numbers && index === 0
+      ? 6
+      : index === (design.numbers ? 1 : 0)
+        ? 40
+        : (design.numbers ? 54 : 60) / (count - (design.numbers ? 2 : 1)),
+  );
   const columns = widths.map((width) => `<col style="width:${width}%" width="${width}%">`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell) => (cell === null ? '' : cellOf(cell))).join('')}</tr>`).join('\n');
   return `<table>${columns}${body}</table>`;
 }
 
 function cellOf(cell: ExpectedCell): string {
-  const ground = cell.color === null ? '' : ` bgcolor="#${cell.color}" style="background:#${cell.color};-webkit-print-color-adjust:exact${cell.color === '1F4E79' ? ';color:#fff' : ''}"`;
-  const dot = cell.mark === null ? '' : ` <span style="display:inline-block;width:9pt;height:9pt;border-radius:5pt;background:#${cell.mark};-webkit-print-color-adjust:exact"></span>`;
+  const ground =
+    cell.color === null
+      ? ''
+      : ` bgcolor="#${cell.color}" style="background:#${cell.color};-webkit-print-color-adjust:exact${cell.color === '1F4E79' ? ';color:#fff' : ''}"`;
+  const dot =
+    cell.mark === null
+      ? ''
+      : ` <span style="display:inline-block;width:9pt;height:9pt;border-radius:5pt;background:#${cell.mark};-webkit-print-color-adjust:exact"></span>`;
   const text = cell.bold ? `<b>${escape(cell.text)}</b>` : escape(cell.text);
   return `<td colspan="${cell.columnSpan}" rowspan="${cell.rowSpan}"${ground}>${text}${dot}</td>`;
 }

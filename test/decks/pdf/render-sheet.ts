@@ -25,7 +25,18 @@ function rowsOf(page: ExpectedPage, design: PageDesign): readonly unknown[] {
     row.map((cell) => {
       if (cell === null) return null;
       const fill = cell.color === null ? {} : { backgroundColor: `#${cell.color}` };
-      return { value: cell.text, type: String, wrap: true, alignVertical: 'top', height: 42, fontSize: design.fontSize, ...(cell.bold ? { fontWeight: 'bold' } : {}), ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}), ...fill, ...border };
+      return {
+        value: cell.text,
+        type: String,
+        wrap: true,
+        alignVertical: 'top',
+        height: 42,
+        fontSize: design.fontSize,
+        ...(cell.bold ? { fontWeight: 'bold' } : {}),
+        ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+        ...fill,
+        ...border,
+      };
     }),
   );
 }

@@ -29,7 +29,8 @@ export async function renderSlides(plan: SamplePlan, pages: readonly ExpectedPag
       else addTable(slide, page.table, design);
       addMarks(slide, page.table, design);
     }
-    if (design.footer) slide.addText(`20.10.2025    ${index + 2}`, { x: margin, y: design.height - 0.4, w: 3, h: 0.3, fontSize: 9, fontFace: design.font });
+    if (design.footer)
+      slide.addText(`20.10.2025    ${index + 2}`, { x: margin, y: design.height - 0.4, w: 3, h: 0.3, fontSize: 9, fontFace: design.font });
   }
   return (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
 }
@@ -45,9 +46,26 @@ function addLegend(slide: Slide, plan: SamplePlan, design: SlideDesign, form: 's
   for (const [index, status] of plan.statuses.entries()) {
     const y = top + index * 0.27;
     const text = { x: left + 0.25, y: y - 0.04, w: 2, h: 0.25, fontSize: 9, margin: 0, fontFace: design.font };
-    if (form === 'boxes') slide.addText(status.label, { x: left, y, w: 2, h: 0.24, fontSize: 9, margin: 2, fontFace: design.font, fill: { color: status.color } });
+    if (form === 'boxes')
+      slide.addText(status.label, {
+        x: left,
+        y,
+        w: 2,
+        h: 0.24,
+        fontSize: 9,
+        margin: 2,
+        fontFace: design.font,
+        fill: { color: status.color },
+      });
     else if (form === 'marks') {
-      slide.addText([{ text: '■ ', options: { color: status.color } }, { text: status.label }], { x: left, y, w: 2.2, h: 0.25, fontSize: 9, fontFace: design.font });
+      slide.addText([{ text: '■ ', options: { color: status.color } }, { text: status.label }], {
+        x: left,
+        y,
+        w: 2.2,
+        h: 0.25,
+        fontSize: 9,
+        fontFace: design.font,
+      });
     } else {
       slide.addShape(form === 'dots' ? 'ellipse' : 'rect', { x: left, y, w: 0.17, h: 0.17, fill: { color: status.color } });
       slide.addText(status.label, text);
@@ -64,18 +82,34 @@ export function columnWidths(count: number, design: SlideDesign): readonly numbe
 }
 
 function addTable(slide: Slide, table: ExpectedTable, design: SlideDesign): void {
-  const line = design.borders === 'white' ? { type: 'solid' as const, pt: 1.5, color: 'FFFFFF' } : { type: 'solid' as const, pt: 0.75, color: '7F7F7F' };
+  const line =
+    design.borders === 'white'
+      ? { type: 'solid' as const, pt: 1.5, color: 'FFFFFF' }
+      : { type: 'solid' as const, pt: 0.75, color: '7F7F7F' };
   const none = { type: 'none' as const };
   const border = design.borders === 'none' ? none : line;
   const sides = design.borders === 'rows' ? [line, none, line, none] : [border, border, border, border];
   const rows = table.map((row) =>
     row.flatMap((cell, column) => {
       if (cell === null) return [];
-      const options = { ...styleOf(cell, column, design), colspan: cell.columnSpan, rowspan: cell.rowSpan, border: sides as [typeof line, typeof line, typeof line, typeof line] };
+      const options = {
+        ...styleOf(cell, column, design),
+        colspan: cell.columnSpan,
+        rowspan: cell.rowSpan,
+        border: sides as [typeof line, typeof line, typeof line, typeof line],
+      };
       return [{ text: cell.text, options }];
     }),
   );
-  slide.addTable(rows, { x: margin, y: tableTop, w: design.width - 2 * margin, colW: [...columnWidths(table[0]?.length ?? 1, design)], rowH: table.map(() => rowHeight), fontSize: design.fontSize, fontFace: design.font });
+  slide.addTable(rows, {
+    x: margin,
+    y: tableTop,
+    w: design.width - 2 * margin,
+    colW: [...columnWidths(table[0]?.length ?? 1, design)],
+    rowH: table.map(() => rowHeight),
+    fontSize: design.fontSize,
+    fontFace: design.font,
+  });
 }
 
 function styleOf(cell: ExpectedCell, column: number, design: SlideDesign): Readonly<Record<string, unknown>> {
@@ -91,7 +125,16 @@ function styleOf(cell: ExpectedCell, column: number, design: SlideDesign): Reado
 
 function addBoxes(slide: Slide, table: ExpectedTable, design: SlideDesign): void {
   forEachCell(table, design, (cell, x, y, w, column) => {
-    slide.addText(cell.text, { x, y, w: w - 0.04, h: rowHeight - 0.04, margin: 3, fontSize: design.fontSize, fontFace: design.font, ...styleOf(cell, column, design) });
+    slide.addText(cell.text, {
+      x,
+      y,
+      w: w - 0.04,
+      h: rowHeight - 0.04,
+      margin: 3,
+      fontSize: design.fontSize,
+      fontFace: design.font,
+      ...styleOf(cell, column, design),
+    });
   });
 }
 
@@ -104,7 +147,11 @@ function addMarks(slide: Slide, table: ExpectedTable, design: SlideDesign): void
   });
 }
 
-function forEachCell(table: ExpectedTable, design: SlideDesign, visit: (cell: ExpectedCell, x: number, y: number, w: number, column: number) => void): void {
+function forEachCell(
+  table: ExpectedTable,
+  design: SlideDesign,
+  visit: (cell: ExpectedCell, x: number, y: number, w: number, column: number) => void,
+): void {
   const widths = columnWidths(table[0]?.length ?? 1, design);
   for (const [row, cells] of table.entries()) {
     let x = margin;

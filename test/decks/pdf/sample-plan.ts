@@ -4,7 +4,15 @@ export type SampleItem = Readonly<{ title: string; cells: readonly SampleCell[];
 export type SampleGroup = Readonly<{ title: string; items: readonly SampleItem[] }>;
 export type SampleArea = Readonly<{ title: string; vision: readonly string[]; groups: readonly SampleGroup[] }>;
 export type SampleStatus = Readonly<{ label: string; color: string }>;
-export type SamplePlan = Readonly<{ title: string; year: number; header: string; contactHeader: string; periods: readonly string[]; statuses: readonly SampleStatus[]; areas: readonly SampleArea[] }>;
+export type SamplePlan = Readonly<{
+  title: string;
+  year: number;
+  header: string;
+  contactHeader: string;
+  periods: readonly string[];
+  statuses: readonly SampleStatus[];
+  areas: readonly SampleArea[];
+}>;
 
 export type SampleWords = Readonly<{
   title: string;
@@ -41,7 +49,12 @@ export function samplePlan(words: SampleWords, seed: number, areaCount: number):
   const itemTitle = (): string => {
     for (;;) {
       const [verb, subject, other] = [pick(words.verbs), pick(words.subjects), pick(words.subjects)];
-      const title = next() < 0.4 || subject === other ? `${verb} ${subject}` : next() < 0.5 ? `${verb} ${subject} og ${other}` : `${verb} ${subject} (${other}); ${pick(words.cells).toLowerCase()}`;
+      const title =
+        next() < 0.4 || subject === other
+          ? `${verb} ${subject}`
+          : next() < 0.5
+            ? `${verb} ${subject} og ${other}`
+            : `${verb} ${subject} (${other}); ${pick(words.cells).toLowerCase()}`;
       if (!used.has(title)) {
         used.add(title);
         return title;
@@ -61,5 +74,13 @@ export function samplePlan(words: SampleWords, seed: number, areaCount: number):
       items: Array.from({ length: 1 + upTo(4) }, item),
     })),
   }));
-  return { title: words.title, year: 2026, header: words.header, contactHeader: words.contactHeader, periods: words.periods, statuses: words.statuses, areas };
+  return {
+    title: words.title,
+    year: 2026,
+    header: words.header,
+    contactHeader: words.contactHeader,
+    periods: words.periods,
+    statuses: words.statuses,
+    areas,
+  };
 }

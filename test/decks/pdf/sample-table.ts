@@ -1,7 +1,14 @@
 import type { SampleArea, SampleItem, SamplePlan } from './sample-plan.ts';
 
 /** A cell as a reader should find it. `mark` is the colour of a dot or a pill laid over it. Colours are RRGGBB. */
-export type ExpectedCell = Readonly<{ text: string; color: string | null; mark: string | null; rowSpan: number; columnSpan: number; bold: boolean }>;
+export type ExpectedCell = Readonly<{
+  text: string;
+  color: string | null;
+  mark: string | null;
+  rowSpan: number;
+  columnSpan: number;
+  bold: boolean;
+}>;
 /** Rows of a table; a place covered by a merge is null. */
 export type ExpectedTable = readonly (readonly (ExpectedCell | null)[])[];
 export type ExpectedPage = Readonly<{ title: string; table: ExpectedTable | null; vision: readonly string[] }>;
@@ -21,7 +28,15 @@ const headerColor = '1F4E79';
 const groupColor = 'E2E8F0';
 const bandColor = 'F7F7F7';
 
-const plain = (text: string, more: Partial<ExpectedCell> = {}): ExpectedCell => ({ text, color: null, mark: null, rowSpan: 1, columnSpan: 1, bold: false, ...more });
+const plain = (text: string, more: Partial<ExpectedCell> = {}): ExpectedCell => ({
+  text,
+  color: null,
+  mark: null,
+  rowSpan: 1,
+  columnSpan: 1,
+  bold: false,
+  ...more,
+});
 
 /** The pages of a plan: for each area its målbilde, then its table on as many pages as it takes. */
 export function expectedPages(plan: SamplePlan, design: TableDesign): readonly ExpectedPage[] {
@@ -32,7 +47,11 @@ export function expectedPages(plan: SamplePlan, design: TableDesign): readonly E
     const header = headerRow(plan, design);
     return [
       { title: area.title, table: null, vision: area.vision },
-      ...parts.map((part, at) => ({ title: parts.length > 1 ? `${area.title} del ${at + 1}` : area.title, table: header === null ? part : [header, ...part], vision: [] })),
+      ...parts.map((part, at) => ({
+        title: parts.length > 1 ? `${area.title} del ${at + 1}` : area.title,
+        table: header === null ? part : [header, ...part],
+        vision: [],
+      })),
     ];
   });
 }
@@ -57,7 +76,8 @@ function rowsOf(area: SampleArea, number: number, plan: SamplePlan, design: Tabl
 
 function groupRow(title: string, width: number, design: TableDesign): readonly (ExpectedCell | null)[] {
   const color = design.groups === 'plain' ? null : groupColor;
-  if (design.groups === 'merged') return [plain(title, { bold: true, color, columnSpan: width }), ...Array.from({ length: width - 1 }, () => null)];
+  if (design.groups === 'merged')
+    return [plain(title, { bold: true, color, columnSpan: width }), ...Array.from({ length: width - 1 }, () => null)];
   const lead = design.numbers ? [plain('', { color })] : [];
   return [...lead, plain(title, { bold: true, color }), ...Array.from({ length: width - 1 - lead.length }, () => plain('', { color }))];
 }

@@ -17,7 +17,9 @@ export function sampleTruth(plan: SamplePlan, { withLegend, withContact, withHea
       groups: area.groups.map((group) => ({
         title: group.title,
         items: group.items.map((item) => {
-          const cells = item.cells.map((cell, index) => ({ ...cell, period: periods[index] ?? null })).filter((cell) => cell.text !== '' || cell.status !== null);
+          const cells = item.cells
+            .map((cell, index) => ({ ...cell, period: periods[index] ?? null }))
+            .filter((cell) => cell.text !== '' || cell.status !== null);
           return {
             title: item.title,
             cells: cells.map((cell) => cell.text),

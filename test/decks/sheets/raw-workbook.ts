@@ -24,16 +24,25 @@ export function rawWorkbook(sheets: readonly RawSheet[], options: RawOptions = {
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, strings, styles, options);
   });
-  const list = sheets.map(({ name, hidden }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`);
+  const list = sheets.map(
+    ({ name, hidden }, index) =>
+      `<sheet name="${escape(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+  );
   const date = options.since1904 ? '<workbookPr date1904="1"/>' : '';
   parts['xl/workbook.xml'] = `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${date}<sheets>${list.join('')}</sheets></workbook>`;
-  const targets = [...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`]), ['styles', 'styles.xml'], ['theme', '/xl/theme/theme1.xml'], ['sharedStrings', 'sharedStrings.xml']];
+  const targets = [
+    ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+    ['styles', 'styles.xml'],
+    ['theme', '/xl/theme/theme1.xml'],
+    ['sharedStrings', 'sharedStrings.xml'],
+  ];
   parts['xl/_rels/workbook.xml.rels'] = relationsXml(targets);
   parts['[Content_Types].xml'] = contentTypes(sheets.length);
   parts['_rels/.rels'] = relationsXml([['officeDocument', 'xl/workbook.xml']]);
   parts['xl/theme/theme1.xml'] = themeXml;
   parts['xl/styles.xml'] = stylesXml(styles);
-  parts['xl/sharedStrings.xml'] = `${head}<sst xmlns="${main}">${strings.map((text) => `<si><r><t xml:space="preserve">${escape(text.slice(0, 2))}</t></r><r><t xml:space="preserve">${escape(text.slice(2))}</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>`).join('')}</sst>`;
+  parts['xl/sharedStrings.xml'] =
+    `${head}<sst xmlns="${main}">${strings.map((text) => `<si><r><t xml:space="preserve">${escape(text.slice(0, 2))}</t></r><r><t xml:space="preserve">${escape(text.slice(2))}</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>`).join('')}</sst>`;
   return zipSync(Object.fromEntries(Object.entries({ ...parts, ...options.extra }).map(([name, text]) => [name, strToU8(text)])));
 }
 
@@ -67,8 +76,18 @@ function styleOf({ fill, bold, format }: RawCell, styles: string[]): number {
 function stylesXml(styles: readonly string[]): string {
   const read = styles.map((key) => JSON.parse(key) as [RawFill | null, boolean, string]);
   const formats = read.map(([, , format], index) => `<numFmt numFmtId="${200 + index}" formatCode="${escape(format)}"/>`).join('');
-  const fills = read.map(([fill]) => `<fill>${fill === null ? '<patternFill patternType="none"/>' : `<patternFill patternType="solid"><fgColor ${colorXml(fill)}/><bgColor indexed="64"/></patternFill>`}</fill>`).join('');
-  const cells = read.map(([, bold, format], index) => `<xf numFmtId="${format === '' ? 0 : 200 + index}" fontId="${bold ? 1 : 0}" fillId="${index + 1}" applyFill="1"/>`).join('');
+  const fills = read
+    .map(
+      ([fill]) =>
+        `<fill>${fill === null ? '<patternFill patternType="none"/>' : `<patternFill patternType="solid"><fgColor ${colorXml(fill)}/><bgColor indexed="64"/></patternFill>`}</fill>`,
+    )
+    .join('');
+  const cells = read
+    .map(
+      ([, bold, format], index) =>
+        `<xf numFmtId="${format === '' ? 0 : 200 + index}" fontId="${bold ? 1 : 0}" fillId="${index + 1}" applyFill="1"/>`,
+    )
+    .join('');
   return `${head}<styleSheet xmlns="${main}"><numFmts>${formats}</numFmts><fonts><font><sz val="11"/></font><font><b/></font></fonts><fills><fill><patternFill patternType="none"/></fill>${fills}</fills><cellXfs><xf fillId="0"/>${cells}</cellXfs></styleSheet>`;
 }
 
@@ -79,15 +98,23 @@ function colorXml(fill: RawFill): string {
 
 function contentTypes(sheets: number): string {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const own = [['workbook', 'sheet.main'], ['styles', 'styles'], ['sharedStrings', 'sharedStrings'], ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet'])];
+  const own = [
+    ['workbook', 'sheet.main'],
+    ['styles', 'styles'],
+    ['sharedStrings', 'sharedStrings'],
+    ...Array.from({ length: sheets }, (_, index) => [`worksheets/sheet${index + 1}`, 'worksheet']),
+  ];
   const list = own.map(([name, kind]) => `<Override PartName="/xl/${name}.xml" ContentType="${type}.${kind}+xml"/>`).join('');
   const theme = '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>';
-  const usual = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  const usual =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${usual}${list}${theme}</Types>`;
 }
 
 function relationsXml(targets: readonly (readonly string[])[]): string {
-  const list = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`);
+  const list = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`,
+  );
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }
 

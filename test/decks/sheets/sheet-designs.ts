@@ -13,7 +13,11 @@ const colorOf = (status: string | null): { fill?: string } => {
   return color ? { fill: color } : {};
 };
 const periodLabels = periods.map(({ label }) => text(label, { bold: true, fill: '#1f3864' }));
-const header = (first: readonly string[]): readonly Value[] => [...first.map((label) => text(label, { bold: true, fill: '#1f3864' })), ...periodLabels, text('Kontakt', { bold: true, fill: '#1f3864' })];
+const header = (first: readonly string[]): readonly Value[] => [
+  ...first.map((label) => text(label, { bold: true, fill: '#1f3864' })),
+  ...periodLabels,
+  text('Kontakt', { bold: true, fill: '#1f3864' }),
+];
 
 function values({ cells, contacts }: SheetItem): readonly (Value | null)[] {
   const found = periods.map(({ key }): Value | null => {
@@ -51,7 +55,10 @@ const stacked: SheetDesign = {
   vision: false,
   make: ({ areas }) =>
     rawWorkbook([
-      sheet('Plan', areas.flatMap((area): Rows => [[text(area.title, { bold: true })], header(['Fokusområder']), ...areaRows(area), []])),
+      sheet(
+        'Plan',
+        areas.flatMap((area): Rows => [[text(area.title, { bold: true })], header(['Fokusområder']), ...areaRows(area), []]),
+      ),
       sheet('Tegnforklaring', [[text('Tegnforklaring')], ...legend.map(({ label, color }) => [text(label, { fill: color })])]),
     ]),
 };
@@ -59,7 +66,9 @@ const stacked: SheetDesign = {
 function listDesign(name: string, repeat: 'each' | 'merged' | 'first', withVision: boolean): SheetDesign {
   const make = ({ areas }: SheetPlan): Uint8Array => {
     const body = areas.flatMap((area): Rows => {
-      const rows = area.groups.flatMap(({ title, items }) => items.map((item, index) => ({ title, item, isFirst: index === 0, count: items.length })));
+      const rows = area.groups.flatMap(({ title, items }) =>
+        items.map((item, index) => ({ title, item, isFirst: index === 0, count: items.length })),
+      );
       return rows.map(({ title, item, isFirst, count }, index) => {
         const shown = (value: string, first: boolean, down: number): Value | null => {
           if (repeat === 'each' || down === 1) return text(value);
@@ -90,11 +99,22 @@ export function flatRows({ areas }: SheetPlan): readonly (readonly string[])[] {
     area.groups.flatMap(({ items }) =>
       items.map((item) => {
         const cell = item.cells.find(({ period }) => period === '2025');
-        return [area.title, item.title, item.contacts.join(' / '), deadlineOf(item), legend.find(({ key }) => key === cell?.status)?.label ?? '', cell?.text ?? ''];
+        return [
+          area.title,
+          item.title,
+          item.contacts.join(' / '),
+          deadlineOf(item),
+          legend.find(({ key }) => key === cell?.status)?.label ?? '',
+          cell?.text ?? '',
+        ];
       }),
     ),
   );
-  return [['Handlingsplan 2025 Helsefellesskap Eksempel', '', '', '', '', ''], ['Innsatsområde', 'Tiltak', 'Ansvarlig', 'Frist', 'Status', 'Kommentar'], ...rows];
+  return [
+    ['Handlingsplan 2025 Helsefellesskap Eksempel', '', '', '', '', ''],
+    ['Innsatsområde', 'Tiltak', 'Ansvarlig', 'Frist', 'Status', 'Kommentar'],
+    ...rows,
+  ];
 }
 
 export function deadlineOf(item: SheetItem): string {

@@ -28,7 +28,9 @@ process.once('message', () => {
     process.send?.({ result: able });
   };
   try {
-    createConnection({ host: '127.0.0.1', port: 9 }).on('error', (error: NodeJS.ErrnoException) => done(error.code !== 'ERR_ACCESS_DENIED')).on('connect', () => done(true));
+    createConnection({ host: '127.0.0.1', port: 9 })
+      .on('error', (error: NodeJS.ErrnoException) => done(error.code !== 'ERR_ACCESS_DENIED'))
+      .on('connect', () => done(true));
   } catch {
     done(false);
   }

@@ -5,7 +5,8 @@ import { comparePlans } from './compare-plans.ts';
 import type { Area, Item, PlanDocument } from './plan-document.ts';
 
 const document = planDocument();
-const kinds = (after: PlanDocument, before = document) => comparePlans(before, after).map((found) => [found.kind, found.item, found.period]);
+const kinds = (after: PlanDocument, before = document) =>
+  comparePlans(before, after).map((found) => [found.kind, found.item, found.period]);
 
 function withAreas(change: (areas: readonly Area[]) => readonly Area[]): PlanDocument {
   return { ...document, areas: change(document.areas) };
@@ -18,10 +19,22 @@ describe('comparing two versions', () => {
 
   const reworded = 'Fagnettverk for digital samhandling i hele byen';
   const changes: readonly [string, (found: Item) => Item | null, readonly unknown[]][] = [
-    ['a text', (found) => ({ ...found, cells: [{ period: '2024', text: 'Andre møter', status: 'in-progress' }, ...found.cells.slice(1)] }), ['cell-changed', '2024']],
-    ['a status', (found) => ({ ...found, cells: found.cells.map((cell) => (cell.period === '2024' ? { ...cell, status: 'completed' } : cell)) }), ['cell-changed', '2024']],
+    [
+      'a text',
+      (found) => ({ ...found, cells: [{ period: '2024', text: 'Andre møter', status: 'in-progress' }, ...found.cells.slice(1)] }),
+      ['cell-changed', '2024'],
+    ],
+    [
+      'a status',
+      (found) => ({ ...found, cells: found.cells.map((cell) => (cell.period === '2024' ? { ...cell, status: 'completed' } : cell)) }),
+      ['cell-changed', '2024'],
+    ],
     ['an open mark', (found) => ({ ...found, cells: found.cells.map((cell) => ({ ...cell, open: false })) }), ['cell-changed', '2026']],
-    ['a cell that came', (found) => ({ ...found, cells: [...found.cells, { period: '2025', text: 'x', status: null }] }), ['cell-changed', '2025']],
+    [
+      'a cell that came',
+      (found) => ({ ...found, cells: [...found.cells, { period: '2025', text: 'x', status: null }] }),
+      ['cell-changed', '2025'],
+    ],
     ['a title', (found) => ({ ...found, title: reworded }), ['title-changed', null]],
     ['a contact', (found) => ({ ...found, contacts: [{ name: 'Enhet for eksempel' }] }), ['contacts-changed', null]],
     ['a grant', (found) => ({ ...found, funding: 'Tilskudd' }), ['funding-changed', null]],
@@ -34,7 +47,9 @@ describe('comparing two versions', () => {
 
   test('an item that came is one difference', () => {
     const after = withAreas(([first, ...rest]) =>
-      first ? [{ ...first, groups: first.groups.map((group) => ({ ...group, items: [...group.items, item('Noe helt nytt')] })) }, ...rest] : [],
+      first
+        ? [{ ...first, groups: first.groups.map((group) => ({ ...group, items: [...group.items, item('Noe helt nytt')] })) }, ...rest]
+        : [],
     );
     expect(kinds(after)).toEqual([['item-added', 'Noe helt nytt', null]]);
   });

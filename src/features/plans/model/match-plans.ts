@@ -36,10 +36,22 @@ export function matchPlans(before: PlanDocument, after: PlanDocument): PlanMatch
   const titled = (next: PlacedItem) => byTitle.get(plainText(next.item.title)) ?? [];
   const unmatched = () => later.filter((next) => !items.has(next));
 
-  for (const next of later) pair(next, titled(next).filter((was) => was.area === areas.get(next.area) && sameGroup(was, next)));
-  for (const next of unmatched()) pair(next, titled(next).filter((was) => was.area === areas.get(next.area)));
+  for (const next of later)
+    pair(
+      next,
+      titled(next).filter((was) => was.area === areas.get(next.area) && sameGroup(was, next)),
+    );
+  for (const next of unmatched())
+    pair(
+      next,
+      titled(next).filter((was) => was.area === areas.get(next.area)),
+    );
   for (const next of unmatched()) pair(next, titled(next));
-  for (const next of unmatched()) pair(next, (byKey.get(next.item.key) ?? []).filter((was) => was.area === areas.get(next.area)));
+  for (const next of unmatched())
+    pair(
+      next,
+      (byKey.get(next.item.key) ?? []).filter((was) => was.area === areas.get(next.area)),
+    );
   for (const [next, was] of likePairs(unmatched(), [...free], areas)) {
     if (!items.has(next) && free.has(was)) pair(next, [was]);
   }
@@ -48,9 +60,7 @@ export function matchPlans(before: PlanDocument, after: PlanDocument): PlanMatch
 
 /** Every item of a plan with where it stands, in order. */
 function placedItems(document: PlanDocument): readonly PlacedItem[] {
-  return document.areas.flatMap((area) =>
-    area.groups.flatMap((group) => group.items.map((item) => ({ item, area, group: group.title }))),
-  );
+  return document.areas.flatMap((area) => area.groups.flatMap((group) => group.items.map((item) => ({ item, area, group: group.title }))));
 }
 
 function sameGroup(one: PlacedItem, other: PlacedItem): boolean {
@@ -81,7 +91,11 @@ function matchAreas(before: readonly Area[], after: readonly Area[]): ReadonlyMa
     areas.set(next, was);
     free.delete(was);
   };
-  for (const next of after) take(next, [...free].find((was) => plainText(was.title) === plainText(next.title)));
+  for (const next of after)
+    take(
+      next,
+      [...free].find((was) => plainText(was.title) === plainText(next.title)),
+    );
   for (const next of after) take(next, areas.has(next) ? undefined : [...free].find((was) => was.key === next.key));
   for (const next of after) take(next, areas.has(next) ? undefined : [...free].find((was) => likeness(was.title, next.title) >= 0.6));
   return areas;

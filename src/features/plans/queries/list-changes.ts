@@ -29,7 +29,13 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
       'undoings.by_batch',
       // Taking a whole plan in is not taken back with one button.
       eb
-        .exists(eb.selectFrom('changes as other').select('other.id').whereRef('other.batch', '=', 'changes.batch').where('other.kind', '=', 'plan.accepted'))
+        .exists(
+          eb
+            .selectFrom('changes as other')
+            .select('other.id')
+            .whereRef('other.batch', '=', 'changes.batch')
+            .where('other.kind', '=', 'plan.accepted'),
+        )
         .as('accepted'),
       'items.key as item_key',
       'items.title as item_title',

@@ -24,7 +24,11 @@ type Row = Omit<PlanSummary, 'partnership' | 'scope'> &
   Readonly<{ partnership_name: string; partnership_slug: string; accent: string; sector: string | null }>;
 
 /** Every plan the viewer may see, the newest year first, the overall plan before the sectors. */
-export async function listPlans(deps: Deps, _viewer: Viewer, page: Readonly<{ limit: number; offset: number }> = { limit: 100, offset: 0 }): Promise<readonly PlanSummary[]> {
+export async function listPlans(
+  deps: Deps,
+  _viewer: Viewer,
+  page: Readonly<{ limit: number; offset: number }> = { limit: 100, offset: 0 },
+): Promise<readonly PlanSummary[]> {
   const { rows } = await sql<Row>`
     with listed as (
       select plans.*, sectors.name as sector from plans

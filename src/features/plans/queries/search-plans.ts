@@ -29,7 +29,11 @@ export async function searchPlans(
   query: Readonly<{ text: string; plan?: string | undefined; limit?: number | undefined }>,
 ): Promise<SearchResult> {
   const limit = query.limit ?? 50;
-  const words = query.text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, wordsAtMost) ?? [];
+  const words =
+    query.text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, wordsAtMost) ?? [];
   if (words.length === 0) return { hits: [], more: false };
   return inTransaction(deps.db, (tx) => searchIn(tx, query.plan, words, limit));
 }

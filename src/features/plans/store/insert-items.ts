@@ -25,8 +25,14 @@ export async function insertItems(journal: Journal, items: readonly NewItem[]): 
     if (id === undefined) throw new Error('an item that was written has no id');
     return id;
   };
-  await insertCells(journal, items.flatMap((added) => added.item.cells.map((cell) => ({ itemId: idOf(added), cell }))));
-  await insertContacts(journal, items.map((added) => ({ itemId: idOf(added), contacts: added.item.contacts ?? [] })));
+  await insertCells(
+    journal,
+    items.flatMap((added) => added.item.cells.map((cell) => ({ itemId: idOf(added), cell }))),
+  );
+  await insertContacts(
+    journal,
+    items.map((added) => ({ itemId: idOf(added), contacts: added.item.contacts ?? [] })),
+  );
   return items.map((added) => ({ kind: 'item.presence', subject: { itemId: idOf(added) }, before: false, after: true }));
 }
 
@@ -61,7 +67,11 @@ export async function insertCells(journal: Journal, cells: readonly Readonly<{ i
       position,
     };
   });
-  for (const part of parts(rows)) await planTables(journal.tx).insertInto('cells').values([...part]).execute();
+  for (const part of parts(rows))
+    await planTables(journal.tx)
+      .insertInto('cells')
+      .values([...part])
+      .execute();
 }
 
 async function insertContacts(
@@ -79,7 +89,11 @@ async function insertContacts(
       return contactId === undefined ? [] : [{ item_id: itemId, contact_id: contactId, position }];
     }),
   );
-  for (const part of parts(rows)) await tables.insertInto('item_contacts').values([...part]).execute();
+  for (const part of parts(rows))
+    await tables
+      .insertInto('item_contacts')
+      .values([...part])
+      .execute();
 }
 
 function parts<T>(values: readonly T[]): readonly (readonly T[])[] {

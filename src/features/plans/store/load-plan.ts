@@ -25,8 +25,18 @@ export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<Pl
   const hidesPersons = viewer.role === 'public' && !plan.shows_contact_names;
   const [periods, statuses, adoptions, areas, visions, groups, items, cells, contacts] = await Promise.all([
     tables.selectFrom('plan_periods').select(['key', 'label', 'kind']).where('plan_id', '=', plan.id).orderBy('position').execute(),
-    tables.selectFrom('plan_statuses').select(['key', 'label', 'scale', 'color']).where('plan_id', '=', plan.id).orderBy('position').execute(),
-    tables.selectFrom('plan_adoptions').select(['body', 'date', 'outcome', 'of_plan']).where('plan_id', '=', plan.id).orderBy('position').execute(),
+    tables
+      .selectFrom('plan_statuses')
+      .select(['key', 'label', 'scale', 'color'])
+      .where('plan_id', '=', plan.id)
+      .orderBy('position')
+      .execute(),
+    tables
+      .selectFrom('plan_adoptions')
+      .select(['body', 'date', 'outcome', 'of_plan'])
+      .where('plan_id', '=', plan.id)
+      .orderBy('position')
+      .execute(),
     tables
       .selectFrom('areas')
       .leftJoin('area_removals', 'area_removals.area_id', 'areas.id')

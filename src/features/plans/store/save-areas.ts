@@ -29,7 +29,11 @@ export async function saveAreas(journal: Journal, before: PlanView | null, docum
     let areaId: number;
     if (was) {
       areaId = was.id;
-      await tables.updateTable('areas').set({ number: area.number ?? null, position }).where('id', '=', areaId).execute();
+      await tables
+        .updateTable('areas')
+        .set({ number: area.number ?? null, position })
+        .where('id', '=', areaId)
+        .execute();
       entries.push(...(await writeFact(journal, 'area.title', { areaId }, area.title)));
     } else {
       const values = { plan_id: journal.planId, key: takeSlug(area.key, taken), number: area.number ?? null, title: area.title, position };
@@ -60,12 +64,20 @@ async function saveGroups(journal: Journal, areaId: number, area: Area): Promise
       await tables.deleteFrom('group_removals').where('group_id', '=', known.id).execute();
       ids.push(known.id);
     } else {
-      const made = await tables.insertInto('groups').values({ area_id: areaId, title: group.title, position }).returning('id').executeTakeFirstOrThrow();
+      const made = await tables
+        .insertInto('groups')
+        .values({ area_id: areaId, title: group.title, position })
+        .returning('id')
+        .executeTakeFirstOrThrow();
       ids.push(made.id);
     }
   }
   for (const gone of free) {
-    await tables.insertInto('group_removals').values({ group_id: gone.id }).onConflict((conflict) => conflict.doNothing()).execute();
+    await tables
+      .insertInto('group_removals')
+      .values({ group_id: gone.id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
   return ids;
 }

@@ -61,7 +61,15 @@ async function updateItem(journal: Journal, view: ItemView, placed: PlacedItem, 
   entries.push(...(await writeFact(journal, 'item.title', subject, item.title)));
   entries.push(...(await writeFact(journal, 'item.funding', subject, item.funding ?? null)));
   entries.push(...(await writeFact(journal, 'item.links', subject, item.links ?? [])));
-  if (item.contacts) entries.push(...(await writeFact(journal, 'item.contacts', subject, item.contacts.map((contact) => contact.name))));
+  if (item.contacts)
+    entries.push(
+      ...(await writeFact(
+        journal,
+        'item.contacts',
+        subject,
+        item.contacts.map((contact) => contact.name),
+      )),
+    );
   entries.push(...(await writeFact(journal, 'item.uncertain', subject, item.uncertain ?? [])));
   const stands = await planTables(journal.tx).selectFrom('items').select('group_id').where('id', '=', view.id).executeTakeFirst();
   if (stands?.group_id !== groupId) {
@@ -80,7 +88,10 @@ async function updateCells(journal: Journal, view: ItemView, item: Item): Promis
   const oldUnknown = view.cells.filter((cell) => cell.period === null && !isEmptyCell(cell));
   if (!isDeepStrictEqual(oldUnknown.map(valueOf), unknown.map(valueOf))) {
     await planTables(journal.tx).deleteFrom('cells').where('item_id', '=', view.id).where('period_key', 'is', null).execute();
-    await insertCells(journal, unknown.map((cell) => ({ itemId: view.id, cell })));
+    await insertCells(
+      journal,
+      unknown.map((cell) => ({ itemId: view.id, cell })),
+    );
     entries.push({ kind: 'cell', subject: { itemId: view.id, period: null }, before: joined(oldUnknown), after: joined(unknown) });
   }
   for (const cell of known) {

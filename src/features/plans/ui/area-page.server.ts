@@ -12,7 +12,12 @@ export const loader = page(async ({ deps, viewer, params }) => {
   if (!area) throw new AppError('area_not_found', { area: key });
   const changes = await listChanges(deps, viewer, { planId: plan.id, areaId: area.id, limit: latest });
   const arranges = mayArrange(viewer);
-  const own = placedItems([area]).filter(({ item }) => mayWriteCells(viewer, item.contacts.map(({ id }) => id)));
+  const own = placedItems([area]).filter(({ item }) =>
+    mayWriteCells(
+      viewer,
+      item.contacts.map(({ id }) => id),
+    ),
+  );
   // Who arranges the plan may move an item to any area of it.
   return { plan: arranges ? plan : { ...plan, areas: [area] }, area, changes, arranges, own: own.map(({ item }) => item.key) };
 });

@@ -41,7 +41,13 @@ export default function AreaPage() {
       </Heading>
       <Vision vision={area.vision} language={plan.language} open />
       <HeatMap plan={{ ...plan, areas: [area] }} />
-      {writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table}
+      {writes ? (
+        <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
+          {table}
+        </PlanGrid>
+      ) : (
+        table
+      )}
       {arranges && <AreaForms plan={plan} area={area} />}
       <section className="story-section" aria-labelledby="endringer">
         <Heading level={2} data-size="xs" id="endringer">

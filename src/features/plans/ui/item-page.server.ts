@@ -19,9 +19,14 @@ export const loader = page(async ({ deps, viewer, params }) => {
     next: neighbour(next),
     story,
     undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
-    mayWrite: mayWriteCells(viewer, item.contacts.map(({ id }) => id)),
+    mayWrite: mayWriteCells(
+      viewer,
+      item.contacts.map(({ id }) => id),
+    ),
     arranges,
-    places: arranges ? areas.map(({ title, groups }) => ({ title, groups: groups.map(({ id, title: name }) => ({ id, title: name })) })) : [],
+    places: arranges
+      ? areas.map(({ title, groups }) => ({ title, groups: groups.map(({ id, title: name }) => ({ id, title: name })) }))
+      : [],
   };
 });
 

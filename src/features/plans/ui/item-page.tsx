@@ -27,8 +27,8 @@ export default function ItemPage() {
     <div className="page page--item">
       <PageTitle>{`${item.title} – ${plan.title}`}</PageTitle>
       <p className="eyebrow" lang={plan.language}>
-        <Link to={`/planer/${plan.slug}`}>{plan.title}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</Link> · {group.title}
+        <Link to={`/planer/${plan.slug}`}>{plan.title}</Link> · <Link to={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</Link> ·{' '}
+        {group.title}
       </p>
       <Heading level={1} data-size="md" lang={plan.language}>
         {item.title}

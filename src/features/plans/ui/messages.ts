@@ -6,7 +6,11 @@ export const planMessages = {
   overall: { nb: 'Overordnet plan', nn: 'Overordna plan', en: 'Overall plan' },
   sector: { nb: 'Sektor {sector}', nn: 'Sektor {sector}', en: 'Sector {sector}' },
   year: { nb: 'Planåret {year}', nn: 'Planåret {year}', en: 'Plan year {year}' },
-  items: { nb: '{n, plural, one {# tiltak} other {# tiltak}}', nn: '{n, plural, one {# tiltak} other {# tiltak}}', en: '{n, plural, one {# measure} other {# measures}}' },
+  items: {
+    nb: '{n, plural, one {# tiltak} other {# tiltak}}',
+    nn: '{n, plural, one {# tiltak} other {# tiltak}}',
+    en: '{n, plural, one {# measure} other {# measures}}',
+  },
   areas: {
     nb: '{n, plural, one {# innsatsområde} other {# innsatsområder}}',
     nn: '{n, plural, one {# innsatsområde} other {# innsatsområde}}',

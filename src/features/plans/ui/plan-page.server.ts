@@ -7,6 +7,13 @@ import { placedItems } from './model/placed-items.ts';
 export const loader = page(async ({ deps, viewer, params }) => {
   const plan = await showPlan(deps, viewer, params['plan'] ?? '');
   const arranges = keepsPlans(viewer);
-  const own = arranges ? [] : placedItems(plan.areas).filter(({ item }) => mayWriteCells(viewer, item.contacts.map(({ id }) => id)));
+  const own = arranges
+    ? []
+    : placedItems(plan.areas).filter(({ item }) =>
+        mayWriteCells(
+          viewer,
+          item.contacts.map(({ id }) => id),
+        ),
+      );
   return { plan, arranges, own: own.map(({ item }) => item.key) };
 });

@@ -38,7 +38,14 @@ export default function PlanPage() {
       <PlanHeading plan={plan} />
       <Glance plan={plan} />
       <Filters plan={plan} filter={filter} shown={items.length} />
-      {filter.view === 'tabell' && (writes ? <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>{table}</PlanGrid> : table)}
+      {filter.view === 'tabell' &&
+        (writes ? (
+          <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
+            {table}
+          </PlanGrid>
+        ) : (
+          table
+        ))}
       {filter.view === 'tavle' && <PlanBoard plan={plan} items={items} period={filter.period} />}
       {filter.view === 'tidslinje' && <PlanTimeline plan={plan} items={items} />}
       <p className="no-print as-json">

@@ -16,7 +16,9 @@ function codeOf(xml: Uint8Array): string {
 
 describe('XML', () => {
   test('is read without prefixes on elements, with them on attributes', () => {
-    const root = parseXml(bytes('<p:list xmlns:p="urn:p" xmlns:r="urn:r"><p:entry id="7" r:id="rId2" on="1">Én &amp; to</p:entry><p:entry/></p:list>'));
+    const root = parseXml(
+      bytes('<p:list xmlns:p="urn:p" xmlns:r="urn:r"><p:entry id="7" r:id="rId2" on="1">Én &amp; to</p:entry><p:entry/></p:list>'),
+    );
     const entry = child(root, 'entry');
     expect(root.name).toBe('list');
     expect(children(root, 'entry')).toHaveLength(2);

@@ -68,7 +68,10 @@ describe('an archive', () => {
   });
 
   test('gives no more in all than the limit', () => {
-    const zip = openZip(zipSync({ a: new Uint8Array(900).map((_, at) => at % 251), b: new Uint8Array(900) }), { ...officeLimits, total: 1000 });
+    const zip = openZip(zipSync({ a: new Uint8Array(900).map((_, at) => at % 251), b: new Uint8Array(900) }), {
+      ...officeLimits,
+      total: 1000,
+    });
     expect(zip.bytes('a')?.byteLength).toBe(900);
     expect(codeOf(() => zip.bytes('b'))).toBe('file_bomb');
   });

@@ -55,7 +55,11 @@ function isCsv(text: string, fileName: string): boolean {
   const named = /\.(?:csv|tsv)$/iu.test(fileName);
   const isHeaded = text
     .split(/\r\n?|\n/u, 20)
-    .some((line) => guessMapping(line.split(shape.delimiter).map((value) => value.replaceAll('"', ''))).columns.filter(({ guessed }) => !guessed).length > 1);
+    .some(
+      (line) =>
+        guessMapping(line.split(shape.delimiter).map((value) => value.replaceAll('"', ''))).columns.filter(({ guessed }) => !guessed)
+          .length > 1,
+    );
   if (shape.delimiter === ',') return shape.share >= (named || isHeaded ? 0.5 : 1) && (named || isHeaded);
   return shape.share >= (isHeaded ? 0.4 : named ? 0.5 : 0.9);
 }

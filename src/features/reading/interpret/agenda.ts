@@ -48,7 +48,9 @@ type Line = Readonly<{ text: string; number: number | null }>;
 function linesOf(block: TextBlock, blocks: readonly TextBlock[]): readonly Line[] {
   const numbers = block.paragraphs.every((paragraph) => isNumber(paragraph.text));
   if (numbers) return [];
-  const left = blocks.filter((other) => other !== block && other.box[0] < block.box[0] && besides(other, block) && isNumber(joinParagraphs(other.paragraphs)));
+  const left = blocks.filter(
+    (other) => other !== block && other.box[0] < block.box[0] && besides(other, block) && isNumber(joinParagraphs(other.paragraphs)),
+  );
   const beside = left.length === 1 && block.paragraphs.length === 1 ? left[0] : undefined;
   return block.paragraphs.map((paragraph) => ({
     text: collapse(paragraph.text),

@@ -18,7 +18,11 @@ describe("a slide's title as an area's", () => {
   });
 
   test('tells a later part from the first', () => {
-    expect([areaTitle('Rehabilitering del 1').continued, areaTitle('Rehabilitering del 2').continued, areaTitle('forts.').continued]).toEqual([false, true, true]);
+    expect([
+      areaTitle('Rehabilitering del 1').continued,
+      areaTitle('Rehabilitering del 2').continued,
+      areaTitle('forts.').continued,
+    ]).toEqual([false, true, true]);
   });
 
   test('is the same whatever the case and the sign for "og"', () => {

@@ -39,7 +39,9 @@ export function areaTitle(text: string): AreaTitle {
 /** True for a paragraph that only says that a target picture follows: "Målbilde:", "Målbilde for rehabilitering". */
 export function isVisionHeading(text: string): boolean {
   const match = visionFirst.exec(collapse(text));
-  return match !== null && (match[1] === '' || (collapse(text).length <= 80 && !/[.!]$/.test(text) && /^\S+\s+(?:for|av|of)\s/iu.test(text)));
+  return (
+    match !== null && (match[1] === '' || (collapse(text).length <= 80 && !/[.!]$/.test(text) && /^\S+\s+(?:for|av|of)\s/iu.test(text)))
+  );
 }
 
 export function sameTitle(one: string, other: string): boolean {

@@ -10,7 +10,12 @@ import { chosenTitle, firstTitle, knownAreas, sectionTitles, upcoming } from './
 import type { PlanTable } from './plan-table.ts';
 import { readVision } from './vision.ts';
 
-export type Assembled = Readonly<{ areas: readonly DraftArea[]; agenda: readonly AgendaEntry[]; used: ReadonlySet<TextBlock>; areaOfTable: ReadonlyMap<PlanTable, DraftArea> }>;
+export type Assembled = Readonly<{
+  areas: readonly DraftArea[];
+  agenda: readonly AgendaEntry[];
+  used: ReadonlySet<TextBlock>;
+  areaOfTable: ReadonlyMap<PlanTable, DraftArea>;
+}>;
 
 /** Walks through the deck: each page's title opens an area or goes on with one, its target picture and tables fill it. */
 export function assemble(
@@ -58,7 +63,10 @@ export function assemble(
       for (const block of vision.blocks) used.add(block);
     }
     for (const table of own) {
-      const place = own.length > 1 ? placeOf(table, headings.get(table) ?? null, titleBlockOf(list, title), area, known, book, rowsOf) : { area, heading: null };
+      const place =
+        own.length > 1
+          ? placeOf(table, headings.get(table) ?? null, titleBlockOf(list, title), area, known, book, rowsOf)
+          : { area, heading: null };
       addRows(place.area, rowsOf(table), place.heading);
       current = place.area;
       areaOfTable.set(table, place.area);
@@ -80,7 +88,13 @@ function isBulleted(title: AreaTitle | null, known: ReadonlySet<string>, free: r
   return title !== null && known.has(titleMark(title.title)) && bullets;
 }
 
-function freeTexts(page: Page, texts: OwnTexts, own: readonly PlanTable[], list: readonly TitleCandidate[], title: AreaTitle | null): readonly TextBlock[] {
+function freeTexts(
+  page: Page,
+  texts: OwnTexts,
+  own: readonly PlanTable[],
+  list: readonly TitleCandidate[],
+  title: AreaTitle | null,
+): readonly TextBlock[] {
   const overlays = new Set(own.flatMap((table) => table.overlays));
   const titleBlock = titleBlockOf(list, title);
   return (texts.get(page) ?? []).filter((block) => block.role !== 'title' && block !== titleBlock && !overlays.has(block));

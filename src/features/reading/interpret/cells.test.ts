@@ -18,9 +18,18 @@ const header = ['Tiltak', '2025', 'Fokus for 2026', 'Kontakt'].map((text) => pla
 /** One slide with a legend and a table of these rows below the header. */
 function readRows(rows: readonly (readonly DeckCell[])[], more: readonly DeckElement[] = []): PagesPlan {
   const all = [header, ...rows];
-  const table = { kind: 'table', box: [30, 100, 700, all.length * 30], widths: [400, 100, 100, 100], heights: all.map(() => 30), rows: all } as const;
+  const table = {
+    kind: 'table',
+    box: [30, 100, 700, all.length * 30],
+    widths: [400, 100, 100, 100],
+    heights: all.map(() => 30),
+    rows: all,
+  } as const;
   const elements = [textBox([30, 14, 500, 40], 'Rehabilitering', 24, { role: 'title' }), ...legend, table, ...more];
-  return planFromPages(readPptx(writeOpenXml({ width: 960, height: 540, language: 'nb-NO', title: 'Plan', slides: [{ elements }] })), 'plan 2026.pptx');
+  return planFromPages(
+    readPptx(writeOpenXml({ width: 960, height: 540, language: 'nb-NO', title: 'Plan', slides: [{ elements }] })),
+    'plan 2026.pptx',
+  );
 }
 
 function cellsOf({ document }: PagesPlan): readonly (readonly Cell[])[] {
@@ -41,11 +50,16 @@ describe('a cell', () => {
   test('whose colour and word disagree has the status of the colour, and it is told', () => {
     const read = readRows([[plainCell('Koordinerende enhet'), plainCell('Ferdigstilt', { fill: 'FFE699' }), plainCell(''), plainCell('')]]);
     expect(cellsOf(read)).toEqual([[{ period: '2025', text: 'Ferdigstilt', status: 'planned' }]]);
-    expect(read.findings.find((finding) => finding.code === 'status_color_differs')?.params).toMatchObject({ text: 'Ferdigstilt', status: 'Planlagt/påbegynt' });
+    expect(read.findings.find((finding) => finding.code === 'status_color_differs')?.params).toMatchObject({
+      text: 'Ferdigstilt',
+      status: 'Planlagt/påbegynt',
+    });
   });
 
   test('with other words than the vocabulary has no status', () => {
-    const read = readRows([[plainCell('Koordinerende enhet'), plainCell('Oppdrag fra SSU'), plainCell('Påbegynt i OUS-sektor?'), plainCell('')]]);
+    const read = readRows([
+      [plainCell('Koordinerende enhet'), plainCell('Oppdrag fra SSU'), plainCell('Påbegynt i OUS-sektor?'), plainCell('')],
+    ]);
     expect(cellsOf(read)).toEqual([
       [
         { period: '2025', text: 'Oppdrag fra SSU', status: null },
@@ -55,8 +69,18 @@ describe('a cell', () => {
   });
 
   test('over two years says the same of both', () => {
-    const read = readRows([[plainCell('Felles kurs'), plainCell('Gjennomføres', { columnSpan: 2, fill: '9DC3E6' }), plainCell('', { covered: true }), plainCell('')]]);
-    expect(cellsOf(read)[0]?.map(({ period, text, status }) => [period, text, status])).toEqual([['2025', 'Gjennomføres', 'in-progress'], ['2026', 'Gjennomføres', 'in-progress']]);
+    const read = readRows([
+      [
+        plainCell('Felles kurs'),
+        plainCell('Gjennomføres', { columnSpan: 2, fill: '9DC3E6' }),
+        plainCell('', { covered: true }),
+        plainCell(''),
+      ],
+    ]);
+    expect(cellsOf(read)[0]?.map(({ period, text, status }) => [period, text, status])).toEqual([
+      ['2025', 'Gjennomføres', 'in-progress'],
+      ['2026', 'Gjennomføres', 'in-progress'],
+    ]);
   });
 
   test('whose colour is almost that of the legend has its status, a little further off it is a question', () => {
@@ -77,8 +101,15 @@ describe('rows', () => {
   test('under a heading that tells of money are funded', () => {
     const heading = plainCell('Prosjekt finansiert av rekrutterings- og samhandlingstilskudd', { columnSpan: 4, bold: true });
     const covered = plainCell('', { covered: true });
-    const { document } = readRows([[heading, covered, covered, covered], [plainCell('SamSår'), plainCell('Pilot'), plainCell(''), plainCell('Karin Sygna')]]);
-    expect(document.areas[0]?.groups[0]?.items[0]).toMatchObject({ title: 'SamSår', funding: 'Rekrutterings- og samhandlingstilskudd', contacts: [{ name: 'Karin Sygna' }] });
+    const { document } = readRows([
+      [heading, covered, covered, covered],
+      [plainCell('SamSår'), plainCell('Pilot'), plainCell(''), plainCell('Karin Sygna')],
+    ]);
+    expect(document.areas[0]?.groups[0]?.items[0]).toMatchObject({
+      title: 'SamSår',
+      funding: 'Rekrutterings- og samhandlingstilskudd',
+      contacts: [{ name: 'Karin Sygna' }],
+    });
   });
 
   test('of one item that reaches over several are one item', () => {
@@ -87,7 +118,11 @@ describe('rows', () => {
       [plainCell('', { covered: true }), plainCell('Evaluering'), plainCell(''), plainCell('Kjersti Valde')],
     ];
     const read = readRows(rows);
-    expect(cellsOf(read)[0]?.map(({ period, text }) => [period, text])).toEqual([['2025', 'Pilot'], ['2025', 'Evaluering'], ['2026', 'Drift']]);
+    expect(cellsOf(read)[0]?.map(({ period, text }) => [period, text])).toEqual([
+      ['2025', 'Pilot'],
+      ['2025', 'Evaluering'],
+      ['2026', 'Drift'],
+    ]);
     expect(read.document.areas[0]?.groups[0]?.items[0]?.contacts).toHaveLength(2);
   });
 
@@ -107,7 +142,9 @@ describe('rows', () => {
       [plainCell('Tre'), plainCell('Pilot'), plainCell(''), plainCell('Helseseksjonen i byrådsavdelingen')],
     ];
     const { findings } = readRows(rows);
-    expect(findings.filter((finding) => ['names_similar', 'contact_is_unit'].includes(finding.code)).map((finding) => finding.params)).toEqual([
+    expect(
+      findings.filter((finding) => ['names_similar', 'contact_is_unit'].includes(finding.code)).map((finding) => finding.params),
+    ).toEqual([
       { one: 'Karin Rohde', other: 'Karen Rohde' },
       { name: 'Helseseksjonen i byrådsavdelingen', title: 'Tre' },
     ]);

@@ -25,12 +25,7 @@ export function collectLegends(pages: readonly Page[], { tables, rest }: Collect
   return { byPage: new Map(legends.map(({ page, entries }) => [page.number, entries])), blocks: new Set(blocks) };
 }
 
-function legendOf(
-  page: Page,
-  own: readonly PlanTable[],
-  smallTables: readonly Table[],
-  used: readonly string[],
-): readonly LegendEntry[] {
+function legendOf(page: Page, own: readonly PlanTable[], smallTables: readonly Table[], used: readonly string[]): readonly LegendEntry[] {
   const covered = new Set(own.flatMap((table) => [...table.dots, ...table.adrift, ...table.overlays]));
   const free = {
     page,

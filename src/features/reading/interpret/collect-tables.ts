@@ -27,11 +27,21 @@ type Candidate = Readonly<{ page: Page; grid: Grid; header: Header | null; colum
 export function collectTables(pages: readonly Page[], texts: OwnTexts): Collected {
   const found = pages.flatMap((page) => page.tables.map((table) => withHeader(page, table)));
   const facts = deckFacts(found);
-  const all = found.map((one): Candidate => ({ ...one, columns: one.header && columnsOfHeader(one.header, facts.get(markOf(one.header)) ?? []) }));
+  const all = found.map((one): Candidate => ({
+    ...one,
+    columns: one.header && columnsOfHeader(one.header, facts.get(markOf(one.header)) ?? []),
+  }));
   const headed = all.flatMap(({ columns }) => (columns ? [columns] : []));
   const repaired = new Map<Candidate, Repaired>();
   for (const one of all) {
-    if (one.columns) repaired.set(one, repairYears(one.columns, headed.filter((other) => other !== one.columns)));
+    if (one.columns)
+      repaired.set(
+        one,
+        repairYears(
+          one.columns,
+          headed.filter((other) => other !== one.columns),
+        ),
+      );
   }
   for (const [one, found] of repaired) repaired.set(one, { ...found, columns: withContacts(one, found.columns, all) });
   const tables: PlanTable[] = [];
@@ -78,7 +88,10 @@ function deckFacts(all: readonly Found[]): ReadonlyMap<string, readonly ColumnFa
     if (!header) continue;
     const before = facts.get(markOf(header)) ?? [];
     const own = header.cells.map((_, column) => columnFacts(grid, column, header.first + header.rows));
-    facts.set(markOf(header), own.map((one, column) => addFacts(one, before[column] ?? noFacts)));
+    facts.set(
+      markOf(header),
+      own.map((one, column) => addFacts(one, before[column] ?? noFacts)),
+    );
   }
   return facts;
 }

@@ -16,10 +16,7 @@ const exact = 0.6;
 type Meant = Readonly<{ color: string; status: string }>;
 
 /** A page's own legend goes before the deck's; where the deck's legends contradict each other a colour is unclear. */
-export function colorMeaning(
-  legends: ReadonlyMap<number, readonly LegendEntry[]>,
-  statuses: readonly Status[],
-): ColorMeaning {
+export function colorMeaning(legends: ReadonlyMap<number, readonly LegendEntry[]>, statuses: readonly Status[]): ColorMeaning {
   const own = new Map([...legends].map(([page, entries]) => [page, meant(entries, statuses)]));
   const all = [...own.values()].flat();
   const known = new Map<string, Meaning>();

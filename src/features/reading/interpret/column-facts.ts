@@ -75,6 +75,8 @@ function isPeople(cell: TableCell): boolean {
 }
 
 function isNames(cell: TableCell): boolean {
-  const lines = linesOf(cell).split('\n').map((line) => line.trim());
+  const lines = linesOf(cell)
+    .split('\n')
+    .map((line) => line.trim());
   return lines.every((line) => /^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 4 && !/[.?!:]$/.test(line));
 }

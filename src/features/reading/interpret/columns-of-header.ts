@@ -17,10 +17,10 @@ export function columnsOfHeader(header: Header, facts: readonly ColumnFacts[]): 
   const taken = new Set(periods.flatMap((period) => period.columns));
   const free = rest.filter((place) => !taken.has(place.column));
   const lastColumn = free.at(-1)?.column;
-  const unnamed = (place: Place): boolean => place.text === '' && place.column === lastColumn && place.column > firstPeriod && isNamesColumn(place.facts);
+  const unnamed = (place: Place): boolean =>
+    place.text === '' && place.column === lastColumn && place.column > firstPeriod && isNamesColumn(place.facts);
   const contacts = free.filter((place) => isContact(place) || unnamed(place)).map((place) => place.column);
-  const named = (role: string): readonly number[] =>
-    free.filter((place) => place.role?.role === role).map((place) => place.column);
+  const named = (role: string): readonly number[] => free.filter((place) => place.role?.role === role).map((place) => place.column);
   const known = new Set([...contacts, ...named('funding'), ...named('link')]);
   const others = free
     .filter((place) => !known.has(place.column) && place.facts.filled > 0 && place.role?.role !== 'number')
@@ -50,7 +50,13 @@ function itemColumn(places: readonly Place[]): number {
   if (inner) return inner.column;
   if (leftmost && named.every((place) => sameHeader(place, leftmost))) return sharedHeader(places, leftmost);
   if (leftmost) return narrowestOf(named);
-  const before = places.slice(0, Math.max(1, places.findIndex((place) => isPeriod(place) || place.role?.role === 'status')));
+  const before = places.slice(
+    0,
+    Math.max(
+      1,
+      places.findIndex((place) => isPeriod(place) || place.role?.role === 'status'),
+    ),
+  );
   const texts = before.filter((place) => place.role === null || place.role.role === 'vision' || place.role.role === 'item');
   return (texts.length > 1 ? untallOf(texts) : texts[0]?.column) ?? places.find((place) => !isPeriod(place))?.column ?? 0;
 }

@@ -23,7 +23,16 @@ export function columnsWithoutHeader(grid: Grid, references: readonly Readonly<{
 /** Columns that were empty where the header stands may hold something here. */
 function withRest(columns: Columns, grid: Grid): Columns {
   const { item, group, number, periods, contacts, funding, links, others } = columns;
-  const known = new Set([item, group, number, ...periods.flatMap((period) => period.columns), ...contacts, ...funding, ...links, ...others.map((other) => other.column)]);
+  const known = new Set([
+    item,
+    group,
+    number,
+    ...periods.flatMap((period) => period.columns),
+    ...contacts,
+    ...funding,
+    ...links,
+    ...others.map((other) => other.column),
+  ]);
   const rest = Array.from({ length: grid.table.columns }, (_, column) => column)
     .filter((column) => !known.has(column))
     .map((column) => ({ column, facts: columnFacts(grid, column, 0) }))

@@ -16,7 +16,10 @@ export function tableFindings({ tables, repairs, rest }: Collected, areaOf: Area
     const keys = table.columns.periods.map(({ period }) => period?.key ?? '?');
     const kind = keys.includes('?') ? 'ask' : 'tell';
     const at = placeOf(table, areaOf);
-    if (twice === null) return missing && hasYears(table) ? [{ code: 'header_year_missing', kind, ...at, params: { ...at.params, read: keys.join(', ') } }] : [];
+    if (twice === null)
+      return missing && hasYears(table)
+        ? [{ code: 'header_year_missing', kind, ...at, params: { ...at.params, read: keys.join(', ') } }]
+        : [];
     const read = keys[doubledColumn(table)] ?? '?';
     return [{ code: 'header_year_repeated', kind, ...at, params: { ...at.params, year: twice, read } }];
   });
@@ -26,7 +29,9 @@ export function tableFindings({ tables, repairs, rest }: Collected, areaOf: Area
     const at = placeOf(table, areaOf);
     return [{ code: 'header_missing', kind: 'tell', ...at, params: { ...at.params, columns } }];
   });
-  const contacts = tables.filter(hasUnnamedContacts).map((table): Finding => ({ code: 'contact_header_missing', kind: 'tell', ...placeOf(table, areaOf) }));
+  const contacts = tables
+    .filter(hasUnnamedContacts)
+    .map((table): Finding => ({ code: 'contact_header_missing', kind: 'tell', ...placeOf(table, areaOf) }));
   return [...mended, ...headless, ...contacts, ...leftOutColumns(tables), ...rest.flatMap(leftOutTable)];
 }
 
@@ -78,8 +83,19 @@ export function planFindings(document: PlanDocument, source: PagedSource, agenda
   const empty = document.areas.filter((area) => area.groups.every((group) => group.items.length === 0));
   return [
     ...(source.hidden ?? []).map((page): Finding => ({ code: 'slide_hidden', kind: 'tell', params: { page }, page })),
-    ...similarNames([...names.keys()]).map(([one, other]): Finding => ({ code: 'names_similar', kind: 'ask', params: { one, other }, page: pageOf(other) })),
-    ...units.map(([name, item]): Finding => ({ code: 'contact_is_unit', kind: 'tell', params: { name, title: item.title }, page: pageOf(name), item: item.key })),
+    ...similarNames([...names.keys()]).map(([one, other]): Finding => ({
+      code: 'names_similar',
+      kind: 'ask',
+      params: { one, other },
+      page: pageOf(other),
+    })),
+    ...units.map(([name, item]): Finding => ({
+      code: 'contact_is_unit',
+      kind: 'tell',
+      params: { name, title: item.title },
+      page: pageOf(name),
+      item: item.key,
+    })),
     ...empty.map((area): Finding => ({ code: 'area_empty', kind: 'tell', params: { area: area.title }, page: null, area: area.key })),
     ...sharedNumbers(document, agenda),
   ];

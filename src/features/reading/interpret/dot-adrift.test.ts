@@ -8,9 +8,24 @@ const rows = [
   ['Innføre felles prosedyrer', 'Pilot i to bydeler'],
 ];
 const cells = rows.flatMap((texts, row) =>
-  texts.map((text, column): TableCell => ({ row, column, rowSpan: 1, columnSpan: 1, box: [column * 300, 100 + row * 40, 300, 40], paragraphs: [{ text, level: 0, bullet: false }], color: null, bold: row === 0 })),
+  texts.map((text, column): TableCell => ({
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    box: [column * 300, 100 + row * 40, 300, 40],
+    paragraphs: [{ text, level: 0, bullet: false }],
+    color: null,
+    bold: row === 0,
+  })),
 );
-const label = (text: string, y: number): TextBlock => ({ box: [620, y, 60, 12], paragraphs: [{ text, level: 0, bullet: false }], size: 10, bold: false, role: 'other' });
+const label = (text: string, y: number): TextBlock => ({
+  box: [620, y, 60, 12],
+  paragraphs: [{ text, level: 0, bullet: false }],
+  size: 10,
+  bold: false,
+  role: 'other',
+});
 const swatch = (color: string, y: number): Shape => ({ box: [600, y, 12, 12], color, form: 'rectangle' });
 
 describe('a dot that cannot be given to a row', () => {

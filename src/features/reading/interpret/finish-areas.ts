@@ -9,9 +9,17 @@ export type Finished = Readonly<{ areas: readonly Area[]; findings: readonly Fin
 
 /** Drafts as the plan's areas with keys that are unique in the document, and a finding for each doubt. */
 export function finishAreas(drafts: readonly DraftArea[], periods: readonly Period[], language: Language): Finished {
-  const areaKeys = uniqueKeys(drafts.map((area) => area.title), 'area');
+  const areaKeys = uniqueKeys(
+    drafts.map((area) => area.title),
+    'area',
+  );
   const items = drafts.flatMap((area) => area.groups.flatMap((group) => group.items));
-  const itemKeys = new Map(uniqueKeys(items.map((item) => item.title), 'item').map((key, index) => [items[index], key]));
+  const itemKeys = new Map(
+    uniqueKeys(
+      items.map((item) => item.title),
+      'item',
+    ).map((key, index) => [items[index], key]),
+  );
   const findings: Finding[] = [];
   const areas = drafts.map((draft, index): Area => {
     const key = areaKeys[index] ?? 'area';

@@ -28,7 +28,12 @@ function isDouble(grid: Grid, first: number): boolean {
   const upper = cellsInRow(grid, first).filter((cell) => cell.row === first && textOf(cell) !== '');
   const lower = cellsInRow(grid, first + 1).filter((cell) => cell.row > first && textOf(cell) !== '');
   const known = lower.filter((cell) => headerRole(textOf(cell))?.exact === true);
-  return upper.length > 1 && upper.some((cell) => cell.rowSpan > 1 || cell.columnSpan > 1) && known.length > 0 && known.length >= lower.length / 2;
+  return (
+    upper.length > 1 &&
+    upper.some((cell) => cell.rowSpan > 1 || cell.columnSpan > 1) &&
+    known.length > 0 &&
+    known.length >= lower.length / 2
+  );
 }
 
 /** True for a row that repeats a header further down. */

@@ -21,7 +21,7 @@ export function legendLabel(text: string): string | null {
 export function statusWordsIn(text: string): readonly string[] | null {
   const tokens = collapse(text).split(' ').slice(0, 40);
   const words: string[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     let to = Math.min(tokens.length, from + 5);
     while (to > from && !isLegendWord(tokens.slice(from, to).join(' '))) to -= 1;
     if (to === from) return null;

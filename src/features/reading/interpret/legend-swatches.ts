@@ -51,7 +51,11 @@ function wholeBlock(block: TextBlock, swatches: readonly Shape[]): readonly Lege
   const inLine = lines.length === 1 ? statusWordsIn(lines[0] ?? '') : null;
   if (inLine && inLine.length >= 2) {
     const inside = atHeight.filter(({ box }) => within(centerOf(box)[0], x - farthest, x + width + 8));
-    return entries(inLine, inside.toSorted((a, b) => a.box[0] - b.box[0]), block);
+    return entries(
+      inLine,
+      inside.toSorted((a, b) => a.box[0] - b.box[0]),
+      block,
+    );
   }
   if (lines.length < 2) return [];
   const fromTop = along.toSorted((a, b) => a.box[1] - b.box[1]);
@@ -71,7 +75,9 @@ function entries(texts: readonly string[], swatches: readonly Shape[], block: Te
 function drifts(block: TextBlock, swatches: readonly Shape[]): boolean {
   const lines = linesOfBlock(block);
   const [x, y, width, height] = block.box;
-  const beside = swatches.filter(({ box }) => within(centerOf(box)[1], y - 8, y + height + 8) && within(centerOf(box)[0], x - farthest, x + width + farthest));
+  const beside = swatches.filter(
+    ({ box }) => within(centerOf(box)[1], y - 8, y + height + 8) && within(centerOf(box)[0], x - farthest, x + width + farthest),
+  );
   const heights = beside.map(({ box }) => centerOf(box)[1]).toSorted((a, b) => a - b);
   if (lines.length < 3 || heights.length < 3) return false;
   const apart = ((heights.at(-1) ?? 0) - (heights[0] ?? 0)) / (heights.length - 1);

@@ -12,14 +12,18 @@ export function ownTexts(pages: readonly Page[], taken: ReadonlySet<TextBlock>):
   return new Map(
     pages.map((page) => [
       page,
-      page.blocks.filter((block) => block.role !== 'footer' && !taken.has(block) && (isTitlelike(block, page) || !recurring.has(markOf(block)))),
+      page.blocks.filter(
+        (block) => block.role !== 'footer' && !taken.has(block) && (isTitlelike(block, page) || !recurring.has(markOf(block))),
+      ),
     ]),
   );
 }
 
 /** One area can fill most of a deck, so a title may come again and again. */
 function isTitlelike(block: TextBlock, page: Page): boolean {
-  return block.role === 'title' || (block.box[1] < page.height * 0.25 && (block.bold || (block.size ?? 0) >= 15) && block.paragraphs.length <= 2);
+  return (
+    block.role === 'title' || (block.box[1] < page.height * 0.25 && (block.bold || (block.size ?? 0) >= 15) && block.paragraphs.length <= 2)
+  );
 }
 
 /** A text with its place, page numbers and dates aside. */

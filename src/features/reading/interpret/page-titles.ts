@@ -36,7 +36,10 @@ function isHeading(block: TextBlock, above: number): boolean {
  * Each table page's own title. Where every table page bears one and the same title (the plan's) although they have other
  * headings, that title is left out.
  */
-export function ownTitles(candidates: ReadonlyMap<Page, readonly TitleCandidate[]>, tablePages: ReadonlySet<Page>): ReadonlyMap<Page, readonly TitleCandidate[]> {
+export function ownTitles(
+  candidates: ReadonlyMap<Page, readonly TitleCandidate[]>,
+  tablePages: ReadonlySet<Page>,
+): ReadonlyMap<Page, readonly TitleCandidate[]> {
   const marks = [...tablePages].map((page) => titleMark(areaTitle(candidates.get(page)?.[0]?.text ?? '').title));
   const common = marks[0];
   if (marks.length < 2 || !common || marks.some((mark) => mark !== common)) return candidates;
@@ -59,7 +62,14 @@ export function headingAbove(table: PlanTable, others: readonly PlanTable[], blo
     const middle = block.box[1] + block.box[3] / 2;
     const overlaps = block.box[0] < x + width && block.box[0] + Math.min(block.box[2], width) > x;
     const text = collapse(joinParagraphs(block.paragraphs));
-    return overlaps && middle < y + 4 && middle > ceiling - 6 && y - (block.box[1] + block.box[3]) < 60 && text.length <= longest && block.paragraphs.length <= 2;
+    return (
+      overlaps &&
+      middle < y + 4 &&
+      middle > ceiling - 6 &&
+      y - (block.box[1] + block.box[3]) < 60 &&
+      text.length <= longest &&
+      block.paragraphs.length <= 2
+    );
   });
   return near.toSorted((a, b) => b.box[1] - a.box[1])[0] ?? null;
 }

@@ -26,7 +26,12 @@ export function readCell(table: PlanTable, row: number, column: PeriodColumn, re
   const byColor = oneStatus(said);
   const status = byColor ?? words.status;
   if (words.text === '' && said.length === 0) return null;
-  const doubts = [...colorDoubts(said, status, colors[0] ?? ''), ...disagreement(words, byColor, reading.statuses), ...columnDoubt(column), ...(status === null && mayHaveDot(table, box) ? [{ code: 'dot_adrift', params: {} } as const] : [])];
+  const doubts = [
+    ...colorDoubts(said, status, colors[0] ?? ''),
+    ...disagreement(words, byColor, reading.statuses),
+    ...columnDoubt(column),
+    ...(status === null && mayHaveDot(table, box) ? [{ code: 'dot_adrift', params: {} } as const] : []),
+  ];
   return {
     period: column.period?.key ?? null,
     column: column.columns[0] ?? 0,
@@ -78,7 +83,10 @@ function disagreement(words: Words, byColor: string | null, statuses: readonly S
 
 /** A dot in this column, from this row or above it, that rows which grew have left behind may be this cell's. */
 function mayHaveDot({ adrift }: PlanTable, [x, y, width, height]: Box): boolean {
-  return adrift.some(({ box: [left, top, dotWidth, dotHeight] }) => left + dotWidth / 2 > x && left + dotWidth / 2 < x + width && top + dotHeight / 2 < y + height);
+  return adrift.some(
+    ({ box: [left, top, dotWidth, dotHeight] }) =>
+      left + dotWidth / 2 > x && left + dotWidth / 2 < x + width && top + dotHeight / 2 < y + height,
+  );
 }
 
 function columnDoubt(column: PeriodColumn): readonly Doubt[] {

@@ -4,7 +4,10 @@ import { periodKeys } from './columns.ts';
 import { repairYears } from './repair-years.ts';
 
 function columnsOf(...years: readonly (string | null)[]): Columns {
-  const periods = years.map((key, index) => ({ period: key === null ? null : ({ key, label: key, kind: 'status' } as const), columns: [index + 1] }));
+  const periods = years.map((key, index) => ({
+    period: key === null ? null : ({ key, label: key, kind: 'status' } as const),
+    columns: [index + 1],
+  }));
   return { item: 0, group: null, number: null, periods, contacts: [], funding: [], links: [], others: [] };
 }
 

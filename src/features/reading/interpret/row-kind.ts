@@ -78,7 +78,13 @@ function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): bool
   if (bold && !look.bold.has(true)) return true;
   const depth = numberDepth(table, title.row);
   if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;
-  return !look.colors.has(colorMark(title)) && colorMark(title) !== '' && look.colors.size <= 3 && isFilledAcross(table, title) && !hasMergedHeading(table);
+  return (
+    !look.colors.has(colorMark(title)) &&
+    colorMark(title) !== '' &&
+    look.colors.size <= 3 &&
+    isFilledAcross(table, title) &&
+    !hasMergedHeading(table)
+  );
 }
 
 /** A heading's own fill is drawn over the row, not only over its first cell. */

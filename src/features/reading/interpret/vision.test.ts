@@ -12,7 +12,15 @@ function statements(blocks: readonly TextBlock[], expected = false) {
 }
 
 test('statements stand under the heading, deeper bullets are their points', () => {
-  const body = block(80, 18, ['Målbilde:'], ['Ett system', 0, true], ['for barn', 1, true], ['for voksne', 1, true], ['Tidlig hjelp', 0, true]);
+  const body = block(
+    80,
+    18,
+    ['Målbilde:'],
+    ['Ett system', 0, true],
+    ['for barn', 1, true],
+    ['for voksne', 1, true],
+    ['Tidlig hjelp', 0, true],
+  );
   expect(statements([body])).toEqual([{ text: 'Ett system', points: ['for barn', 'for voksne'] }, { text: 'Tidlig hjelp' }]);
 });
 
@@ -27,8 +35,15 @@ test('bullets after a line with a colon are its points', () => {
 });
 
 test('bullets that are typed under plain statements are their points, and may stand under two of them', () => {
-  const blocks = [block(40, 24, ['Målbilde']), block(90, 14, ['Alle får hjelp'], ['➢ En dør inn']), block(200, 14, ['Pårørende blir sett'], ['➢ En dør inn'])];
-  expect(statements(blocks)).toEqual([{ text: 'Alle får hjelp', points: ['En dør inn'] }, { text: 'Pårørende blir sett', points: ['En dør inn'] }]);
+  const blocks = [
+    block(40, 24, ['Målbilde']),
+    block(90, 14, ['Alle får hjelp'], ['➢ En dør inn']),
+    block(200, 14, ['Pårørende blir sett'], ['➢ En dør inn']),
+  ];
+  expect(statements(blocks)).toEqual([
+    { text: 'Alle får hjelp', points: ['En dør inn'] },
+    { text: 'Pårørende blir sett', points: ['En dør inn'] },
+  ]);
 });
 
 test('a statement on the line of the heading counts', () => {
@@ -36,7 +51,11 @@ test('a statement on the line of the heading counts', () => {
 });
 
 test('credits and small print are no part of it', () => {
-  const blocks = [block(80, 18, ['Målbilde:'], ['Tidlig hjelp', 0, true]), block(480, 8, ['Illustrasjon: Oslo kommune']), block(500, 8, ['Versjon 3'])];
+  const blocks = [
+    block(80, 18, ['Målbilde:'], ['Tidlig hjelp', 0, true]),
+    block(480, 8, ['Illustrasjon: Oslo kommune']),
+    block(500, 8, ['Versjon 3']),
+  ];
   expect(statements(blocks)).toEqual([{ text: 'Tidlig hjelp' }]);
 });
 

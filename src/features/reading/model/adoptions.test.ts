@@ -6,6 +6,15 @@ test.each(['Møte i SSU 12. mars 2026', 'Tilsluttet på Partnerskapsmøtet', 'Ve
 });
 
 test('the title of a plan above an adoption tells which plan was adopted, a sentence that names a plan does not', () => {
-  const lines = ['Porteføljeplan 2026', 'Tilsluttet på Partnerskapsmøtet 14.10.25', 'Lokal porteføljeplan OUS sektor 2026', 'Må sees i sammenheng med Porteføljeplan 2026', 'Tilsluttet av LSU 3.11.25'];
-  expect(adoptionsIn(lines).map(({ body, plan }) => [body, plan])).toEqual([['Partnerskapsmøtet', 'overall'], ['LSU', 'sector']]);
+  const lines = [
+    'Porteføljeplan 2026',
+    'Tilsluttet på Partnerskapsmøtet 14.10.25',
+    'Lokal porteføljeplan OUS sektor 2026',
+    'Må sees i sammenheng med Porteføljeplan 2026',
+    'Tilsluttet av LSU 3.11.25',
+  ];
+  expect(adoptionsIn(lines).map(({ body, plan }) => [body, plan])).toEqual([
+    ['Partnerskapsmøtet', 'overall'],
+    ['LSU', 'sector'],
+  ]);
 });

@@ -4,15 +4,28 @@ import { findDate } from './find-date.ts';
 
 const outcomes =
   'tilsluttet|tilslutta|slutta seg til|sluttet seg til|vedtatt|vedteken|vedteke|vedtok|godkjent|godkjend|godkjente|godkjende|behandlet|behandla|forankret|forankra|adopted|approved|endorsed|agreed';
-const bodyAfter = new RegExp(`^\\W*\\p{Ll}?(${outcomes})\\s+(?:(?:av|på|i|in|by|at|frå|fra)\\s+)?(.{2,120}?)[\\s,]*(?:den|dato|on|i møte|møte)?\\s*$`, 'iu');
-const bodyBefore = new RegExp(`^\\W*(\\p{Lu}.{1,120}?)\\s+(?:har\\s+|has\\s+|have\\s+)?(${outcomes})(?:\\s+(?:planen|planane|seg|the plan|it))?[\\s,]*(?:den|i møte|møte|on)?\\s*$`, 'iu');
+const bodyAfter = new RegExp(
+  `^\\W*\\p{Ll}?(${outcomes})\\s+(?:(?:av|på|i|in|by|at|frå|fra)\\s+)?(.{2,120}?)[\\s,]*(?:den|dato|on|i møte|møte)?\\s*$`,
+  'iu',
+);
+const bodyBefore = new RegExp(
+  `^\\W*(\\p{Lu}.{1,120}?)\\s+(?:har\\s+|has\\s+|have\\s+)?(${outcomes})(?:\\s+(?:planen|planane|seg|the plan|it))?[\\s,]*(?:den|i møte|møte|on)?\\s*$`,
+  'iu',
+);
 const planTitle = /(?:portefølje|portfolio|handlings|samarbeids|sektor|verksemds)\S*plan|\bplan\b.*20\d\d|20\d\d.*\bplan\b/iu;
 const localTitle = /\b(?:lokale?|local)\b|sektor|sector/iu;
 
 /** Which plan a line speaks of from now on: a short line that is the title of the overall or of a sector's plan. */
 function planOf(line: string): Adoption['plan'] | null {
   const start = line.split(' ').slice(0, 4).join(' ');
-  if (line.length > 90 || findDate(line) || !planTitle.test(line) || !/plan/iu.test(start) || /^\p{Lu}\p{L}*\s(?:sees|ses|gjelder|gjeld|er|skal)\s/u.test(line)) return null;
+  if (
+    line.length > 90 ||
+    findDate(line) ||
+    !planTitle.test(line) ||
+    !/plan/iu.test(start) ||
+    /^\p{Lu}\p{L}*\s(?:sees|ses|gjelder|gjeld|er|skal)\s/u.test(line)
+  )
+    return null;
   return localTitle.test(line) ? 'sector' : 'overall';
 }
 
@@ -26,7 +39,11 @@ export function adoptionOf(line: string): Adoption | null {
   const after = bodyAfter.exec(before);
   const [outcome, body] = after ? [after[1], after[2]] : (bodyBefore.exec(before)?.slice(1, 3).reverse() ?? []);
   if (!outcome || !body) return null;
-  return { body: body.replace(/^(?:Planen (?:er|ble|vart)|The plan was)\s+/u, '').trim(), date: found.date, outcome: outcome.toLowerCase() };
+  return {
+    body: body.replace(/^(?:Planen (?:er|ble|vart)|The plan was)\s+/u, '').trim(),
+    date: found.date,
+    outcome: outcome.toLowerCase(),
+  };
 }
 
 /** Adoptions in the lines outside the tables; a plan's title above them tells which plan was adopted. */

@@ -8,18 +8,92 @@ export type ColumnHeader =
 
 const words: Readonly<Record<Exclude<ColumnHeader['kind'], 'period'>, readonly string[]>> = {
   item: [
-    'fokusområde', 'fokusområder', 'fokusområda', 'tiltak', 'tiltaket', 'satsingsområde', 'satsingsområder', 'satsningsområde',
-    'satsningsområder', 'innsatsområde', 'innsatsområder', 'innsatsområda', 'delmål', 'delprosjekt', 'prosjekt', 'prosjekter', 'oppgave',
-    'oppgaver', 'oppgåve', 'oppgåver', 'aktivitet', 'aktiviteter', 'aktivitetar', 'tema', 'område', 'områder', 'hovedaktivitet',
-    'fokus', 'beskrivelse av tiltak', 'focus area', 'focus areas', 'measure', 'measures', 'action', 'actions', 'activity', 'activities',
-    'initiative', 'initiatives', 'project', 'projects', 'priority area', 'priority areas',
+    'fokusområde',
+    'fokusområder',
+    'fokusområda',
+    'tiltak',
+    'tiltaket',
+    'satsingsområde',
+    'satsingsområder',
+    'satsningsområde',
+    'satsningsområder',
+    'innsatsområde',
+    'innsatsområder',
+    'innsatsområda',
+    'delmål',
+    'delprosjekt',
+    'prosjekt',
+    'prosjekter',
+    'oppgave',
+    'oppgaver',
+    'oppgåve',
+    'oppgåver',
+    'aktivitet',
+    'aktiviteter',
+    'aktivitetar',
+    'tema',
+    'område',
+    'områder',
+    'hovedaktivitet',
+    'fokus',
+    'beskrivelse av tiltak',
+    'focus area',
+    'focus areas',
+    'measure',
+    'measures',
+    'action',
+    'actions',
+    'activity',
+    'activities',
+    'initiative',
+    'initiatives',
+    'project',
+    'projects',
+    'priority area',
+    'priority areas',
   ],
   contact: [
-    'kontakt', 'kontakter', 'kontaktar', 'kontaktperson', 'kontaktpersoner', 'kontaktpersonar', 'ansvarlig', 'ansvarlige', 'ansvarleg',
-    'ansvarlege', 'ansvar', 'ansvarsperson', 'ansvarlig/kontakt', 'eier', 'eigar', 'tiltakseier', 'tiltakseigar', 'prosjektleder',
-    'prosjektleiar', 'prosjekteier', 'contact', 'contacts', 'contact person', 'responsible', 'owner', 'lead',
+    'kontakt',
+    'kontakter',
+    'kontaktar',
+    'kontaktperson',
+    'kontaktpersoner',
+    'kontaktpersonar',
+    'ansvarlig',
+    'ansvarlige',
+    'ansvarleg',
+    'ansvarlege',
+    'ansvar',
+    'ansvarsperson',
+    'ansvarlig/kontakt',
+    'eier',
+    'eigar',
+    'tiltakseier',
+    'tiltakseigar',
+    'prosjektleder',
+    'prosjektleiar',
+    'prosjekteier',
+    'contact',
+    'contacts',
+    'contact person',
+    'responsible',
+    'owner',
+    'lead',
   ],
-  deadline: ['frist', 'frister', 'fristar', 'tidsramme', 'tidsfrist', 'tidspunkt', 'gjennomføringsfrist', 'deadline', 'due', 'due date', 'time frame', 'timeframe'],
+  deadline: [
+    'frist',
+    'frister',
+    'fristar',
+    'tidsramme',
+    'tidsfrist',
+    'tidspunkt',
+    'gjennomføringsfrist',
+    'deadline',
+    'due',
+    'due date',
+    'time frame',
+    'timeframe',
+  ],
   status: ['status', 'framdrift', 'fremdrift', 'progress'],
   funding: ['finansiering', 'finansiert av', 'tilskudd', 'tilskot', 'midler', 'midlar', 'funding', 'grant'],
 };
@@ -31,8 +105,72 @@ const kinds = new Map<string, Exclude<ColumnHeader['kind'], 'period'>>(
 );
 
 /** Words that may stand round the year of a period's column; anything else makes the text something other than a header. */
-const statusAround = ['status', 'statusen', 'resultat', 'resultater', 'resultatar', 'gjort', 'år', 'året', 'year', 'result', 'results', 'per', 'pr', 'i', 'in', 'for', 'ved', 'utgangen', 'slutten', 'av', 'at', 'end', 'of', 'the', 'høst', 'høsten', 'hausten', 'vår', 'våren', 'autumn', 'spring'];
-const focusAround = ['fokus', 'ønsket', 'ønskt', 'ønska', 'ønskje', 'planlagt', 'planlagd', 'plan', 'planer', 'planar', 'plana', 'prioritert', 'prioriterte', 'prioritering', 'prioriteringer', 'prioriteringar', 'mål', 'tiltak', 'videre', 'vidare', 'arbeid', 'neste', 'focus', 'desired', 'planned', 'plans', 'priority', 'priorities', 'goal', 'goals', 'next'];
+const statusAround = [
+  'status',
+  'statusen',
+  'resultat',
+  'resultater',
+  'resultatar',
+  'gjort',
+  'år',
+  'året',
+  'year',
+  'result',
+  'results',
+  'per',
+  'pr',
+  'i',
+  'in',
+  'for',
+  'ved',
+  'utgangen',
+  'slutten',
+  'av',
+  'at',
+  'end',
+  'of',
+  'the',
+  'høst',
+  'høsten',
+  'hausten',
+  'vår',
+  'våren',
+  'autumn',
+  'spring',
+];
+const focusAround = [
+  'fokus',
+  'ønsket',
+  'ønskt',
+  'ønska',
+  'ønskje',
+  'planlagt',
+  'planlagd',
+  'plan',
+  'planer',
+  'planar',
+  'plana',
+  'prioritert',
+  'prioriterte',
+  'prioritering',
+  'prioriteringer',
+  'prioriteringar',
+  'mål',
+  'tiltak',
+  'videre',
+  'vidare',
+  'arbeid',
+  'neste',
+  'focus',
+  'desired',
+  'planned',
+  'plans',
+  'priority',
+  'priorities',
+  'goal',
+  'goals',
+  'next',
+];
 const around = new Map<string, Period['kind']>([
   ...statusAround.map((word): [string, Period['kind']] => [word, 'status']),
   ...focusAround.map((word): [string, Period['kind']] => [word, 'focus']),
@@ -40,7 +178,11 @@ const around = new Map<string, Period['kind']>([
 const year = /^20\d\d$/;
 
 function periodOf(label: string): Period | null {
-  const tokens = fold(label).replace(/[():]/g, ' ').split(/[\s–-]+/).map((token) => token.replace(/[.,;]+$/, '')).filter(Boolean);
+  const tokens = fold(label)
+    .replace(/[():]/g, ' ')
+    .split(/[\s–-]+/)
+    .map((token) => token.replace(/[.,;]+$/, ''))
+    .filter(Boolean);
   const years = tokens.filter((token) => year.test(token));
   const others = tokens.filter((token) => !year.test(token));
   const key = years[0];
@@ -79,7 +221,7 @@ const mayBegin = (token: string): boolean => /^\(?20\d\d/.test(token) || firstWo
 
 function columnsFrom(tokens: readonly string[], start: number): readonly ColumnHeader[] | null {
   const columns: ColumnHeader[] = [];
-  for (let from = start; from < tokens.length; ) {
+  for (let from = start; from < tokens.length;) {
     if (!mayBegin(tokens[from] ?? '')) return null;
     let read: ColumnHeader | null = null;
     let to = Math.min(tokens.length, from + 6);

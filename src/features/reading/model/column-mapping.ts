@@ -3,7 +3,20 @@ import { fold } from './fold-text.ts';
 
 /** What a column of a sheet is taken for. `text` is a free text about the status, `ignore` is left out on purpose. */
 export const columnRoles = [
-  'area', 'vision', 'group', 'item', 'number', 'period', 'status', 'text', 'deadline', 'contact', 'email', 'funding', 'link', 'ignore',
+  'area',
+  'vision',
+  'group',
+  'item',
+  'number',
+  'period',
+  'status',
+  'text',
+  'deadline',
+  'contact',
+  'email',
+  'funding',
+  'link',
+  'ignore',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

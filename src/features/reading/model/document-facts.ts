@@ -18,7 +18,8 @@ export type DocumentFacts = Readonly<{
   links: readonly string[];
 }>;
 
-const planWord = /(?:portefølje|portfolio|handlings|samarbeids|sektor|verksemds|virksomhets|strategi|tiltaks|action|sector)[\s-]?(?:og\s+\S+)?plan(?:en)?|\bplan\b/iu;
+const planWord =
+  /(?:portefølje|portfolio|handlings|samarbeids|sektor|verksemds|virksomhets|strategi|tiltaks|action|sector)[\s-]?(?:og\s+\S+)?plan(?:en)?|\bplan\b/iu;
 const partnershipForms = [
   /Helsefel+esskap(?:et)?(?:\s+(?:i|for))?(?:\s+\p{Lu}[\p{L}-]+(?:(?:,|\s+og|\s+and)?\s+\p{Lu}[\p{L}-]+)*)/gu,
   /(?:\p{Lu}[\p{L}-]+(?:(?:,|\s+og)?\s+\p{Lu}[\p{L}-]+){0,3})\s+helsefellesskap(?!\p{L})/gu,
@@ -37,7 +38,8 @@ function mostNamed(lines: readonly string[]): string | null {
     for (const form of partnershipForms)
       for (const [name] of line.matchAll(form)) {
         const short = name.replace(notName, '').trim();
-        if (/\s/.test(short) && !/^(?:the )?health (?:partnership|community)$/i.test(short)) counts.set(short, (counts.get(short) ?? 0) + 1);
+        if (/\s/.test(short) && !/^(?:the )?health (?:partnership|community)$/i.test(short))
+          counts.set(short, (counts.get(short) ?? 0) + 1);
       }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -73,7 +75,8 @@ export function documentFacts(allLines: readonly string[], fileName: string, tit
   const local = titles.find((line) => sectorOf(line) !== null && planWord.test(line));
   const sector = local ? sectorOf(local) : null;
   const withYear = titles.find((line) => /20\d\d/.test(line));
-  const title = local ?? withYear ?? titles.find((line) => /portefølje|portfolio|handlings|samarbeidsplan|action plan/iu.test(line)) ?? null;
+  const title =
+    local ?? withYear ?? titles.find((line) => /portefølje|portfolio|handlings|samarbeidsplan|action plan/iu.test(line)) ?? null;
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title ?? withYear ?? '')?.[0] ?? 0) || null;
   const label = lines.slice(0, titleLines).find((line) => line.length <= 40 && findMonth(line) && !findDate(line)) ?? null;
   const stamp = stampIn(lines);
@@ -99,7 +102,12 @@ function stampIn(lines: readonly string[]): Readonly<{ date: string; text: strin
   const counts = new Map<string, { count: number; text: string; shown: string }>();
   for (const line of lines) {
     const found = line.length <= 60 ? findDate(line) : null;
-    const rest = found ? (line.slice(0, found.from) + line.slice(found.to)).replace(/side|page|dato|date|oppdatert|revidert|versjon|sist|per|pr|[\s\d.|:–-]/giu, '') : 'x';
+    const rest = found
+      ? (line.slice(0, found.from) + line.slice(found.to)).replace(
+          /side|page|dato|date|oppdatert|revidert|versjon|sist|per|pr|[\s\d.|:–-]/giu,
+          '',
+        )
+      : 'x';
     if (!found || rest !== '') continue;
     const seen = counts.get(found.date) ?? { count: 0, text: line, shown: line.slice(found.from, found.to) };
     counts.set(found.date, { ...seen, count: seen.count + 1 });

@@ -31,5 +31,11 @@ export function settleEdition(document: PlanDocument, findings: readonly Finding
 }
 
 function datesOf({ params }: Finding): readonly string[] {
-  return [...new Set(String(params['dates'] ?? '').split(', ').filter((text) => text !== ''))];
+  return [
+    ...new Set(
+      String(params['dates'] ?? '')
+        .split(', ')
+        .filter((text) => text !== ''),
+    ),
+  ];
 }

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import { fundingOf } from './funding.ts';
 
 test.each([
-  [
-    'Prosjekt finansiert av rekrutterings- og samhandlingstilskudd',
-    'Rekrutterings- og samhandlingstilskudd',
-  ],
+  ['Prosjekt finansiert av rekrutterings- og samhandlingstilskudd', 'Rekrutterings- og samhandlingstilskudd'],
   ['Prosjekt finansierte av rekrutterings- og samhandlingstilskot:', 'Rekrutterings- og samhandlingstilskot'],
   ['Tiltak som er delfinansiert gjennom Helsedirektoratet', 'Helsedirektoratet'],
   ['Projects funded by the recruitment grant', 'Recruitment grant'],

@@ -23,7 +23,14 @@ describe('a column mapping', () => {
   });
 
   test('an unknown header is read by the values below it and marked as guessed', () => {
-    const mapping = guessMapping(['Sak', 'X', 'Y'], [['Lage rutine', 'Holde kurs'], ['Under arbeid', 'Ferdig'], ['01.06.2026', '2027']]);
+    const mapping = guessMapping(
+      ['Sak', 'X', 'Y'],
+      [
+        ['Lage rutine', 'Holde kurs'],
+        ['Under arbeid', 'Ferdig'],
+        ['01.06.2026', '2027'],
+      ],
+    );
     expect(mapping.columns.map(({ role, guessed }) => [role, guessed])).toEqual([
       ['item', true],
       ['status', true],
@@ -37,7 +44,19 @@ describe('a column mapping', () => {
   });
 
   test('has a role for every header, with at most one item, whatever the headers are', () => {
-    const word = fc.constantFrom('Tiltak', 'Status', 'Frist', '2025', 'Fokus 2026', 'Fokusområde', 'Tema', 'Mål', '', 'Xyz', 'Ansvar (hvem)');
+    const word = fc.constantFrom(
+      'Tiltak',
+      'Status',
+      'Frist',
+      '2025',
+      'Fokus 2026',
+      'Fokusområde',
+      'Tema',
+      'Mål',
+      '',
+      'Xyz',
+      'Ansvar (hvem)',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (headers) => {
         const roles = rolesOf(headers);

@@ -5,7 +5,8 @@ import { isStatusWord } from './status-words.ts';
 /** Roles that a sheet has once; a second column of that kind is a text about the first. */
 const single: readonly ColumnRole[] = ['status', 'funding', 'number', 'vision', 'email'];
 
-const dateLike = /^(?:\d{1,2}\.\d{1,2}\.(?:20)?\d\d|(?:[\p{L}.]+\s)?20\d\d(?:\s*[–-]\s*(?:20)?\d\d)?|[QK]\d\s*20\d\d|løpende|løpande|ongoing)$/iu;
+const dateLike =
+  /^(?:\d{1,2}\.\d{1,2}\.(?:20)?\d\d|(?:[\p{L}.]+\s)?20\d\d(?:\s*[–-]\s*(?:20)?\d\d)?|[QK]\d\s*20\d\d|løpende|løpande|ongoing)$/iu;
 
 /**
  * A proposal of what each column is, from its header and, where that is unknown, from the values under it.

@@ -34,7 +34,13 @@ export function asksOfHeading(finding: Finding): boolean {
 /** The document with the headings that a person says are measures made so, at the end of what stands before them. */
 export function settleHeadings(document: PlanDocument, findings: readonly Finding[], answers: Answers): PlanDocument {
   const measures = headingsOf(document, findings).filter(({ key }) => answers.get(key) === asMeasure);
-  return measures.reduce((settled, heading) => ({ ...settled, areas: settled.areas.map((area) => (area.key === heading.area.key ? withMeasure(area, heading, settled) : area)) }), document);
+  return measures.reduce(
+    (settled, heading) => ({
+      ...settled,
+      areas: settled.areas.map((area) => (area.key === heading.area.key ? withMeasure(area, heading, settled) : area)),
+    }),
+    document,
+  );
 }
 
 function withMeasure(area: Area, { title, finding }: Heading, document: PlanDocument): Area {

@@ -25,10 +25,7 @@ export function joinLines(lines: readonly string[]): string {
 }
 
 /** The same, and words broken without a hyphen are mended where `words` (of the whole document) give evidence. */
-export function joinAndMend(
-  lines: readonly string[],
-  words: WordsSeen | null,
-): Readonly<{ text: string; mends: readonly Mend[] }> {
+export function joinAndMend(lines: readonly string[], words: WordsSeen | null): Readonly<{ text: string; mends: readonly Mend[] }> {
   const mends: Mend[] = [];
   let text = '';
   for (const line of lines.map(collapse)) {

@@ -26,14 +26,21 @@ export type Question = Readonly<{
 
 /** Every question about the document, the needed ones first and in reading order. */
 export function questionsOf(document: PlanDocument, findings: readonly Finding[]): readonly Question[] {
-  const own = [...colorQuestions(document, findings), ...itemQuestions(document), ...headingQuestions(document, findings), ...personQuestions(document)];
+  const own = [
+    ...colorQuestions(document, findings),
+    ...itemQuestions(document),
+    ...headingQuestions(document, findings),
+    ...personQuestions(document),
+  ];
   const questions = [...editionQuestion(findings), ...checkQuestions(findings, own), ...own];
   return [...questions.filter((question) => question.needed), ...questions.filter((question) => !question.needed)];
 }
 
 function itemQuestions(document: PlanDocument): readonly Question[] {
   return document.areas.flatMap((area) =>
-    area.groups.flatMap((group) => group.items.flatMap((item) => [...periodQuestions(document, area.title, item), ...statusQuestion(document, area.title, item)])),
+    area.groups.flatMap((group) =>
+      group.items.flatMap((item) => [...periodQuestions(document, area.title, item), ...statusQuestion(document, area.title, item)]),
+    ),
   );
 }
 
@@ -47,7 +54,16 @@ function periodQuestions(document: PlanDocument, area: string, item: Item): read
   const choices = document.periods.filter((period) => !taken.has(period.key)).map((period) => ({ value: period.key, label: period.label }));
   return item.cells.flatMap((cell, at): Question[] => {
     if (cell.period !== null) return [];
-    return [{ key: periodKey(item, at), kind: 'period', needed: true, subject: cell.text, ...about(area, item), choices: [...choices, unknownChoice] }];
+    return [
+      {
+        key: periodKey(item, at),
+        kind: 'period',
+        needed: true,
+        subject: cell.text,
+        ...about(area, item),
+        choices: [...choices, unknownChoice],
+      },
+    ];
   });
 }
 
@@ -55,7 +71,9 @@ function statusQuestion(document: PlanDocument, area: string, item: Item): reado
   const period = statusPeriod(document);
   if (period === null || document.statuses.length === 0 || item.cells.some((cell) => cell.status !== null)) return [];
   const choices = document.statuses.map((status) => ({ value: status.key, label: status.label }));
-  return [{ key: statusKey(item), kind: 'status', needed: false, subject: period, ...about(area, item), choices: [...choices, unknownChoice] }];
+  return [
+    { key: statusKey(item), kind: 'status', needed: false, subject: period, ...about(area, item), choices: [...choices, unknownChoice] },
+  ];
 }
 
 /** One answer says what a colour means wherever it stands. */
@@ -115,4 +133,3 @@ export const periodKey = (item: Pick<Item, 'key'>, at: number): string => `perio
 export const statusKey = (item: Pick<Item, 'key'>): string => `status:${item.key}`;
 export const colorKey = (color: string): string => `color:${color}`;
 export const personKey = (one: string, other: string): string => `person:${one}|${other}`;
-

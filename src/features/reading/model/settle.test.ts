@@ -7,8 +7,14 @@ import { questionsOf } from './questions.ts';
 import { planAnswerKeys, settle } from './settle.ts';
 
 const unplaced = anItem('Legemiddelliste', {
-  cells: [{ period: null, text: 'Forberede', status: null }, { period: null, text: 'Starte', status: null }],
-  uncertain: [{ what: '«Forberede»', why: 'Kolonnen er ukjent.' }, { what: '«Starte»', why: 'Kolonnen er ukjent.' }],
+  cells: [
+    { period: null, text: 'Forberede', status: null },
+    { period: null, text: 'Starte', status: null },
+  ],
+  uncertain: [
+    { what: '«Forberede»', why: 'Kolonnen er ukjent.' },
+    { what: '«Starte»', why: 'Kolonnen er ukjent.' },
+  ],
 });
 
 function settled(document: PlanDocument, answers: Readonly<Record<string, string>>, findings: readonly Finding[] = []): PlanDocument {
@@ -22,7 +28,10 @@ function firstItem(document: PlanDocument): Item | undefined {
 describe('answers', () => {
   test('a text gets its year, and is then no longer uncertain', () => {
     const item = firstItem(settled(aReadPlan([unplaced]), { 'period:legemiddelliste:1': '2025' }));
-    expect(item?.cells).toEqual([{ period: null, text: 'Forberede', status: null }, { period: '2025', text: 'Starte', status: null }]);
+    expect(item?.cells).toEqual([
+      { period: null, text: 'Forberede', status: null },
+      { period: '2025', text: 'Starte', status: null },
+    ]);
     expect(item?.uncertain?.map(({ what }) => what)).toEqual(['«Forberede»']);
   });
 
@@ -37,18 +46,39 @@ describe('answers', () => {
   });
 
   test('the status of a row goes to the last year that tells what has been', () => {
-    expect(firstItem(settled(aReadPlan([anItem('A')]), { 'status:a': 'completed' }))?.cells).toEqual([{ period: '2025', text: '', status: 'completed' }]);
+    expect(firstItem(settled(aReadPlan([anItem('A')]), { 'status:a': 'completed' }))?.cells).toEqual([
+      { period: '2025', text: '', status: 'completed' },
+    ]);
   });
 
   test('the meaning of a colour goes to every cell that has it', () => {
-    const document = aReadPlan([anItem('A', { cells: [{ period: '2024', text: 'x', status: null }, { period: '2025', text: 'y', status: null }] })]);
-    const findings = [0, 1].map((cell): Finding => ({ code: 'color_without_legend', kind: 'ask', params: { color: '#ffe699' }, page: 1, item: 'a', cell }));
-    expect(firstItem(settled(document, { 'color:#ffe699': 'planned' }, findings))?.cells.map(({ status }) => status)).toEqual(['planned', 'planned']);
+    const document = aReadPlan([
+      anItem('A', {
+        cells: [
+          { period: '2024', text: 'x', status: null },
+          { period: '2025', text: 'y', status: null },
+        ],
+      }),
+    ]);
+    const findings = [0, 1].map((cell): Finding => ({
+      code: 'color_without_legend',
+      kind: 'ask',
+      params: { color: '#ffe699' },
+      page: 1,
+      item: 'a',
+      cell,
+    }));
+    expect(firstItem(settled(document, { 'color:#ffe699': 'planned' }, findings))?.cells.map(({ status }) => status)).toEqual([
+      'planned',
+      'planned',
+    ]);
   });
 
   test('two spellings become one person, also where both stand on a row', () => {
     const document = aReadPlan([anItem('A', { contacts: [{ name: 'Kari Rodahl' }, { name: 'Karin Rodahl' }] })]);
-    expect(firstItem(settled(document, { 'person:Kari Rodahl|Karin Rodahl': 'Karin Rodahl' }))?.contacts).toEqual([{ name: 'Karin Rodahl' }]);
+    expect(firstItem(settled(document, { 'person:Kari Rodahl|Karin Rodahl': 'Karin Rodahl' }))?.contacts).toEqual([
+      { name: 'Karin Rodahl' },
+    ]);
     expect(firstItem(settled(document, { 'person:Kari Rodahl|Karin Rodahl': 'unknown' }))?.contacts).toHaveLength(2);
   });
 
@@ -57,7 +87,9 @@ describe('answers', () => {
     const finding: Finding = { code: 'group_or_item', kind: 'ask', params: { text: 'Gi bedre tjenester' }, page: 2 };
     const [question] = questionsOf(document, [finding]);
     const { groups } = settled(document, { [question?.key ?? '']: 'item' }, [finding]).areas[0] ?? { groups: [] };
-    expect(groups.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([['Få felles forståelse', ['A', 'Gi bedre tjenester', 'B']]]);
+    expect(groups.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
+      ['Få felles forståelse', ['A', 'Gi bedre tjenester', 'B']],
+    ]);
     expect(settled(document, { [question?.key ?? '']: 'heading' }, [finding]).areas[0]?.groups).toHaveLength(2);
   });
 
@@ -70,16 +102,31 @@ describe('answers', () => {
 
   test('facts of the plan are corrected, but never to an impossible year', () => {
     const { partnership, sector, year, title } = planAnswerKeys;
-    const document = settled(aReadPlan([]), { [partnership]: 'Helsefellesskap Fjord', [sector]: 'Nord', [year]: '2031', [title]: 'Ny tittel' });
-    expect(document).toMatchObject({ partnership: 'Helsefellesskap Fjord', scope: { kind: 'sector', sector: 'Nord' }, year: 2031, title: 'Ny tittel' });
+    const document = settled(aReadPlan([]), {
+      [partnership]: 'Helsefellesskap Fjord',
+      [sector]: 'Nord',
+      [year]: '2031',
+      [title]: 'Ny tittel',
+    });
+    expect(document).toMatchObject({
+      partnership: 'Helsefellesskap Fjord',
+      scope: { kind: 'sector', sector: 'Nord' },
+      year: 2031,
+      title: 'Ny tittel',
+    });
     expect(settled(aReadPlan([]), { [year]: '31' }).year).toBe(2026);
     expect(settled(document, { [sector]: '' }).scope).toEqual({ kind: 'overall' });
   });
 });
 
 test('whatever is answered, the document is one that can be stored, and no text is lost', () => {
-  const document = aReadPlan([unplaced, anItem('A', { contacts: [{ name: 'Kari Rodahl' }, { name: 'Karin Rodahl' }] })], [{ title: 'Tom', items: [] }]);
-  const findings: readonly Finding[] = [{ code: 'group_empty', kind: 'ask', params: { group: 'Tom', area: 'Digital samhandling' }, page: 1 }];
+  const document = aReadPlan(
+    [unplaced, anItem('A', { contacts: [{ name: 'Kari Rodahl' }, { name: 'Karin Rodahl' }] })],
+    [{ title: 'Tom', items: [] }],
+  );
+  const findings: readonly Finding[] = [
+    { code: 'group_empty', kind: 'ask', params: { group: 'Tom', area: 'Digital samhandling' }, page: 1 },
+  ];
   const answers = questionsOf(document, findings).map(({ key, choices }) =>
     fc.tuple(fc.constant(key), fc.constantFrom(...choices.map(({ value }) => value), 'tull', '')),
   );

@@ -1,7 +1,6 @@
 import { collapse } from './fold-text.ts';
 
-const plain = (text: string): string =>
-  collapse(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '');
+const plain = (text: string): string => collapse(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '');
 
 /** Number of single-letter changes, a swap of neighbours counting one; stops counting above 2. */
 function distance(a: string, b: string): number {
@@ -40,6 +39,9 @@ function probablyOne(one: string, other: string): boolean {
 export function similarNames(names: readonly string[]): (readonly [string, string])[] {
   const unique = [...new Set(names.map(collapse))].slice(0, 500);
   return unique.flatMap((name, index) =>
-    unique.slice(index + 1).filter((other) => probablyOne(name, other)).map((other) => [name, other] as const),
+    unique
+      .slice(index + 1)
+      .filter((other) => probablyOne(name, other))
+      .map((other) => [name, other] as const),
   );
 }

@@ -24,8 +24,19 @@ test.each([
 });
 
 test.each([
-  'Oppdrag fra SSU', 'Prosjekt LSU', 'Påbegynt i OUS-sektor', 'Under arbeid i to sektorer', 'Innsikt/utredning', 'Innsikt / utredning',
-  'Pågående', 'Planlegging', 'Planlegging / oppstart', 'Ferdigstille utredning.', '?', '', 'Status: under arbeid',
+  'Oppdrag fra SSU',
+  'Prosjekt LSU',
+  'Påbegynt i OUS-sektor',
+  'Under arbeid i to sektorer',
+  'Innsikt/utredning',
+  'Innsikt / utredning',
+  'Pågående',
+  'Planlegging',
+  'Planlegging / oppstart',
+  'Ferdigstille utredning.',
+  '?',
+  '',
+  'Status: under arbeid',
 ])('"%s" is text, not a status', (text) => {
   expect(statusOfText(text, nb)).toBeNull();
 });

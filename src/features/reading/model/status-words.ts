@@ -10,9 +10,25 @@ type Sense = Exclude<Scale, 'unknown'> | 'started' | 'closed';
 /** Spellings that stand for one another: in a cell any of them is a word of a plan that has one of them. */
 const spellings: Readonly<Record<Sense, readonly string[]>> = {
   'not-started': [
-    'ikke påbegynt', 'ikkje påbegynt', 'ikkje påbyrja', 'ikke påbyrja', 'ikke startet', 'ikke starta', 'ikkje starta', 'ikkje startet',
-    'ikke begynt', 'ikkje byrja', 'ikke igangsatt', 'ikkje igangsett', 'ikkje sett i gang', 'ikke satt i gang', 'ikke iverksatt',
-    'ikkje iverksett', 'not started', 'not begun', 'not yet started',
+    'ikke påbegynt',
+    'ikkje påbegynt',
+    'ikkje påbyrja',
+    'ikke påbyrja',
+    'ikke startet',
+    'ikke starta',
+    'ikkje starta',
+    'ikkje startet',
+    'ikke begynt',
+    'ikkje byrja',
+    'ikke igangsatt',
+    'ikkje igangsett',
+    'ikkje sett i gang',
+    'ikke satt i gang',
+    'ikke iverksatt',
+    'ikkje iverksett',
+    'not started',
+    'not begun',
+    'not yet started',
   ],
   planned: ['planlagt', 'planlagd', 'planlagte', 'planned'],
   started: ['påbegynt', 'påbyrja', 'startet', 'starta', 'igangsatt', 'igangsett', 'satt i gang', 'sett i gang', 'started', 'begun'],
@@ -34,13 +50,15 @@ const senses = new Map<string, Sense>(
   Object.entries(spellings).flatMap(([sense, words]) => words.map((word): [string, Sense] => [word, sense as Sense])),
 );
 const legendSenses = new Map<string, Sense>([
-  ...Object.entries(onlyInLegend).flatMap(([sense, words]) =>
-    words.map((word): [string, Sense] => [word, sense as Sense]),
-  ),
+  ...Object.entries(onlyInLegend).flatMap(([sense, words]) => words.map((word): [string, Sense] => [word, sense as Sense])),
   ...senses,
 ]);
 
-const parts = (text: string): string[] => fold(text).split(/\/| eller | or /).map((part) => part.trim()).filter(Boolean);
+const parts = (text: string): string[] =>
+  fold(text)
+    .split(/\/| eller | or /)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The senses of every part of "planlagt/påbegynt"; null as soon as one part is no known status word. */
 function sensesOf(text: string, known: ReadonlyMap<string, Sense>): readonly Sense[] | null {

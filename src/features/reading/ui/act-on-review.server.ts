@@ -33,7 +33,8 @@ export async function actOnReview(args: PageArgs, id: number, form: FormData) {
 }
 
 async function act({ deps, viewer }: PageArgs, id: number, form: FormData): Promise<Outcome> {
-  const answer = (answers: readonly Answer[]): Promise<void> => writeAnswers(answers, (batch) => answerQuestions(deps, viewer, { review: id, answers: batch }));
+  const answer = (answers: readonly Answer[]): Promise<void> =>
+    writeAnswers(answers, (batch) => answerQuestions(deps, viewer, { review: id, answers: batch }));
   switch (form.get('intent')) {
     case 'answer': {
       const question = textOf(form, 'question');

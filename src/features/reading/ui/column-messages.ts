@@ -32,5 +32,9 @@ export const columnMessages = {
   guessed: { nb: 'Gjettet', nn: 'Gjetta', en: 'Guessed' },
   noHeader: { nb: 'Uten overskrift', nn: 'Utan overskrift', en: 'Without header' },
   confirm: { nb: 'Bekreft kolonnene', nn: 'Stadfest kolonnane', en: 'Confirm the columns' },
-  confirmed: { nb: 'Kolonnene er bekreftet, og arket er lest på nytt.', nn: 'Kolonnane er stadfesta, og arket er lese på nytt.', en: 'The columns are confirmed and the sheet was read again.' },
+  confirmed: {
+    nb: 'Kolonnene er bekreftet, og arket er lest på nytt.',
+    nn: 'Kolonnane er stadfesta, og arket er lese på nytt.',
+    en: 'The columns are confirmed and the sheet was read again.',
+  },
 } as const;

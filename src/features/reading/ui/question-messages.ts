@@ -6,7 +6,11 @@ export const questionMessages = {
   color: { nb: 'Hvilken status betyr denne fargen?', nn: 'Kva status betyr denne fargen?', en: 'Which status does this colour mean?' },
   person: { nb: 'Er dette samme person?', nn: 'Er dette same person?', en: 'Is this the same person?' },
   status: { nb: 'Hvilken status har tiltaket?', nn: 'Kva status har tiltaket?', en: 'Which status does this measure have?' },
-  heading: { nb: 'Er dette en overskrift eller et tiltak?', nn: 'Er dette ei overskrift eller eit tiltak?', en: 'Is this a heading or a measure?' },
+  heading: {
+    nb: 'Er dette en overskrift eller et tiltak?',
+    nn: 'Er dette ei overskrift eller eit tiltak?',
+    en: 'Is this a heading or a measure?',
+  },
   edition: { nb: 'Hvilken dato har utgaven?', nn: 'Kva dato har utgåva?', en: 'Which date does the edition have?' },
   check: { nb: 'Stemmer dette?', nn: 'Stemmer dette?', en: 'Is this right?' },
   isHeading: { nb: 'En overskrift', nn: 'Ei overskrift', en: 'A heading' },

@@ -7,7 +7,10 @@ import type { AskedQuestion } from '../show-review.ts';
 /** null takes an answer back. */
 export type Answer = Readonly<{ question: string; answer: string | null; why: string | null }>;
 
-const answersSchema = z.array(z.object({ question: z.string(), answer: z.string().nullable(), why: z.string().nullable() })).min(1).max(500);
+const answersSchema = z
+  .array(z.object({ question: z.string(), answer: z.string().nullable(), why: z.string().nullable() }))
+  .min(1)
+  .max(500);
 
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);

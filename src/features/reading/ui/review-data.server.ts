@@ -23,7 +23,12 @@ export function reviewData(review: ShownReview, params: URLSearchParams, languag
   const optional = review.questions.filter((question) => !question.needed);
   const progress = progressOf(needed);
   const columnsGuessed = mapping?.columns.some(({ guessed }) => guessed) ?? false;
-  const shape = { hasColumns: mapping !== null, columnsGuessed, unanswered: progress.total - progress.answered, hasExisting: existing !== null };
+  const shape = {
+    hasColumns: mapping !== null,
+    columnsGuessed,
+    unanswered: progress.total - progress.answered,
+    hasExisting: existing !== null,
+  };
   const part = choosePart(params.get('del'), shape);
   const findings = review.findings.filter(({ kind }) => kind === 'tell');
   const differences = existing ? groupDifferences(existing.differences) : null;
@@ -73,7 +78,10 @@ export function reviewData(review: ShownReview, params: URLSearchParams, languag
 function placeOf(wanted: string | null, questions: readonly Readonly<{ answer: string | null }>[]): number {
   const at = Number(wanted) - 1;
   if (wanted !== null && questions[at]) return at;
-  return Math.max(0, questions.findIndex(({ answer }) => answer === null));
+  return Math.max(
+    0,
+    questions.findIndex(({ answer }) => answer === null),
+  );
 }
 
 type Place = Pick<Finding, 'page' | 'lines' | 'box'>;

@@ -23,7 +23,11 @@ export const reviewMessages = {
   scope: { nb: 'Slags plan', nn: 'Slags plan', en: 'Kind of plan' },
   sector: { nb: 'Sektor (for sektorplan)', nn: 'Sektor (for sektorplan)', en: 'Sector (of a sector plan)' },
   saveFacts: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
-  factsSaved: { nb: 'Det du skrev om planen, er lagret.', nn: 'Det du skreiv om planen, er lagra.', en: 'What you wrote about the plan is saved.' },
+  factsSaved: {
+    nb: 'Det du skrev om planen, er lagret.',
+    nn: 'Det du skreiv om planen, er lagra.',
+    en: 'What you wrote about the plan is saved.',
+  },
   source: { nb: 'Kilden', nn: 'Kjelda', en: 'The source' },
   sourcePage: { nb: 'Side {n} av {total} i kilden', nn: 'Side {n} av {total} i kjelda', en: 'Page {n} of {total} in the source' },
   onPage: { nb: 'Side {n}', nn: 'Side {n}', en: 'Page {n}' },
@@ -85,6 +89,10 @@ export const reviewMessages = {
     en: 'The document will not be taken in and the answers are not used.',
   },
   discardYes: { nb: 'Forkast gjennomgangen', nn: 'Forkast gjennomgangen', en: 'Discard the review' },
-  wasAccepted: { nb: 'Denne gjennomgangen er avsluttet: planen er tatt inn.', nn: 'Denne gjennomgangen er avslutta: planen er teken inn.', en: 'This review is closed: the plan was taken in.' },
+  wasAccepted: {
+    nb: 'Denne gjennomgangen er avsluttet: planen er tatt inn.',
+    nn: 'Denne gjennomgangen er avslutta: planen er teken inn.',
+    en: 'This review is closed: the plan was taken in.',
+  },
   wasDiscarded: { nb: 'Denne gjennomgangen er forkastet.', nn: 'Denne gjennomgangen er forkasta.', en: 'This review was discarded.' },
 } satisfies Messages;

@@ -8,7 +8,11 @@ export const uploadMessages = {
     nn: 'Last opp dokumentet de har. Målbilde les det, og du ser over det som vart lese. Ingenting blir lagra i planen før du tek han inn.',
     en: 'Upload the document you have. Målbilde reads it, and you look over what was read. Nothing is stored in the plan before you take it in.',
   },
-  onlySecretariatTitle: { nb: 'Sekretariatet leser inn dokumenter', nn: 'Sekretariatet les inn dokument', en: 'The secretariat reads in documents' },
+  onlySecretariatTitle: {
+    nb: 'Sekretariatet leser inn dokumenter',
+    nn: 'Sekretariatet les inn dokument',
+    en: 'The secretariat reads in documents',
+  },
   onlySecretariat: {
     nb: 'Bare sekretariatet i helsefellesskapet kan lese inn en plan. Har du en ny utgave, send den til sekretariatet. Du kan lese planene som er tatt inn.',
     nn: 'Berre sekretariatet i helsefellesskapet kan lese inn ein plan. Har du ei ny utgåve, send ho til sekretariatet. Du kan lese planane som er tekne inn.',

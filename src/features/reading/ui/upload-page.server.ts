@@ -8,7 +8,12 @@ export const loader = page(({ deps, viewer, params, ...app }) => {
   const { fileName, state } = deps.uploads.find(viewer, params['upload'] ?? '');
   if (state.kind === 'done') throw redirect(`/innlesing/${state.review}`);
   const failure = state.kind === 'failed' ? errorInfo(new AppError(state.code, state.params), { deps, viewer, ...app }).message : null;
-  return { fileName, failure, step: state.kind === 'reading' ? { kind: state.step, pages: state.pages } : null, largest: readingLimits.fileBytes };
+  return {
+    fileName,
+    failure,
+    step: state.kind === 'reading' ? { kind: state.step, pages: state.pages } : null,
+    largest: readingLimits.fileBytes,
+  };
 });
 
 /** Stops the reading. */

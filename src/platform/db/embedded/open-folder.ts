@@ -34,12 +34,7 @@ async function openFound(database: string, options: FolderOptions, log: Log): Pr
  * Opens the database folder, and makes it where there is none. One that does not open is moved aside, never removed,
  * and made anew from the recovery file; without such a file `database_damaged` is thrown.
  */
-export async function openFolder(
-  paths: DataPaths,
-  migrations: readonly Migration[],
-  options: FolderOptions,
-  log: Log,
-): Promise<PGlite> {
+export async function openFolder(paths: DataPaths, migrations: readonly Migration[], options: FolderOptions, log: Log): Promise<PGlite> {
   const recoverable = existsSync(paths.recovery);
   if (existsSync(paths.database)) {
     const found = await openFound(paths.database, options, log);

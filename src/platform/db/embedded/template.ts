@@ -46,10 +46,7 @@ async function removeOld(templates: string, key: string): Promise<void> {
 }
 
 /** The template for these migrations, made when it is missing. */
-export async function ensureTemplate(
-  migrations: readonly Migration[],
-  templates: string = databaseTemplates,
-): Promise<string> {
+export async function ensureTemplate(migrations: readonly Migration[], templates: string = databaseTemplates): Promise<string> {
   const key = templateKey(migrations);
   const folder = join(templates, key);
   if (existsSync(folder)) return folder;

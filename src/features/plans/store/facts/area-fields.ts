@@ -28,7 +28,9 @@ export const areaVisionFact: Fact<'area.vision'> = {
     if (vision.length === 0) return;
     await planTables(tx)
       .insertInto('visions')
-      .values(vision.map((statement, position) => ({ area_id: areaId, position, text: statement.text, points: [...(statement.points ?? [])] })))
+      .values(
+        vision.map((statement, position) => ({ area_id: areaId, position, text: statement.text, points: [...(statement.points ?? [])] })),
+      )
       .execute();
   },
 };

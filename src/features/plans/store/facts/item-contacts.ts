@@ -18,7 +18,11 @@ export const itemContactsFact: Fact<'item.contacts'> = {
     const tables = planTables(tx);
     const itemId = itemIdOf(subject);
     const plan = await tables.selectFrom('plans').select('partnership_id').where('id', '=', planId).executeTakeFirstOrThrow();
-    const ids = await ensureContacts(tx, plan.partnership_id, names.map((name) => ({ name })));
+    const ids = await ensureContacts(
+      tx,
+      plan.partnership_id,
+      names.map((name) => ({ name })),
+    );
     await tables.deleteFrom('item_contacts').where('item_id', '=', itemId).execute();
     const contactIds = [...new Set(names)].map((name) => ids.get(name)).filter((id) => id !== undefined);
     if (contactIds.length === 0) return;

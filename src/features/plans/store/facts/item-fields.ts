@@ -27,6 +27,10 @@ export const itemLinksFact: Fact<'item.links'> = {
     return row?.links ?? null;
   },
   write: async (tx, _planId, subject, links) => {
-    await planTables(tx).updateTable('items').set({ links: [...links] }).where('id', '=', itemIdOf(subject)).execute();
+    await planTables(tx)
+      .updateTable('items')
+      .set({ links: [...links] })
+      .where('id', '=', itemIdOf(subject))
+      .execute();
   },
 };

@@ -21,7 +21,14 @@ export function BulkBar({ grid: { plan, store }, picked }: { readonly grid: Grid
     void store.act({ act: 'statuses', item: items, period, status }).then((saved) => saved && form.reset());
   };
   return (
-    <form id="flere" method="post" action={`/planer/${plan.slug}/endre`} onSubmit={submit} className="bulk-bar no-print" aria-label={t(gridMessages.bulk)}>
+    <form
+      id="flere"
+      method="post"
+      action={`/planer/${plan.slug}/endre`}
+      onSubmit={submit}
+      className="bulk-bar no-print"
+      aria-label={t(gridMessages.bulk)}
+    >
       <input type="hidden" name="act" value="statuses" />
       <input type="hidden" name="back" value={pathname + search} />
       <span role="status" className="bulk-count">

@@ -58,7 +58,9 @@ export function createGridStore(post: Post, reload: () => Promise<void>) {
     } else if (answer.outcome === 'conflict' && answer.current) {
       setCell(key, { phase: 'conflict', saved, draft: newer ?? draft, current: answer.current });
     } else if (answer.outcome === 'saved' && answer.cell) {
-      const next: CellState = newer ? { phase: 'saving', saved: answer.cell, draft: newer } : { phase: 'saved', saved: answer.cell, at: clock++ };
+      const next: CellState = newer
+        ? { phase: 'saving', saved: answer.cell, draft: newer }
+        : { phase: 'saved', saved: answer.cell, at: clock++ };
       setCell(key, next, remembered(answer.batch, 1));
       if (newer) await send(key);
     }

@@ -4,7 +4,11 @@ import { moveTo, placeOf } from './move-item-by.ts';
 
 const kind = 'application/x-malbilde-item';
 
-type Drop = Readonly<{ onDragOver: (event: DragEvent) => void; onDrop: (event: DragEvent) => void; onDragLeave: (event: DragEvent) => void }>;
+type Drop = Readonly<{
+  onDragOver: (event: DragEvent) => void;
+  onDrop: (event: DragEvent) => void;
+  onDragLeave: (event: DragEvent) => void;
+}>;
 
 /** Rows are dropped on rows: the item takes the place of the one it is dropped on. */
 export function useDrop(grid: Grid): Drop | null {

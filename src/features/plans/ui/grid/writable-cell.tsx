@@ -26,7 +26,10 @@ export const WritableCell = memo(function WritableCell({ store, statuses, langua
   const t = useText();
   const key = cellKey(item, period.key);
   const loaded = cell ?? nothing;
-  const state = freshState(useGridPart(store, ({ cells }) => cells.get(key)), loaded.version);
+  const state = freshState(
+    useGridPart(store, ({ cells }) => cells.get(key)),
+    loaded.version,
+  );
   const isActive = useGridPart(store, ({ active }) => (active === null ? first : active === key));
   const isEditing = useGridPart(store, ({ editing }) => editing === key);
   const shown = state ? shownCell(state) : loaded;

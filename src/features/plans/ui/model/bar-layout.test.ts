@@ -21,7 +21,14 @@ test('an area without items has no segments', () => {
 });
 
 test('a status that no item has takes no room', () => {
-  expect(layoutBar([{ scale: 'planned', count: 0 }, { scale: 'stopped', count: 3 }], 3, 60)).toEqual([
-    { scale: 'stopped', count: 3, x: 0, width: 59 },
-  ]);
+  expect(
+    layoutBar(
+      [
+        { scale: 'planned', count: 0 },
+        { scale: 'stopped', count: 3 },
+      ],
+      3,
+      60,
+    ),
+  ).toEqual([{ scale: 'stopped', count: 3, x: 0, width: 59 }]);
 });

@@ -8,7 +8,11 @@ test('words that begin with the searched word are hits, whatever their case', ()
 
 test('the pieces are the whole text again', () => {
   const text = 'Åpne – og (lukkede) spørsmål?';
-  expect(highlight(text, 'åpne').map((piece) => piece.text).join('')).toBe(text);
+  expect(
+    highlight(text, 'åpne')
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('a long text is cut around its first hit', () => {

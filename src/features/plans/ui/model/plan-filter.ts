@@ -46,7 +46,9 @@ export function readFilter(params: URLSearchParams): PlanFilter {
 /** How many of the filter's conditions narrow what is shown. */
 export function narrowing(filter: PlanFilter): number {
   const { area, status, period, contact, funded, open, notSince, q } = filter;
-  return [area, status, period, contact, notSince].filter((value) => value !== null).length + [funded, open, q !== ''].filter(Boolean).length;
+  return (
+    [area, status, period, contact, notSince].filter((value) => value !== null).length + [funded, open, q !== ''].filter(Boolean).length
+  );
 }
 
 /** The items that meet every condition of the filter, in the plan's order. */

@@ -62,7 +62,11 @@ function Stop({ plan, period, cell }: StopProps) {
   return (
     <td className="stop">
       <svg className={`symbol symbol--${scale}`} aria-hidden="true">
-        {label === null && period.kind === 'focus' ? <circle className="stop-dot" cx="50%" cy="50%" r="25%" /> : <use href={`#s-${scale}`} />}
+        {label === null && period.kind === 'focus' ? (
+          <circle className="stop-dot" cx="50%" cy="50%" r="25%" />
+        ) : (
+          <use href={`#s-${scale}`} />
+        )}
       </svg>
       <span className="ds-sr-only">{word}</span>
       <span className="stop-text">{cell.text || word}</span>

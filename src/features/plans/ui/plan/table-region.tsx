@@ -17,7 +17,12 @@ export function TableRegion({ plan, label, children }: RegionProps) {
     <div className="table-region" role="region" aria-label={label} tabIndex={0} onClick={followLink}>
       <table
         role={writes ? 'grid' : undefined}
-        className="ds-table plan-table" data-size="sm" data-border="true" data-periods={plan.periods.length} lang={plan.language}>
+        className="ds-table plan-table"
+        data-size="sm"
+        data-border="true"
+        data-periods={plan.periods.length}
+        lang={plan.language}
+      >
         <thead>
           <tr>
             {writes && (

@@ -12,8 +12,16 @@ export const searchMessages = {
     nn: 'Søk etter ord i tiltak, innsatsområde og målbilde. Byrjinga av eit ord er nok.',
     en: 'Search for words in measures, areas and target pictures. The beginning of a word is enough.',
   },
-  hits: { nb: '{n, plural, =0 {Ingen treff} one {# treff} other {# treff}} på «{text}»', nn: '{n, plural, =0 {Ingen treff} one {# treff} other {# treff}} på «{text}»', en: '{n, plural, =0 {No hits} one {# hit} other {# hits}} for “{text}”' },
-  more: { nb: 'Viser de {n} beste treffene. Skriv flere ord for å finne færre.', nn: 'Viser dei {n} beste treffa. Skriv fleire ord for å finne færre.', en: 'Showing the best {n} hits. Write more words to find fewer.' },
+  hits: {
+    nb: '{n, plural, =0 {Ingen treff} one {# treff} other {# treff}} på «{text}»',
+    nn: '{n, plural, =0 {Ingen treff} one {# treff} other {# treff}} på «{text}»',
+    en: '{n, plural, =0 {No hits} one {# hit} other {# hits}} for “{text}”',
+  },
+  more: {
+    nb: 'Viser de {n} beste treffene. Skriv flere ord for å finne færre.',
+    nn: 'Viser dei {n} beste treffa. Skriv fleire ord for å finne færre.',
+    en: 'Showing the best {n} hits. Write more words to find fewer.',
+  },
   none: {
     nb: 'Prøv færre ord, begynnelsen av ordet eller et annet ord for det samme.',
     nn: 'Prøv færre ord, byrjinga av ordet eller eit anna ord for det same.',

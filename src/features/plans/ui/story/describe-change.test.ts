@@ -17,7 +17,7 @@ function anEntry(values: Partial<ChangeEntry>): ChangeEntry {
     who: null,
     at: '2025-10-14T08:00:00.000Z',
     undone: false,
-  undoable: true,
+    undoable: true,
     item: null,
     area: null,
     ...values,

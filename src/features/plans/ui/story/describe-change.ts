@@ -46,7 +46,12 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
   }
 }
 
-function describeCell(before: CellValue | null, after: CellValue | null, period: string, statuses: readonly Status[]): readonly StoryLine[] {
+function describeCell(
+  before: CellValue | null,
+  after: CellValue | null,
+  period: string,
+  statuses: readonly Status[],
+): readonly StoryLine[] {
   const nothing: CellValue = { text: '', status: null, open: false };
   const was = before ?? nothing;
   const is = after ?? nothing;

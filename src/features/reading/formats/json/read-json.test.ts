@@ -4,7 +4,12 @@ import { readJson } from './read-json.ts';
 
 const item = { key: 'a', title: 'A', cells: [{ period: '2025', text: '', status: null }] };
 const plan = {
-  format: 'malbilde/plan/1', title: 'Plan', partnership: 'Helsefellesskap X', scope: { kind: 'overall' }, year: 2026, language: 'nb',
+  format: 'malbilde/plan/1',
+  title: 'Plan',
+  partnership: 'Helsefellesskap X',
+  scope: { kind: 'overall' },
+  year: 2026,
+  language: 'nb',
   periods: [{ key: '2025', label: '2025', kind: 'status' }],
   statuses: [],
   areas: [{ key: 'x', title: 'X', vision: [], groups: [{ title: '', items: [item] }] }],
@@ -19,7 +24,10 @@ function failure(value: unknown) {
   return null;
 }
 
-const withItem = (changed: object) => ({ ...plan, areas: [{ ...plan.areas[0], groups: [{ title: '', items: [item, { ...item, ...changed }] }] }] });
+const withItem = (changed: object) => ({
+  ...plan,
+  areas: [{ ...plan.areas[0], groups: [{ title: '', items: [item, { ...item, ...changed }] }] }],
+});
 
 describe('a plan document as JSON', () => {
   test('is read as it stands', () => {

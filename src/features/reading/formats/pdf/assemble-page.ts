@@ -34,12 +34,25 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   const legend = legendTable(entries);
   const words = wordsOf(cleanChars(visibleChars(ink.chars, ink.fills)));
   const rules = mergeRules(visibleRules(ink.rules, ink.fills));
-  const parted = partedBy(rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })), ink.fills);
+  const parted = partedBy(
+    rules.filter((rule) => rule.axis === 'vertical').map((rule) => ({ x: rule.at, from: rule.from, to: rule.to })),
+    ink.fills,
+  );
   const written = fragmentsOf(words, parted);
   const bullets = drawnBullets(ink.fills, written);
   const fragments = [...written, ...bullets.values()];
-  const fills = sortFills(ink.fills.filter((fill) => !bullets.has(fill)), written, area);
-  const found = tablesOf(rules, fills, fragments.filter((fragment) => !isPageEdgeText(fragment, inked.height, seenAtEdge)), before, setter);
+  const fills = sortFills(
+    ink.fills.filter((fill) => !bullets.has(fill)),
+    written,
+    area,
+  );
+  const found = tablesOf(
+    rules,
+    fills,
+    fragments.filter((fragment) => !isPageEdgeText(fragment, inked.height, seenAtEdge)),
+    before,
+    setter,
+  );
   const inTables = new Set(found.flatMap(({ zone }) => zone.fragments));
   const loose = fragments.filter((fragment) => !inTables.has(fragment));
   for (const form of edgeForms(loose, inked.height)) seenAtEdge.add(form);
@@ -57,7 +70,13 @@ export function assemblePage(inked: InkedPage, number: number, before: Page | nu
   };
 }
 
-function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], before: Page | null, setter: Setter): readonly FoundTable[] {
+function tablesOf(
+  rules: readonly Rule[],
+  fills: SortedFills,
+  fragments: readonly Fragment[],
+  before: Page | null,
+  setter: Setter,
+): readonly FoundTable[] {
   const found = findTables(rules, fills, fragments, setter);
   const last = before?.tables.at(-1);
   if (last === undefined) return found;
@@ -68,7 +87,12 @@ function tablesOf(rules: readonly Rule[], fills: SortedFills, fragments: readonl
 
 /** True for a fill that makes up a cell of a table; others in its zone, such as pills, are shapes laid over it. */
 function isGround(fill: Fill, found: readonly FoundTable[]): boolean {
-  return found.some(({ table }) => table.cells.some(({ box: [x, y, width, height] }) => areaOf(intersection({ x0: x, y0: y, x1: x + width, y1: y + height }, fill.rect)) > 0.6 * width * height));
+  return found.some(({ table }) =>
+    table.cells.some(
+      ({ box: [x, y, width, height] }) =>
+        areaOf(intersection({ x0: x, y0: y, x1: x + width, y1: y + height }, fill.rect)) > 0.6 * width * height,
+    ),
+  );
 }
 
 /** The shapes in the order of painting, dots moved to their rows where their tables' rows have left them behind. */
@@ -80,7 +104,10 @@ function shapesOf(shapes: readonly Fill[], found: readonly FoundTable[]): readon
     },
     { shapes, adrift: [] },
   );
-  const steady = steadyMarks(settled.shapes, found.map(({ table }) => table));
+  const steady = steadyMarks(
+    settled.shapes,
+    found.map(({ table }) => table),
+  );
   const adrift = new Set([...settled.adrift, ...steady.adrift]);
   return [...steady.shapes, ...adrift]
     .toSorted((a, b) => a.order - b.order)
@@ -93,7 +120,10 @@ function shapeOf(fill: Fill): readonly Shape[] {
 }
 
 /** Vertical lines, and the sides of fills that hold one of the two places only, part the text on a line. */
-function partedBy(lines: readonly Readonly<{ x: number; from: number; to: number }>[], fills: readonly Fill[]): (left: number, right: number, y: number) => boolean {
+function partedBy(
+  lines: readonly Readonly<{ x: number; from: number; to: number }>[],
+  fills: readonly Fill[],
+): (left: number, right: number, y: number) => boolean {
   return (left, right, y) =>
     lines.some((line) => line.x > left && line.x < right && line.from < y && line.to > y) ||
     fills.some((fill) => fill.form === 'rectangle' && hasPoint(fill.rect, left, y) !== hasPoint(fill.rect, right, y));

@@ -7,7 +7,8 @@ import { handMadePdf, ruledTable } from '../../../../../test/decks/pdf/hand-made
 import { readPdf } from './read-pdf.ts';
 import { guardStreams } from './stream-guard.ts';
 
-const fixture = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(new URL(`../../../../../test/decks/pdf/${name}.pdf`, import.meta.url)));
+const fixture = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(new URL(`../../../../../test/decks/pdf/${name}.pdf`, import.meta.url)));
 
 describe('a PDF that cannot be read', () => {
   it('says that it wants a password', async () => {
@@ -21,8 +22,11 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('says that it is scanned when its pages have pictures and no text', async () => {
-    const picture = '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream';
-    await expect(readPdf(handMadePdf({ pages: ['q 400 0 0 300 0 0 cm /X Do Q'], objects: [picture] }))).rejects.toMatchObject({ code: 'pdf_scanned' });
+    const picture =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream';
+    await expect(readPdf(handMadePdf({ pages: ['q 400 0 0 300 0 0 cm /X Do Q'], objects: [picture] }))).rejects.toMatchObject({
+      code: 'pdf_scanned',
+    });
   });
 
   it('says that it has too many pages', async () => {
@@ -34,7 +38,9 @@ describe('a PDF that cannot be read', () => {
     const packed = deflateSync(Buffer.alloc(3_000_000)).toString('latin1');
     const bomb = `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
     const bytes = handMadePdf({ pages: [ruledTable], objects: [bomb] });
-    await expect(guardStreams(bytes, { content: 1_000_000, image: 1_000_000, total: 5_000_000 })).rejects.toMatchObject({ code: 'file_bomb' });
+    await expect(guardStreams(bytes, { content: 1_000_000, image: 1_000_000, total: 5_000_000 })).rejects.toMatchObject({
+      code: 'file_bomb',
+    });
     await expect(guardStreams(bytes)).resolves.toBeUndefined();
   });
 });
@@ -43,7 +49,11 @@ describe('a PDF with random faults', () => {
   it('gives pages or one of our failures, and nothing else', async () => {
     const deck = await fixture('lines');
     const hand = handMadePdf({ pages: [ruledTable, `q /G gs ${ruledTable} Q`] });
-    const fault = fc.record({ from: fc.constantFrom(deck, hand), cut: fc.double({ min: 0.2, max: 1, noNaN: true }), edits: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 40 }) });
+    const fault = fc.record({
+      from: fc.constantFrom(deck, hand),
+      cut: fc.double({ min: 0.2, max: 1, noNaN: true }),
+      edits: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 40 }),
+    });
     await fc.assert(
       fc.asyncProperty(fault, async ({ from, cut, edits }) => {
         const bytes = from.slice(0, Math.ceil(from.length * cut));

@@ -14,25 +14,42 @@ const widestGap = 1.5;
 type Unit = Rect & Readonly<{ fragments: readonly Fragment[]; size: number; baseline: number }>;
 
 /** Text outside the tables as blocks: lines under each other of one size, never across the side of a filled box. */
-export function blocksOf(fragments: readonly Fragment[], boxes: readonly Fill[], swatches: readonly Fill[], setter: Setter): readonly TextBlock[] {
+export function blocksOf(
+  fragments: readonly Fragment[],
+  boxes: readonly Fill[],
+  swatches: readonly Fill[],
+  setter: Setter,
+): readonly TextBlock[] {
   const groups: Unit[][] = [];
   for (const unit of unitsOf(fragments, boxes)) {
     const group = groups.find((one) => one.some((other) => follows(other, unit, boxes, swatches)));
     if (group === undefined) groups.push([unit]);
     else group.push(unit);
   }
-  return groups.map((group) => blockOf(group.flatMap((unit) => unit.fragments), setter));
+  return groups.map((group) =>
+    blockOf(
+      group.flatMap((unit) => unit.fragments),
+      setter,
+    ),
+  );
 }
 
 function unitsOf(fragments: readonly Fragment[], boxes: readonly Fill[]): readonly Unit[] {
   const units: Fragment[][] = [];
   for (const fragment of [...fragments].sort((a, b) => a.x0 - b.x0)) {
-    const unit = units.findLast((one) => one.some((other) => isBeside(other, fragment) && boxHolding(other, boxes) === boxHolding(fragment, boxes)));
+    const unit = units.findLast((one) =>
+      one.some((other) => isBeside(other, fragment) && boxHolding(other, boxes) === boxHolding(fragment, boxes)),
+    );
     if (unit === undefined) units.push([fragment]);
     else unit.push(fragment);
   }
   return units
-    .map((unit) => ({ ...union(unit), fragments: unit, size: Math.max(...unit.map((one) => one.size)), baseline: Math.max(...unit.map((one) => one.baseline)) }))
+    .map((unit) => ({
+      ...union(unit),
+      fragments: unit,
+      size: Math.max(...unit.map((one) => one.size)),
+      baseline: Math.max(...unit.map((one) => one.baseline)),
+    }))
     .sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0);
 }
 
@@ -41,7 +58,11 @@ function isBeside(left: Fragment, right: Fragment): boolean {
   const size = Math.min(left.size, right.size);
   const gap = right.x0 - left.x1;
   if (size < 0.75 * Math.max(left.size, right.size) && widthOf(left) > size) return false;
-  return Math.abs(left.baseline - right.baseline) < 0.4 * size && gap > -size && (gap < 1.2 * size || (gap < 3.5 * size && widthOf(left) < 1.2 * size));
+  return (
+    Math.abs(left.baseline - right.baseline) < 0.4 * size &&
+    gap > -size &&
+    (gap < 1.2 * size || (gap < 3.5 * size && widthOf(left) < 1.2 * size))
+  );
 }
 
 function follows(above: Unit, unit: Unit, boxes: readonly Fill[], swatches: readonly Fill[]): boolean {
@@ -56,7 +77,10 @@ function follows(above: Unit, unit: Unit, boxes: readonly Fill[], swatches: read
 
 /** Has a swatch of its own at its height, so that it is one entry of a legend; lines of one text drift away from theirs. */
 function isLabelled(fragment: Fragment, swatches: readonly Fill[]): boolean {
-  return swatches.some(({ rect }) => fragment.x0 >= rect.x1 - 2 && fragment.x0 - rect.x1 < 24 && Math.abs(centerY(fragment) - centerY(rect)) < 0.3 * fragment.size);
+  return swatches.some(
+    ({ rect }) =>
+      fragment.x0 >= rect.x1 - 2 && fragment.x0 - rect.x1 < 24 && Math.abs(centerY(fragment) - centerY(rect)) < 0.3 * fragment.size,
+  );
 }
 
 function boxHolding(fragment: Fragment, boxes: readonly Fill[]): Fill | undefined {

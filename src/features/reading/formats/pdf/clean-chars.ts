@@ -15,11 +15,18 @@ export function cleanChars(chars: readonly Char[]): readonly Char[] {
   const shadows = shadowRuns(chars);
   for (const char of chars) {
     if (shadows.has(char.run)) continue;
-    const text = char.text.replace(ligature, (glyph) => glyph.normalize('NFKC')).replace(unprintable, '').normalize('NFC');
+    const text = char.text
+      .replace(ligature, (glyph) => glyph.normalize('NFKC'))
+      .replace(unprintable, '')
+      .normalize('NFC');
     if (text === '') continue;
     const slack = 0.1 * char.size;
     const near = [-1, 0, 1].flatMap((step) => places.get(placeKey(text, char.baseline, step)) ?? []);
-    if (text.trim() !== '' && near.some((other) => Math.abs(other.x0 - char.x0) < slack && Math.abs(other.baseline - char.baseline) < slack)) continue;
+    if (
+      text.trim() !== '' &&
+      near.some((other) => Math.abs(other.x0 - char.x0) < slack && Math.abs(other.baseline - char.baseline) < slack)
+    )
+      continue;
     const clean = text === char.text ? char : { ...char, text };
     const key = placeKey(text, char.baseline, 0);
     places.set(key, [...(places.get(key) ?? []), clean]);

@@ -20,7 +20,13 @@ export function drawnBullets(fills: readonly Fill[], fragments: readonly Fragmen
 function isBulletOf({ rect, color }: Fill, text: Fragment): boolean {
   const gap = text.x0 - rect.x1;
   const small = widthOf(rect) < largest * text.size && heightOf(rect) < largest * text.size;
-  return small && gap > 0 && gap < farthest * text.size && Math.abs(centerY(rect) - centerY(text)) < 0.3 * text.size && color === (text.words[0]?.color ?? null);
+  return (
+    small &&
+    gap > 0 &&
+    gap < farthest * text.size &&
+    Math.abs(centerY(rect) - centerY(text)) < 0.3 * text.size &&
+    color === (text.words[0]?.color ?? null)
+  );
 }
 
 function bulletFor({ rect, color }: Fill, { baseline, size, y0, y1, order }: Fragment): Fragment {

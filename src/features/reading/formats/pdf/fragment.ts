@@ -22,12 +22,19 @@ export function wordOf(chars: readonly Char[], spaced: boolean): Word | null {
   const first = chars[0];
   if (first === undefined) return null;
   const box = union(chars.map((char) => ({ x0: char.x0, x1: char.x1, y0: char.top, y1: char.bottom })));
-  const text = chars.map((char) => char.text).join('').normalize('NFC');
+  const text = chars
+    .map((char) => char.text)
+    .join('')
+    .normalize('NFC');
   return { ...box, text, baseline: first.baseline, size: first.size, bold: first.bold, color: first.color, spaced };
 }
 
 /** True for two that stand on one line: the same baseline, or a raised or lowered small one close by. */
-export function onOneLine(a: Readonly<{ baseline: number; size: number }>, b: Readonly<{ baseline: number; size: number }>, gap: number): boolean {
+export function onOneLine(
+  a: Readonly<{ baseline: number; size: number }>,
+  b: Readonly<{ baseline: number; size: number }>,
+  gap: number,
+): boolean {
   const large = Math.max(a.size, b.size);
   const apart = Math.abs(a.baseline - b.baseline);
   if (apart <= 0.3 * large && Math.min(a.size, b.size) > 0.6 * large) return true;

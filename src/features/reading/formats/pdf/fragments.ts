@@ -20,10 +20,20 @@ export function fragmentsOf(words: readonly Word[], parted: Parted): readonly Fr
   );
 }
 
-function follows(a: Readonly<{ x1: number; baseline: number; size: number }>, b: Readonly<{ x0: number; baseline: number; size: number }>, limit: number, parted: Parted): boolean {
+function follows(
+  a: Readonly<{ x1: number; baseline: number; size: number }>,
+  b: Readonly<{ x0: number; baseline: number; size: number }>,
+  limit: number,
+  parted: Parted,
+): boolean {
   const gap = b.x0 - a.x1;
   const size = Math.max(a.size, b.size);
-  return onOneLine(a, b, gap) && gap <= limit * size && gap >= -0.4 * size && !parted(a.x1 - 1, b.x0 + 1, Math.min(a.baseline, b.baseline) - 0.3 * size);
+  return (
+    onOneLine(a, b, gap) &&
+    gap <= limit * size &&
+    gap >= -0.4 * size &&
+    !parted(a.x1 - 1, b.x0 + 1, Math.min(a.baseline, b.baseline) - 0.3 * size)
+  );
 }
 
 /** Fragments sorted from left to right and joined where one begins right after another ends. */

@@ -12,7 +12,12 @@ export type Turn = 0 | 1 | 2 | 3 | null;
  * The glyphs of one showText operation with their places on the page, and moves the cursor behind them. The arithmetic
  * is that of PDF 32000-1, 9.4.4. Glyphs with no text and turned glyphs give no Char.
  */
-export function showGlyphs(glyphs: readonly unknown[], state: PaintState, cursor: TextCursor, run: number): Readonly<{ chars: readonly Char[]; turn: Turn; count: number }> {
+export function showGlyphs(
+  glyphs: readonly unknown[],
+  state: PaintState,
+  cursor: TextCursor,
+  run: number,
+): Readonly<{ chars: readonly Char[]; turn: Turn; count: number }> {
   const font = state.font;
   if (font === null || font.vertical) return { chars: [], turn: null, count: 0 };
   const direction = state.fontSize < 0 ? -1 : 1;

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { LineEnd } from './join-line-texts.ts';
 import { joinLineTexts } from './join-line-texts.ts';
 
-const joined = (...lines: readonly (readonly [string, LineEnd])[]): string => joinLineTexts(lines.map(([text, end]) => ({ text, end }))).text;
+const joined = (...lines: readonly (readonly [string, LineEnd])[]): string =>
+  joinLineTexts(lines.map(([text, end]) => ({ text, end }))).text;
 
 it('lines are joined with single spaces', () => {
   expect(joined(['Kartlegge  behov', 'space'], ['i alle bydeler', 'unknown'])).toBe('Kartlegge behov i alle bydeler');
@@ -23,5 +24,10 @@ it('a word that was too long for its line is whole again', () => {
 });
 
 it('the breaks of the author are remembered', () => {
-  expect(joinLineTexts([{ text: 'Psykisk helse barn', end: 'author' }, { text: 'og unge', end: 'unknown' }])).toEqual({ text: 'Psykisk helse barn og unge', breaks: [18] });
+  expect(
+    joinLineTexts([
+      { text: 'Psykisk helse barn', end: 'author' },
+      { text: 'og unge', end: 'unknown' },
+    ]),
+  ).toEqual({ text: 'Psykisk helse barn og unge', breaks: [18] });
 });

@@ -8,7 +8,9 @@ export type LineEnd = 'space' | 'inside' | 'author' | 'unknown';
  * Lines of one paragraph as one text, with the places of the breaks that the author typed. A line that ends at a hyphen
  * or a slash without a space broke inside a word.
  */
-export function joinLineTexts(lines: readonly Readonly<{ text: string; end: LineEnd }>[]): Readonly<{ text: string; breaks: readonly number[] }> {
+export function joinLineTexts(
+  lines: readonly Readonly<{ text: string; end: LineEnd }>[],
+): Readonly<{ text: string; breaks: readonly number[] }> {
   const breaks: number[] = [];
   let text = '';
   let end: LineEnd | null = null;

@@ -3,7 +3,8 @@ import type { Rect } from './rect.ts';
 import { union } from './rect.ts';
 
 /** One line of text in a cell or a block. `spaced`: a space is drawn after its last word. */
-export type Line = Rect & Readonly<{ words: readonly Word[]; text: string; baseline: number; size: number; bold: boolean; spaced: boolean }>;
+export type Line = Rect &
+  Readonly<{ words: readonly Word[]; text: string; baseline: number; size: number; bold: boolean; spaced: boolean }>;
 
 /** Fragments of one cell or block as lines from top to bottom. */
 export function linesOf(fragments: readonly Fragment[]): readonly Line[] {
@@ -11,7 +12,8 @@ export function linesOf(fragments: readonly Fragment[]): readonly Line[] {
   for (const fragment of [...fragments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && fragment.baseline - first.baseline <= 0.4 * Math.max(fragment.size, first.size)) row.push(fragment);
+    if (row !== undefined && first !== undefined && fragment.baseline - first.baseline <= 0.4 * Math.max(fragment.size, first.size))
+      row.push(fragment);
     else rows.push([fragment]);
   }
   return rows.map(lineOf);
@@ -49,7 +51,10 @@ function openSpace(words: readonly Word[]): number {
   const single = words.filter((word) => word.text.length === 1).length;
   if (words.length < 4 || single < 0.7 * words.length) return usual;
   if (words.some((word) => word.spaced)) return 1;
-  const gaps = words.slice(1).map((word, index) => (word.x0 - (words[index]?.x1 ?? word.x0)) / word.size).sort((a, b) => a - b);
+  const gaps = words
+    .slice(1)
+    .map((word, index) => (word.x0 - (words[index]?.x1 ?? word.x0)) / word.size)
+    .sort((a, b) => a - b);
   const middle = gaps[Math.floor(gaps.length / 2)] ?? 0;
   return Math.max(usual, 1.6 * middle + 0.05);
 }

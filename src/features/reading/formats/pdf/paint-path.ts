@@ -25,7 +25,8 @@ export function paintFill(outline: Outline, state: PaintState, order: number, fi
     return;
   }
   if (Math.min(width, height) < speck) return;
-  if (fills.length < maxPainted && state.fillAlpha >= 0.05) fills.push({ rect, color: seenColor(rect, state, fills), form, order, opaque: isOpaque(state) });
+  if (fills.length < maxPainted && state.fillAlpha >= 0.05)
+    fills.push({ rect, color: seenColor(rect, state, fills), form, order, opaque: isOpaque(state) });
 }
 
 /** Strokes one outline: its upright straight pieces become rules, curves and slanted lines nothing. */

@@ -18,7 +18,10 @@ type DraftLine = Readonly<{ line: Line; text: string; end: LineEnd }>;
  */
 export function paragraphsOf(fragments: readonly Fragment[], right: number, drawsSpaces: boolean): readonly Paragraph[] {
   const lines = linesOf(fragments).filter((line) => line.text !== '');
-  const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)), 0);
+  const pitch = median(
+    lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline)),
+    0,
+  );
   const drafts: Draft[] = [];
   for (const [index, line] of lines.entries()) {
     const bullet = bulletOf(line);
@@ -26,8 +29,15 @@ export function paragraphsOf(fragments: readonly Fragment[], right: number, draw
     const before = lines[index - 1];
     const next = lines[index + 1];
     const end = endOf(line, next, right, drawsSpaces);
-    if (bullet === null && draft !== undefined && before !== undefined && continues(before, line, draft, pitch)) draft.lines.push({ line, text: line.text, end });
-    else drafts.push({ lines: [{ line, text: bullet?.text ?? line.text, end }], left: bullet?.left ?? line.x0, mark: bullet?.color ?? null, bullet: bullet !== null });
+    if (bullet === null && draft !== undefined && before !== undefined && continues(before, line, draft, pitch))
+      draft.lines.push({ line, text: line.text, end });
+    else
+      drafts.push({
+        lines: [{ line, text: bullet?.text ?? line.text, end }],
+        left: bullet?.left ?? line.x0,
+        mark: bullet?.color ?? null,
+        bullet: bullet !== null,
+      });
   }
   const levels = levelsOf(drafts);
   return drafts.flatMap((draft) => paragraphOf(draft, levels));
@@ -73,8 +83,16 @@ function levelsOf(drafts: readonly Draft[]): readonly number[] {
 function paragraphOf(draft: Draft, levels: readonly number[]): readonly Paragraph[] {
   const { text, breaks } = joinLineTexts(draft.lines);
   if (text === '') return [];
-  const level = draft.bullet ? Math.max(0, levels.findLastIndex((left) => left <= draft.left + 1)) : 0;
-  const marks: readonly ColoredMark[] = [...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]), ...marksIn(text, draft.lines.flatMap(({ line }) => line.words).slice(draft.bullet ? 1 : 0))];
+  const level = draft.bullet
+    ? Math.max(
+        0,
+        levels.findLastIndex((left) => left <= draft.left + 1),
+      )
+    : 0;
+  const marks: readonly ColoredMark[] = [
+    ...(draft.mark === null ? [] : [{ at: -1, color: draft.mark }]),
+    ...marksIn(text, draft.lines.flatMap(({ line }) => line.words).slice(draft.bullet ? 1 : 0)),
+  ];
   return [{ text, level, bullet: draft.bullet, ...(breaks.length > 0 ? { breaks } : {}), ...(marks.length > 0 ? { marks } : {}) }];
 }
 

@@ -27,7 +27,7 @@ export function outlinesOf(buffer: ArrayLike<number>, matrix: Matrix): readonly 
     last = [x, y];
     points.push(applyTo(matrix, x, y));
   };
-  for (let index = 0; index < buffer.length; ) {
+  for (let index = 0; index < buffer.length;) {
     const at = (offset: number): number => buffer[index + offset] ?? 0;
     const operation = at(0);
     if (operation === MOVE) {
@@ -41,7 +41,8 @@ export function outlinesOf(buffer: ArrayLike<number>, matrix: Matrix): readonly 
       const cubic = operation === CURVE;
       const [start, first, second]: [Point, Point, Point] = [last, [at(1), at(2)], cubic ? [at(3), at(4)] : [at(1), at(2)]];
       const end: Point = cubic ? [at(5), at(6)] : [at(3), at(4)];
-      for (let step = 1; step <= 8; step += 1) to(bezier(step / 8, start[0], first[0], second[0], end[0]), bezier(step / 8, start[1], first[1], second[1], end[1]));
+      for (let step = 1; step <= 8; step += 1)
+        to(bezier(step / 8, start[0], first[0], second[0], end[0]), bezier(step / 8, start[1], first[1], second[1], end[1]));
       curves += 1;
       index += cubic ? 7 : 5;
     } else if (operation === CLOSE) {

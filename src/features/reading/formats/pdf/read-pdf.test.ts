@@ -8,14 +8,16 @@ import { expectedPages } from '../../../../../test/decks/pdf/sample-table.ts';
 import type { Page } from '../../model/page-model.ts';
 import { readPdf } from './read-pdf.ts';
 
-const fixture = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(new URL(`../../../../../test/decks/pdf/${name}.pdf`, import.meta.url)));
+const fixture = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(new URL(`../../../../../test/decks/pdf/${name}.pdf`, import.meta.url)));
 const firstPage = async (bytes: Uint8Array): Promise<Page> => {
   const { pages } = await readPdf(bytes);
   const [page] = pages;
   if (page === undefined) throw new Error('no page');
   return page;
 };
-const cellsOf = (page: Page): readonly string[] => page.tables.flatMap((table) => table.cells.map((cell) => cell.paragraphs.map((one) => one.text).join('|')));
+const cellsOf = (page: Page): readonly string[] =>
+  page.tables.flatMap((table) => table.cells.map((cell) => cell.paragraphs.map((one) => one.text).join('|')));
 const textsOf = (page: Page): readonly string[] => page.blocks.flatMap((block) => block.paragraphs.map((one) => one.text));
 
 describe('a deck of known truth', () => {
@@ -73,22 +75,35 @@ describe('a page', () => {
 
 describe('text', () => {
   it('that is drawn twice for weight or shadow is read once', async () => {
-    const page = await firstPage(handMadePdf({ pages: ['BT /F1 12 Tf 20 200 Td (Rehabilitering) Tj ET BT /F1 12 Tf 20.3 200 Td (Rehabilitering) Tj ET 0.5 g BT /F1 20 Tf 21 101 Td (Skygge) Tj ET 0 g BT /F1 20 Tf 20 103 Td (Skygge) Tj ET'] }));
+    const page = await firstPage(
+      handMadePdf({
+        pages: [
+          'BT /F1 12 Tf 20 200 Td (Rehabilitering) Tj ET BT /F1 12 Tf 20.3 200 Td (Rehabilitering) Tj ET 0.5 g BT /F1 20 Tf 21 101 Td (Skygge) Tj ET 0 g BT /F1 20 Tf 20 103 Td (Skygge) Tj ET',
+        ],
+      }),
+    );
     expect(textsOf(page)).toEqual(['Rehabilitering', 'Skygge']);
   });
 
   it('that is set wide or kerned keeps its words whole', async () => {
-    const page = await firstPage(handMadePdf({ pages: ['BT /F1 12 Tf 4 Tc 20 200 Td (Psykisk helse) Tj ET BT /F1 12 Tf 0 Tc 20 100 Td [(V)80(oksne )-20(i)-300(Oslo)] TJ ET'] }));
+    const page = await firstPage(
+      handMadePdf({
+        pages: ['BT /F1 12 Tf 4 Tc 20 200 Td (Psykisk helse) Tj ET BT /F1 12 Tf 0 Tc 20 100 Td [(V)80(oksne )-20(i)-300(Oslo)] TJ ET'],
+      }),
+    );
     expect(textsOf(page)).toEqual(['Psykisk helse', 'Voksne i Oslo']);
   });
 
   it('that stands on its side beside upright text is left out', async () => {
-    const page = await firstPage(handMadePdf({ pages: ['BT /F1 12 Tf 20 200 Td (Rehabilitering og mestring) Tj ET BT /F1 12 Tf 0 1 -1 0 380 50 Tm (Kladd) Tj ET'] }));
+    const page = await firstPage(
+      handMadePdf({ pages: ['BT /F1 12 Tf 20 200 Td (Rehabilitering og mestring) Tj ET BT /F1 12 Tf 0 1 -1 0 380 50 Tm (Kladd) Tj ET'] }),
+    );
     expect(textsOf(page)).toEqual(['Rehabilitering og mestring']);
   });
 
   it('that recurs at the foot of the pages is a footer, and the largest at the top the title', async () => {
-    const slide = (number: number): string => `BT /F1 24 Tf 20 260 Td (Rehabilitering) Tj ET BT /F1 12 Tf 20 150 Td (Samhandling om ${number === 1 ? 'eldre' : 'barn'}) Tj ET BT /F1 9 Tf 20 10 Td (Helsefellesskap Innsj\xf8   side ${number}) Tj ET`;
+    const slide = (number: number): string =>
+      `BT /F1 24 Tf 20 260 Td (Rehabilitering) Tj ET BT /F1 12 Tf 20 150 Td (Samhandling om ${number === 1 ? 'eldre' : 'barn'}) Tj ET BT /F1 9 Tf 20 10 Td (Helsefellesskap Innsj\xf8   side ${number}) Tj ET`;
     const { pages } = await readPdf(handMadePdf({ pages: [slide(1), slide(2)] }));
     expect(pages[1]?.blocks.map((block) => block.role)).toEqual(['title', 'other', 'footer']);
   });

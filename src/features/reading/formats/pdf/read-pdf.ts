@@ -38,7 +38,9 @@ async function readPages(document: PdfDocument, setter: Setter): Promise<readonl
   const seenAtEdge = new Set<string>();
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(assemblePage(await before(end, readInk(page)), number, pages.findLast((one) => one.tables.length > 0) ?? null, setter, seenAtEdge));
+    pages.push(
+      assemblePage(await before(end, readInk(page)), number, pages.findLast((one) => one.tables.length > 0) ?? null, setter, seenAtEdge),
+    );
     page.cleanup();
   }
   return pages;

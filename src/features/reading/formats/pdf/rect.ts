@@ -33,9 +33,7 @@ export function touches(a: Rect, b: Rect, slack: number): boolean {
 
 /** True when `inner` lies in `outer`, give or take `slack` points. */
 export function contains(outer: Rect, inner: Rect, slack: number): boolean {
-  return (
-    inner.x0 >= outer.x0 - slack && inner.x1 <= outer.x1 + slack && inner.y0 >= outer.y0 - slack && inner.y1 <= outer.y1 + slack
-  );
+  return inner.x0 >= outer.x0 - slack && inner.x1 <= outer.x1 + slack && inner.y0 >= outer.y0 - slack && inner.y1 <= outer.y1 + slack;
 }
 
 export function hasPoint(rect: Rect, x: number, y: number): boolean {

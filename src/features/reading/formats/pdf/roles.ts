@@ -10,7 +10,9 @@ export function giveRoles(pages: readonly Page[]): readonly Page[] {
   return pages.map((page) => {
     const footers = new Set(page.blocks.filter((block) => isFooter(block, page, recurring)));
     const title = titleOf(page, footers);
-    const blocks = page.blocks.map((block): TextBlock => (footers.has(block) ? { ...block, role: 'footer' } : block === title ? { ...block, role: 'title' } : block));
+    const blocks = page.blocks.map((block): TextBlock =>
+      footers.has(block) ? { ...block, role: 'footer' } : block === title ? { ...block, role: 'title' } : block,
+    );
     return { ...page, blocks: inReadingOrder(blocks) };
   });
 }
@@ -51,12 +53,24 @@ function isFooter(block: TextBlock, page: Page, recurring: ReadonlySet<string>):
 function isLabel(block: TextBlock, page: Page): boolean {
   const [x, y, , height] = block.box;
   const middle = y + height / 2;
-  return page.shapes.some(({ box }) => middle > box[1] - 2 && middle < box[1] + box[3] + 2 && x >= box[0] - 1 && x - (box[0] + box[2]) < 24);
+  return page.shapes.some(
+    ({ box }) => middle > box[1] - 2 && middle < box[1] + box[3] + 2 && x >= box[0] - 1 && x - (box[0] + box[2]) < 24,
+  );
 }
 
 function titleOf(page: Page, footers: ReadonlySet<TextBlock>): TextBlock | null {
-  const high = page.blocks.filter((block) => !footers.has(block) && !isLabel(block, page) && !isList(block) && block.box[1] < headingBand * page.height && /\p{L}/u.test(textOf(block)));
-  const largest = high.reduce<TextBlock | null>((best, block) => (best === null || (block.size ?? 0) > (best.size ?? 0) + 0.2 ? block : best), null);
+  const high = page.blocks.filter(
+    (block) =>
+      !footers.has(block) &&
+      !isLabel(block, page) &&
+      !isList(block) &&
+      block.box[1] < headingBand * page.height &&
+      /\p{L}/u.test(textOf(block)),
+  );
+  const largest = high.reduce<TextBlock | null>(
+    (best, block) => (best === null || (block.size ?? 0) > (best.size ?? 0) + 0.2 ? block : best),
+    null,
+  );
   if (largest === null) return null;
   const others = page.blocks.filter((block) => block !== largest && !footers.has(block));
   const standsOut = page.tables.length > 0 ? largest.box[1] < (page.tables[0]?.box[1] ?? 0) : true;

@@ -27,7 +27,8 @@ export async function guardStreams(bytes: Uint8Array, limits: StreamLimits = str
 async function unpackedSize(packed: Buffer, dictionary: string, limits: StreamLimits): Promise<number> {
   const packings = dictionary.match(/\/(FlateDecode|Fl\b|LZWDecode|LZW\b)/g) ?? [];
   const isImage = /\/Subtype\s*\/Image/.test(dictionary);
-  if (packings.length > 1 || (packings[0]?.startsWith('/LZW') === true && packed.length > maxLzw && !isImage)) throw new AppError('file_bomb');
+  if (packings.length > 1 || (packings[0]?.startsWith('/LZW') === true && packed.length > maxLzw && !isImage))
+    throw new AppError('file_bomb');
   if (packings.length === 0 || packings[0]?.startsWith('/LZW') === true) return 0;
   const limit = isImage ? limits.image : limits.content;
   // deflate packs at most 1:1032

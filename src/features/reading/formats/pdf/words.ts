@@ -24,7 +24,8 @@ export function wordsOf(chars: readonly Char[]): readonly Word[] {
       continue;
     }
     const limit = drawnSpaces.has(char.run) ? gapInSpacedRun : gapInWord;
-    if (before !== undefined && (!continues(before, char, limit) || before.bold !== char.bold || before.color !== char.color)) finish(false);
+    if (before !== undefined && (!continues(before, char, limit) || before.bold !== char.bold || before.color !== char.color))
+      finish(false);
     current.push(char);
   }
   finish(false);

@@ -31,10 +31,15 @@ function changed(bytes: Uint8Array, changes: readonly Readonly<{ at: number; byt
 
 test('a file with changed bytes, cut off or made of anything gives a plan or one expected failure', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...decks), fc.array(change, { maxLength: 12 }), fc.double({ min: 0, max: 1, noNaN: true }), (deck, changes, cut) => {
-      readOrRefuse(changed(deck, changes));
-      readOrRefuse(deck.slice(0, Math.floor(deck.length * cut)));
-    }),
+    fc.property(
+      fc.constantFrom(...decks),
+      fc.array(change, { maxLength: 12 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (deck, changes, cut) => {
+        readOrRefuse(changed(deck, changes));
+        readOrRefuse(deck.slice(0, Math.floor(deck.length * cut)));
+      },
+    ),
     { numRuns: 80 },
   );
   fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), readOrRefuse), { numRuns: 100 });
@@ -43,15 +48,21 @@ test('a file with changed bytes, cut off or made of anything gives a plan or one
 test('parts whose XML was changed or is missing give a plan or one expected failure', () => {
   const parts = decks.map((deck) => unzipSync(deck));
   fc.assert(
-    fc.property(fc.constantFrom(...parts), fc.nat(), fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), (files, pick, changes, drop) => {
-      const names = Object.keys(files);
-      const name = names[pick % names.length] ?? '';
-      const copy = { ...files };
-      const content = copy[name];
-      if (drop || !content) delete copy[name];
-      else copy[name] = Uint8Array.from(swapped(content, changes));
-      readOrRefuse(zipSync(copy, { level: 0 }));
-    }),
+    fc.property(
+      fc.constantFrom(...parts),
+      fc.nat(),
+      fc.array(change, { minLength: 1, maxLength: 6 }),
+      fc.boolean(),
+      (files, pick, changes, drop) => {
+        const names = Object.keys(files);
+        const name = names[pick % names.length] ?? '';
+        const copy = { ...files };
+        const content = copy[name];
+        if (drop || !content) delete copy[name];
+        else copy[name] = Uint8Array.from(swapped(content, changes));
+        readOrRefuse(zipSync(copy, { level: 0 }));
+      },
+    ),
     { numRuns: 120 },
   );
 });

@@ -33,9 +33,14 @@ export function slideContext(parts: Parts, presentation: Part, slide: Part): Sli
     tableStyles: parts.related(presentation, 'tableStyles')?.root ?? null,
   };
   const nothing: Ancestry = { layout: null, master: null };
-  const behind = framesBehind(slide, layout, master).map(
-    (part): SlideContext => ({ ...base, root: part.root, part, ancestry: nothing, isFrame: true, behind: [] }),
-  );
+  const behind = framesBehind(slide, layout, master).map((part): SlideContext => ({
+    ...base,
+    root: part.root,
+    part,
+    ancestry: nothing,
+    isFrame: true,
+    behind: [],
+  }));
   const ancestry = { layout: layout?.root ?? null, master: master?.root ?? null };
   return { ...base, root: slide.root, part: slide, ancestry, isFrame: false, behind };
 }

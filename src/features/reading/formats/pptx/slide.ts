@@ -67,4 +67,3 @@ function isHidden(element: XmlElement): boolean {
   const properties = element.children.find((inner) => /^nv\w+Pr$/.test(inner.name));
   return ['1', 'true'].includes(child(properties, 'cNvPr')?.attributes['hidden'] ?? '');
 }
-

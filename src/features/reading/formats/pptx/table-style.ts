@@ -24,9 +24,7 @@ export function tableStyleOf(properties: XmlElement | undefined, written: XmlEle
   if (inline) return writtenStyle(inline, theme);
   const id = child(properties, 'tableStyleId')?.text.trim().toUpperCase();
   if (!id) return plain;
-  const found = children(written ?? undefined, 'tblStyle').find(
-    (style) => style.attributes['styleId']?.toUpperCase() === id,
-  );
+  const found = children(written ?? undefined, 'tblStyle').find((style) => style.attributes['styleId']?.toUpperCase() === id);
   if (found && found.children.length > 0) return writtenStyle(found, theme);
   return builtInStyle(id, theme.scheme) ?? plain;
 }

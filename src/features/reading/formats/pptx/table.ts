@@ -12,12 +12,7 @@ export type TablePlace = Readonly<{ box: Box; scaleX: number; scaleY: number }>;
 const widest = 200;
 
 /** Reads a:tbl. Cells covered by a merge are left out; a cell's colour is its own, else its table style's. */
-export function readTable(
-  element: XmlElement,
-  place: TablePlace,
-  context: TextContext,
-  styles: XmlElement | null,
-): Table | null {
+export function readTable(element: XmlElement, place: TablePlace, context: TextContext, styles: XmlElement | null): Table | null {
   const rows = children(element, 'tr');
   const grid = children(child(element, 'tblGrid'), 'gridCol').map((column) => numberOf(column, 'w', 0) * place.scaleX);
   const columns = Math.max(grid.length, ...rows.map((row) => children(row, 'tc').length));
@@ -39,7 +34,18 @@ export function readTable(
     const bold = text.bold ?? dress.bold;
     const boldByStyle = text.bold === null && dress.bold;
     const styled = fill === null && color !== null;
-    return { row, column, rowSpan, columnSpan, box, paragraphs: text.paragraphs, color, bold, ...(styled ? { styled } : {}), ...(boldByStyle ? { boldByStyle } : {}) };
+    return {
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      box,
+      paragraphs: text.paragraphs,
+      color,
+      bold,
+      ...(styled ? { styled } : {}),
+      ...(boldByStyle ? { boldByStyle } : {}),
+    };
   };
 
   const cells = rows.flatMap((row, index) => visibleCells(row, columns).map(([tc, column]) => cellAt(tc, index, column)));
@@ -71,14 +77,7 @@ function edges(sizes: readonly number[], start: number): readonly number[] {
   return places;
 }
 
-function between(
-  left: readonly number[],
-  column: number,
-  columnSpan: number,
-  top: readonly number[],
-  row: number,
-  rowSpan: number,
-): Box {
+function between(left: readonly number[], column: number, columnSpan: number, top: readonly number[], row: number, rowSpan: number): Box {
   const x = left[column] ?? 0;
   const y = top[row] ?? 0;
   return [x, y, (left[column + columnSpan] ?? x) - x, (top[row + rowSpan] ?? y) - y];

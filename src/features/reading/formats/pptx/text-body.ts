@@ -47,12 +47,7 @@ export function readBody(body: XmlElement | undefined, context: TextContext): Bo
 }
 
 /** Counts an automatic list: a level goes on through deeper ones and starts again after an outer or an uncounted one. */
-function listNumber(
-  properties: XmlElement | undefined,
-  level: number,
-  styles: TextStyles,
-  count: Map<number, number>,
-): number | null {
+function listNumber(properties: XmlElement | undefined, level: number, styles: TextStyles, count: Map<number, number>): number | null {
   const bullet = bulletOf(properties, level, styles);
   const automatic = bullet?.name === 'buAutoNum';
   for (const known of Array.from(count.keys())) if (known > level || (known === level && !automatic)) count.delete(known);

@@ -25,11 +25,7 @@ export function hasBullet(properties: XmlElement | undefined, level: number, sty
 }
 
 /** The element that decides the bullet (buNone, buChar, buAutoNum, buBlip), null when nobody says. */
-export function bulletOf(
-  properties: XmlElement | undefined,
-  level: number,
-  styles: TextStyles,
-): XmlElement | null {
+export function bulletOf(properties: XmlElement | undefined, level: number, styles: TextStyles): XmlElement | null {
   for (const holder of [properties, ...levelProperties(level, styles)]) {
     const said = holder?.children.find((inner) => /^bu(None|Char|AutoNum|Blip)$/.test(inner.name));
     if (said) return said;

@@ -17,8 +17,7 @@ export function readTheme(theme: XmlElement | null, map: XmlElement | undefined)
     const color = rgbIn(entry, noNames);
     if (color) colors.set(entry.name, color);
   }
-  const named = (name: string): Rgb | null =>
-    colors.get(map?.attributes[name] ?? defaultMap[name] ?? name) ?? colors.get(name) ?? null;
+  const named = (name: string): Rgb | null => colors.get(map?.attributes[name] ?? defaultMap[name] ?? name) ?? colors.get(name) ?? null;
   return {
     scheme: { named },
     fills: child(elements, 'fmtScheme', 'fillStyleLst')?.children ?? [],

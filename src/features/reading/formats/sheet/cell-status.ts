@@ -8,7 +8,12 @@ export type Vocabulary = Readonly<{ statuses: readonly Status[]; statusOfColor: 
 export type CellStatus = Readonly<{ status: string | null; isWord: boolean; doubt: 'disagrees' | 'noLegend' | null }>;
 
 /** The status a cell shows: a colour of the legend wins over a word of the vocabulary. `isPlain` tells fills that are background. */
-export function cellStatus(cell: GridCell, { statuses, statusOfColor }: Vocabulary, page: number, isPlain: (color: string) => boolean): CellStatus {
+export function cellStatus(
+  cell: GridCell,
+  { statuses, statusOfColor }: Vocabulary,
+  page: number,
+  isPlain: (color: string) => boolean,
+): CellStatus {
   const word = statusOfText(cell.text, statuses);
   const colored = cell.color === null ? null : statusOfColor(cell.color, page);
   if (colored !== null) return { status: colored, isWord: word !== null, doubt: word !== null && word !== colored ? 'disagrees' : null };

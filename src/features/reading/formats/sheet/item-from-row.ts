@@ -119,8 +119,7 @@ function rest(values: RowValues): Pick<Item, 'contacts' | 'funding' | 'links'> {
     contactsOf(cell.text).map((contact): Contact => (isSeveral && !contact.role ? { ...contact, role: collapse(header) } : contact)),
   );
   const emails = values.text('email').match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu) ?? [];
-  const contacts =
-    emails.length === people.length ? people.map((one, index) => ({ ...one, email: one.email ?? emails[index] })) : people;
+  const contacts = emails.length === people.length ? people.map((one, index) => ({ ...one, email: one.email ?? emails[index] })) : people;
   const alone = emails.filter((email) => !contacts.some((one) => one.email === email)).map((email) => ({ name: email, email }));
   const funding = values.text('funding');
   const texts = (['item', 'link', 'text', 'period', 'status'] as const).map(values.text).join(' ');

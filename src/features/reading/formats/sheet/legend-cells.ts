@@ -5,7 +5,8 @@ import type { GridCell } from './grid.ts';
 import { boxOfCell } from './sheet-page.ts';
 
 const longestLabel = 40;
-const heading = /^(?:tegnforklaring|teiknforklaring|fargeforklaring|forklaring|fargekoder?|statuser|statusar|legend|key|colou?r codes?)\b/iu;
+const heading =
+  /^(?:tegnforklaring|teiknforklaring|fargeforklaring|forklaring|fargekoder?|statuser|statusar|legend|key|colou?r codes?)\b/iu;
 
 /**
  * The sheet's own legend: coloured cells outside the tables with their text, or with the text in the cell beside.

@@ -21,7 +21,10 @@ export function mergeItems(first: RowItem, second: RowItem, periods: readonly st
   const uncertain = [
     ...(one.uncertain ?? []),
     ...(other.uncertain ?? []),
-    ...disagreeing.map((period) => ({ what: sheetWords.statusOf[language].replace('{period}', period), why: sheetWords.twoStatuses[language] })),
+    ...disagreeing.map((period) => ({
+      what: sheetWords.statusOf[language].replace('{period}', period),
+      why: sheetWords.twoStatuses[language],
+    })),
   ];
   const funding = one.funding ?? other.funding;
   return {

@@ -5,8 +5,20 @@ const plain: NumberFormat = { day: false, month: false, year: false, time: false
 
 /** Built-in formats that are dates or times (ECMA-376 18.8.30), by number. */
 const builtIn: Readonly<Record<number, string>> = {
-  9: '0%', 10: '0.00%', 14: 'dd.mm.yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm',
-  21: 'h:mm:ss', 22: 'dd.mm.yyyy h:mm', 45: 'mm:ss', 46: 'h:mm:ss', 47: 'mm:ss',
+  9: '0%',
+  10: '0.00%',
+  14: 'dd.mm.yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd.mm.yyyy h:mm',
+  45: 'mm:ss',
+  46: 'h:mm:ss',
+  47: 'mm:ss',
 };
 
 /** `code` is the format's own text where the file has one. Norwegian Excel writes å for year. */

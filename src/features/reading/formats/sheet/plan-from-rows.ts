@@ -12,7 +12,13 @@ import type { SheetTable } from './sheet-tables.ts';
 import { visionLines } from './sheet-vision.ts';
 
 /** A table with where it stands: `page` is one-based; `area` and `vision` are for rows whose area no column tells. */
-export type PlacedTable = Readonly<{ table: SheetTable; page: number; area: string; vision: readonly string[]; boxOf: (row: number) => Box }>;
+export type PlacedTable = Readonly<{
+  table: SheetTable;
+  page: number;
+  area: string;
+  vision: readonly string[];
+  boxOf: (row: number) => Box;
+}>;
 
 export type RowsContext = Readonly<{ vocabulary: Vocabulary; language: Language; period: string; periods: readonly string[] }>;
 
@@ -20,14 +26,23 @@ type DraftItem = { read: RowItem; page: number; box: Box };
 type DraftArea = { title: string; vision: Set<string>; groups: Map<string, DraftItem[]> };
 
 /** The flat form (a measure a row, with columns for area, owner, deadline, status …) as areas. */
-export function areasFromTables(tables: readonly PlacedTable[], context: RowsContext): Readonly<{ areas: readonly Area[]; findings: readonly Finding[] }> {
+export function areasFromTables(
+  tables: readonly PlacedTable[],
+  context: RowsContext,
+): Readonly<{ areas: readonly Area[]; findings: readonly Finding[] }> {
   const drafts = new Map<string, DraftArea>();
   const findings: Finding[] = [];
   for (const table of tables) readTable(table, context, drafts, findings);
   const filled = [...drafts.values()];
-  const areaKeys = uniqueKeys(filled.map(({ title }) => title), 'omrade');
+  const areaKeys = uniqueKeys(
+    filled.map(({ title }) => title),
+    'omrade',
+  );
   const rows = filled.flatMap(({ groups }) => [...groups.values()].flat());
-  const keys = uniqueKeys(rows.map(({ read }) => read.item.title), 'tiltak');
+  const keys = uniqueKeys(
+    rows.map(({ read }) => read.item.title),
+    'tiltak',
+  );
   const itemKeys = new Map(rows.map((row, index) => [row, keys[index] ?? '']));
   const areas = filled.map((area, index): Area => areaOf(area, areaKeys[index] ?? '', itemKeys));
   const doubts = rows.flatMap((row) => doubtFindings(row, itemKeys.get(row) ?? ''));
@@ -49,7 +64,8 @@ function readTable(placed: PlacedTable, context: RowsContext, drafts: Map<string
     }
     if (values.kind === 'group' || values.kind === 'perhapsGroup') {
       group = onlyText(values);
-      if (values.kind === 'perhapsGroup') findings.push({ code: 'group_or_item', kind: 'ask', params: { text: group }, page, box: boxOf(values.row) });
+      if (values.kind === 'perhapsGroup')
+        findings.push({ code: 'group_or_item', kind: 'ask', params: { text: group }, page, box: boxOf(values.row) });
       last = null;
       continue;
     }
@@ -65,7 +81,10 @@ function readTable(placed: PlacedTable, context: RowsContext, drafts: Map<string
       if (rows) rows.push(last);
       else target.groups.set(group, [last]);
     } else if (hasContent(read)) {
-      const text = read.item.cells.map((cell) => cell.text).join(' ').slice(0, 200);
+      const text = read.item.cells
+        .map((cell) => cell.text)
+        .join(' ')
+        .slice(0, 200);
       findings.push({ code: 'row_without_item', kind: 'tell', params: { row: values.row + 1, text }, page, box: boxOf(values.row) });
     }
   }
@@ -115,6 +134,14 @@ function itemOf({ read, page, box }: DraftItem, key: string, group: string): Ite
 function doubtFindings({ read, page, box }: DraftItem, item: string): readonly Finding[] {
   return read.doubts.map(({ code, text, period, color }) => {
     const cell = read.item.cells.findIndex((one) => one.period === period);
-    return { code, kind: 'ask', params: { text, period, title: read.item.title, ...(color ? { color } : {}) }, page, box, item, ...(cell === -1 ? {} : { cell }) };
+    return {
+      code,
+      kind: 'ask',
+      params: { text, period, title: read.item.title, ...(color ? { color } : {}) },
+      page,
+      box,
+      item,
+      ...(cell === -1 ? {} : { cell }),
+    };
   });
 }

@@ -49,12 +49,23 @@ describe('the flat form', () => {
     fc.assert(
       fc.property(randomPlan, (plan) => {
         const quoted = (value: string): string => (/["\n;,\t]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-        const { document, mapping } = readCsvText(flatRows(plan).map((row) => row.map(quoted).join(delimiter)).join('\r\n'));
+        const { document, mapping } = readCsvText(
+          flatRows(plan)
+            .map((row) => row.map(quoted).join(delimiter))
+            .join('\r\n'),
+        );
         const read = saidBy(document).areas.map(({ title, groups }) => [title, groups.flatMap(({ items }) => items)]);
         expect(read).toEqual(
-          plan.areas.map(({ title, groups }) => [title, groups.flatMap(({ items }) => items.map((item) => ({ ...item, cells: flatCells(item) })))]),
+          plan.areas.map(({ title, groups }) => [
+            title,
+            groups.flatMap(({ items }) => items.map((item) => ({ ...item, cells: flatCells(item) }))),
+          ]),
         );
-        expect([document.partnership, document.year, document.title]).toEqual(['Helsefellesskap Eksempel', 2025, 'Handlingsplan 2025 Helsefellesskap Eksempel']);
+        expect([document.partnership, document.year, document.title]).toEqual([
+          'Helsefellesskap Eksempel',
+          2025,
+          'Handlingsplan 2025 Helsefellesskap Eksempel',
+        ]);
         expect(mapping.columns.map(({ role }) => role)).toEqual(['area', 'item', 'contact', 'deadline', 'status', 'text']);
       }),
       { numRuns: 25 },
@@ -66,7 +77,10 @@ describe('the flat form', () => {
     const first = readCsvText(text);
     expect(first.findings.map(({ code }) => code)).toContain('columns_guessed');
     const roles = ['item', 'contact', 'status', 'ignore'] as const;
-    const mapping = { ...first.mapping, columns: first.mapping.columns.map((column, index) => ({ ...column, role: roles[index] ?? 'ignore', guessed: false })) };
+    const mapping = {
+      ...first.mapping,
+      columns: first.mapping.columns.map((column, index) => ({ ...column, role: roles[index] ?? 'ignore', guessed: false })),
+    };
     const second = readCsvText(text, mapping);
     expect(second.findings.map(({ code }) => code)).not.toContain('columns_guessed');
     expect(saidBy(second.document).areas[0]?.groups[0]?.items).toEqual([
@@ -78,7 +92,12 @@ describe('the flat form', () => {
   test('a role of period that a person gave takes the year from the header', () => {
     const text = 'Tiltak;Resultat 2025 så langt;Frist\nA;Gjort;2026\nB;Ikke gjort;2026';
     const { mapping } = readCsvText(text);
-    const changed = { ...mapping, columns: mapping.columns.map((column, index) => (index === 1 ? { header: column.header, role: 'period' as const, guessed: false } : column)) };
+    const changed = {
+      ...mapping,
+      columns: mapping.columns.map((column, index) =>
+        index === 1 ? { header: column.header, role: 'period' as const, guessed: false } : column,
+      ),
+    };
     const { document } = readCsvText(text, changed);
     expect(document.areas[0]?.groups[0]?.items[0]?.cells[0]).toEqual({ period: '2025', text: 'Gjort. Frist: 2026', status: null });
   });
@@ -106,11 +125,25 @@ describe('what a sheet leaves open', () => {
       {
         name: 'Plan 2026',
         cells: [
-          { at: 'A1', value: 'Tiltak' }, { at: 'B1', value: '2024' }, { at: 'C1', value: '2024' }, { at: 'D1', value: 'Fokus for 2026' },
-          { at: 'A2', value: 'Møter' }, { at: 'B2', value: 'Gjort', ...(fill ? { fill } : {}) }, { at: 'C2', value: 'Ferdig' }, { at: 'D2', value: 'Ja' },
+          { at: 'A1', value: 'Tiltak' },
+          { at: 'B1', value: '2024' },
+          { at: 'C1', value: '2024' },
+          { at: 'D1', value: 'Fokus for 2026' },
+          { at: 'A2', value: 'Møter' },
+          { at: 'B2', value: 'Gjort', ...(fill ? { fill } : {}) },
+          { at: 'C2', value: 'Ferdig' },
+          { at: 'D2', value: 'Ja' },
         ],
       },
-      { name: 'Gammelt', hidden: true, cells: [{ at: 'A1', value: 'Tiltak' }, { at: 'B1', value: '2019' }, { at: 'A2', value: 'Gammelt tiltak' }] },
+      {
+        name: 'Gammelt',
+        hidden: true,
+        cells: [
+          { at: 'A1', value: 'Tiltak' },
+          { at: 'B1', value: '2019' },
+          { at: 'A2', value: 'Gammelt tiltak' },
+        ],
+      },
     ]);
 
   test('a year that the header has twice is mended and told', () => {
@@ -133,7 +166,15 @@ describe('what a sheet leaves open', () => {
   });
 
   test('a workbook with no table of measures is refused', () => {
-    const bytes = rawWorkbook([{ name: 'A', cells: [{ at: 'A1', value: 'Kjære alle' }, { at: 'A2', value: 'Her er litt tekst' }] }]);
+    const bytes = rawWorkbook([
+      {
+        name: 'A',
+        cells: [
+          { at: 'A1', value: 'Kjære alle' },
+          { at: 'A2', value: 'Her er litt tekst' },
+        ],
+      },
+    ]);
     expect(() => planFromSheets(readWorkbook(bytes), 'x.xlsx', { year: 2026 })).toThrow('no_table_found');
   });
 });

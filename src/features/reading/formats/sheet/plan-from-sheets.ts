@@ -29,7 +29,10 @@ export type SheetPlan = Readonly<{ document: PlanDocument; findings: readonly Fi
 export function planFromSheets(workbook: Workbook, fileName: string, options: SheetOptions): SheetPlan {
   const sheets = workbook.grids.filter(({ hidden }) => !hidden);
   const parts = sheets.map((grid) => sheetParts(grid, placeCells(grid), options.mapping));
-  const placed = placeTables(parts, sheets.map(({ name }) => name));
+  const placed = placeTables(
+    parts,
+    sheets.map(({ name }) => name),
+  );
   const largest = placed.toSorted((left, right) => right.table.rows.length - left.table.rows.length)[0];
   if (!largest || largest.table.rows.length === 0) throw new AppError('no_table_found');
 
@@ -43,7 +46,10 @@ export function planFromSheets(workbook: Workbook, fileName: string, options: Sh
   const legends = new Map(parts.map((part, index) => [index + 1, legendOf(part.loose)] as const).filter(([, legend]) => legend.length > 0));
   const vocabulary = sheetVocabulary(legends, tables, language);
   const context = { vocabulary, language, period: statusPeriod, periods: periods.map(({ key }) => key) };
-  const { areas, findings } = areasFromTables(tables.map((table) => ({ ...table, area: table.area || sheetWords.measures[language] })), context);
+  const { areas, findings } = areasFromTables(
+    tables.map((table) => ({ ...table, area: table.area || sheetWords.measures[language] })),
+    context,
+  );
   if (areas.length === 0) throw new AppError('no_table_found');
 
   const partnership = facts.partnership ?? sheetWords.partnership[language];
@@ -78,11 +84,19 @@ export function planFromSheets(workbook: Workbook, fileName: string, options: Sh
 }
 
 function placeTables(parts: readonly SheetParts[], names: readonly string[]): readonly PlacedTable[] {
-  const all = parts.flatMap(({ tables, loose }, index) => tables.map((table) => ({ table, loose, index, sheet: names[index] ?? '', title: table.title?.text ?? null })));
+  const all = parts.flatMap(({ tables, loose }, index) =>
+    tables.map((table) => ({ table, loose, index, sheet: names[index] ?? '', title: table.title?.text ?? null })),
+  );
   const areas = areaTitles(all);
   return all.map(({ table, loose, index }, at) => {
     const isFirst = parts[index]?.tables[0] === table;
-    return { table, page: index + 1, area: areas[at] ?? '', vision: isFirst ? visionAbove(loose, table).statements : [], boxOf: (row) => boxOfRow(row, table) };
+    return {
+      table,
+      page: index + 1,
+      area: areas[at] ?? '',
+      vision: isFirst ? visionAbove(loose, table).statements : [],
+      boxOf: (row) => boxOfRow(row, table),
+    };
   });
 }
 

@@ -26,12 +26,21 @@ describe('CSV', () => {
   test('a formula is text and a lone quote ends nothing', () => {
     const grid = readCsv('Tiltak;Status\n=1+1;=HYPERLINK("http://x";"y")\nRing 12" rør;Ferdig', 'x');
     expect(grid.cells.map((cell) => cell.text)).toEqual([
-      'Tiltak', 'Status', '=1+1', '=HYPERLINK("http://x"', 'y)', 'Ring 12" rør', 'Ferdig',
+      'Tiltak',
+      'Status',
+      '=1+1',
+      '=HYPERLINK("http://x"',
+      'y)',
+      'Ring 12" rør',
+      'Ferdig',
     ]);
   });
 
   test('a quote that is never closed is a character', () => {
-    expect(parseCsv('a;"b\nc;d', ';')).toEqual([['a', '"b'], ['c', 'd']]);
+    expect(parseCsv('a;"b\nc;d', ';')).toEqual([
+      ['a', '"b'],
+      ['c', 'd'],
+    ]);
   });
 
   test('a bomb of rows is refused', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rawWorkbook, type RawCell, type RawOptions } from '../../../../../test/decks/sheets/raw-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-const cellsOf = (cells: readonly RawCell[], options?: RawOptions) => readWorkbook(rawWorkbook([{ name: 'A', cells }], options)).grids[0]?.cells;
+const cellsOf = (cells: readonly RawCell[], options?: RawOptions) =>
+  readWorkbook(rawWorkbook([{ name: 'A', cells }], options)).grids[0]?.cells;
 const textOf = (cell: Omit<RawCell, 'at'>, options?: RawOptions) => cellsOf([{ at: 'B2', ...cell }], options)?.[0]?.text;
 const fillOf = (fill: NonNullable<RawCell['fill']>) => cellsOf([{ at: 'A1', value: 'x', fill }])?.[0]?.color;
 
@@ -67,20 +68,50 @@ describe('a workbook', () => {
       },
     ]);
     expect(readWorkbook(bytes).grids[0]?.cells[0]).toMatchObject({ text: 'Tittel', bold: true });
-    const plain = readWorkbook(rawWorkbook([{ name: 'A', cells: [{ at: 'A1', value: 'T' }, { at: 'B1', value: 'u' }, { at: 'C2', value: 'v' }], merges: ['A1:B1'] }]));
-    expect(plain.grids[0]?.cells.map(({ text, columnSpan }) => [text, columnSpan])).toEqual([['T', 2], ['v', 1]]);
+    const plain = readWorkbook(
+      rawWorkbook([
+        {
+          name: 'A',
+          cells: [
+            { at: 'A1', value: 'T' },
+            { at: 'B1', value: 'u' },
+            { at: 'C2', value: 'v' },
+          ],
+          merges: ['A1:B1'],
+        },
+      ]),
+    );
+    expect(plain.grids[0]?.cells.map(({ text, columnSpan }) => [text, columnSpan])).toEqual([
+      ['T', 2],
+      ['v', 1],
+    ]);
   });
 
   test('closes the gap to a far cell, so that one cell makes no huge sheet', () => {
-    const grid = readWorkbook(rawWorkbook([{ name: 'A', cells: [{ at: 'A1', value: 'a' }, { at: 'XFD1048576', value: 'b' }] }])).grids[0];
+    const grid = readWorkbook(
+      rawWorkbook([
+        {
+          name: 'A',
+          cells: [
+            { at: 'A1', value: 'a' },
+            { at: 'XFD1048576', value: 'b' },
+          ],
+        },
+      ]),
+    ).grids[0];
     expect(grid?.rows).toBeLessThan(100);
     expect(grid?.columns).toBeLessThan(100);
   });
 
   test('refuses a document type, and so every entity attack', () => {
-    const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&b;</v></c></row></sheetData></worksheet>';
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&b;</v></c></row></sheetData></worksheet>';
     const external = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><sst><si><t>&a;</t></si></sst>';
-    expect(() => readWorkbook(rawWorkbook([{ name: 'A', cells: [] }], { extra: { 'xl/worksheets/sheet1.xml': bomb } }))).toThrow('file_unsafe');
-    expect(() => readWorkbook(rawWorkbook([{ name: 'A', cells: [] }], { extra: { 'xl/sharedStrings.xml': external } }))).toThrow('file_unsafe');
+    expect(() => readWorkbook(rawWorkbook([{ name: 'A', cells: [] }], { extra: { 'xl/worksheets/sheet1.xml': bomb } }))).toThrow(
+      'file_unsafe',
+    );
+    expect(() => readWorkbook(rawWorkbook([{ name: 'A', cells: [] }], { extra: { 'xl/sharedStrings.xml': external } }))).toThrow(
+      'file_unsafe',
+    );
   });
 });

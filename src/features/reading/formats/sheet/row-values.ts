@@ -32,7 +32,11 @@ export function rowValues({ rows, mapping }: SheetTable): readonly RowValues[] {
       kind: kindOf(row, above, rows[index + 1], mapping, marks),
       of,
       named,
-      text: (role) => of(role).map((cell) => collapse(cell.text)).filter(Boolean).join(' '),
+      text: (role) =>
+        of(role)
+          .map((cell) => collapse(cell.text))
+          .filter(Boolean)
+          .join(' '),
     };
   });
 }
@@ -46,7 +50,9 @@ function marksOf(rows: readonly SheetRow[], mapping: ColumnMapping): Marks {
   const fillTells = share(({ color }) => color !== null) < 0.5;
   const isMarked = (cell: GridCell): boolean => (boldTells && cell.bold) || (fillTells && cell.color !== null);
   const hasGroupColumn = mapping.columns.some(({ role }) => role === 'group');
-  const isUnmarked = !hasGroupColumn && !rows.some(({ cells }) => cells.some((cell) => cell !== null && (cell.bold || cell.color !== null || cell.columnSpan > 1)));
+  const isUnmarked =
+    !hasGroupColumn &&
+    !rows.some(({ cells }) => cells.some((cell) => cell !== null && (cell.bold || cell.color !== null || cell.columnSpan > 1)));
   return { canHaveGroups: full.length * 2 >= rows.length, isMarked, isUnmarked };
 }
 

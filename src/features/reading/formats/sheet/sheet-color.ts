@@ -58,7 +58,9 @@ function tinted(color: string, tint: number): string {
   const newChroma = saturation * (1 - Math.abs(2 * goal - 1));
   const channel = (value: number): string => {
     const place = chroma === 0 ? 0 : (value - light) / chroma;
-    return Math.round(Math.min(1, Math.max(0, goal + place * newChroma)) * 255).toString(16).padStart(2, '0');
+    return Math.round(Math.min(1, Math.max(0, goal + place * newChroma)) * 255)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(red)}${channel(green)}${channel(blue)}`;
 }

@@ -13,15 +13,24 @@ const longestText = 300;
 const shownRoles = ['item', 'area', 'contact', 'deadline', 'status', 'text'] as const;
 
 /** Asks a person to look at the columns of every form of table that is not confirmed; a table of known periods needs none. */
-export function mappingFindings(tables: readonly PlacedTable[], sheets: readonly Grid[], confirmed: ColumnMapping | undefined): readonly Finding[] {
+export function mappingFindings(
+  tables: readonly PlacedTable[],
+  sheets: readonly Grid[],
+  confirmed: ColumnMapping | undefined,
+): readonly Finding[] {
   const asked = new Set<string>();
   return tables.flatMap(({ table, page }): Finding[] => {
     const { key, columns } = table.mapping;
     const isSameTable = columns.some(({ role }) => role === 'period') && columns.every(({ guessed }) => !guessed);
     if (key === confirmed?.key || isSameTable || asked.has(key)) return [];
     asked.add(key);
-    const named = shownRoles.map((role) => [role, columns.flatMap((column) => (column.role === role ? [column.header] : [])).join(', ') || '–']);
-    return [{ code: 'columns_guessed', kind: 'ask', params: { sheet: sheets[page - 1]?.name ?? '', key, ...Object.fromEntries(named) }, page }];
+    const named = shownRoles.map((role) => [
+      role,
+      columns.flatMap((column) => (column.role === role ? [column.header] : [])).join(', ') || '–',
+    ]);
+    return [
+      { code: 'columns_guessed', kind: 'ask', params: { sheet: sheets[page - 1]?.name ?? '', key, ...Object.fromEntries(named) }, page },
+    ];
   });
 }
 

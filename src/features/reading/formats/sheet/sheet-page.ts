@@ -13,7 +13,16 @@ export function sheetPage(grid: Grid, number: number): Page {
     const box = boxOfCell(place);
     const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
     const { row, column, rowSpan, columnSpan } = place;
-    return { row, column, rowSpan, columnSpan, box, color, bold, paragraphs: lines.map((line) => ({ text: line.trim(), level: 0, bullet: false })) };
+    return {
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      box,
+      color,
+      bold,
+      paragraphs: lines.map((line) => ({ text: line.trim(), level: 0, bullet: false })),
+    };
   });
   const table: Table = { box: [0, 0, width, height], rows: grid.rows, columns: grid.columns, cells };
   return { number, width, height, blocks: [], shapes: [], tables: cells.length > 0 ? [table] : [], lines: [] };

@@ -9,7 +9,11 @@ import type { LegendEntry } from '../../interpret/legend-entry.ts';
 import type { PlacedTable } from './plan-from-rows.ts';
 
 /** `legends` by page. The fullest one is the plan's list of statuses; without one the usual four, and words of the status columns that these lack. */
-export function sheetVocabulary(legends: ReadonlyMap<number, readonly LegendEntry[]>, tables: readonly PlacedTable[], language: Language): Vocabulary {
+export function sheetVocabulary(
+  legends: ReadonlyMap<number, readonly LegendEntry[]>,
+  tables: readonly PlacedTable[],
+  language: Language,
+): Vocabulary {
   const fullest = [...legends.values()].toSorted((left, right) => right.length - left.length)[0] ?? [];
   if (fullest.length === 0) return { statuses: withUsedWords(defaultStatuses(language), tables), statusOfColor: () => null };
   const statuses = legendStatuses(fullest);

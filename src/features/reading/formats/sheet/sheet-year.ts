@@ -23,7 +23,9 @@ export function sheetYear(
 
 function deadlineYears({ table }: PlacedTable): readonly number[] {
   return table.mapping.columns.flatMap(({ role }, index) =>
-    role === 'deadline' ? table.rows.flatMap(({ cells }) => Number(/20\d\d/u.exec(collapse(cells[index]?.text ?? ''))?.[0] ?? 0) || []) : [],
+    role === 'deadline'
+      ? table.rows.flatMap(({ cells }) => Number(/20\d\d/u.exec(collapse(cells[index]?.text ?? ''))?.[0] ?? 0) || [])
+      : [],
   );
 }
 

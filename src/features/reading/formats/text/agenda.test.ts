@@ -6,7 +6,9 @@ import { textLines } from './text-line.ts';
 const read = (text: string) => readAgenda(textLines(text.split('\n'), 1, false))?.map(({ number, title }) => [number, title]);
 
 test('numbered lines are the list of areas, and so is a last one without a number', () => {
-  expect(read('1     Digital samhandling\n\n2 Psykisk helse\n\n3. Rehabilitering\n\nAndre områder\n\nInnsatsområder Helsefellesskap Oslo')).toEqual([
+  expect(
+    read('1     Digital samhandling\n\n2 Psykisk helse\n\n3. Rehabilitering\n\nAndre områder\n\nInnsatsområder Helsefellesskap Oslo'),
+  ).toEqual([
     [1, 'Digital samhandling'],
     [2, 'Psykisk helse'],
     [3, 'Rehabilitering'],
@@ -15,7 +17,11 @@ test('numbered lines are the list of areas, and so is a last one without a numbe
 });
 
 test('lines under a heading that says it are the list too', () => {
-  expect(read('Innhald\n\nAkuttmedisin\n\nRus\n\nBeredskap')).toEqual([[null, 'Akuttmedisin'], [null, 'Rus'], [null, 'Beredskap']]);
+  expect(read('Innhald\n\nAkuttmedisin\n\nRus\n\nBeredskap')).toEqual([
+    [null, 'Akuttmedisin'],
+    [null, 'Rus'],
+    [null, 'Beredskap'],
+  ]);
 });
 
 test('other slides are no list', () => {

@@ -7,7 +7,13 @@ import { areaName, linesTitle, type PageParts } from './page-parts.ts';
 import { readVision, visionTitle } from './vision.ts';
 
 /** An area as its slides tell it; `tables` are indices into the document's tables, each with its page. */
-export type TextArea = { title: string; number: number | null; vision: Vision[]; tables: { table: number; page: number }[]; pages: number[] };
+export type TextArea = {
+  title: string;
+  number: number | null;
+  vision: Vision[];
+  tables: { table: number; page: number }[];
+  pages: number[];
+};
 
 const numbered = /^(\d{1,2})[.)]?\s+(?=\p{L})/u;
 
@@ -67,5 +73,9 @@ export function agendaEntryOf(title: string, agenda: readonly AgendaEntry[]): Ag
   if (same) return same;
   const begins = agenda.find((entry) => name.startsWith(`${areaName(entry.title)} `) || areaName(entry.title).startsWith(`${name} `));
   if (begins) return begins;
-  return agenda.find((entry) => fold(entry.title).length >= 6 && (name.endsWith(areaName(entry.title)) || areaName(entry.title).endsWith(name))) ?? null;
+  return (
+    agenda.find(
+      (entry) => fold(entry.title).length >= 6 && (name.endsWith(areaName(entry.title)) || areaName(entry.title).endsWith(name)),
+    ) ?? null
+  );
 }

@@ -18,7 +18,8 @@ export function buildGroups(tables: readonly AreaTable[]): ReadGroup[] {
       const title = joinLines(row.title.pieces);
       const last = groups.at(-1);
       if (headings.has(at)) {
-        if (!last || fold(last.title) !== fold(title) || at > 0) groups.push({ title, items: [], page: context.page, lines: row.title.lines });
+        if (!last || fold(last.title) !== fold(title) || at > 0)
+          groups.push({ title, items: [], page: context.page, lines: row.title.lines });
         return;
       }
       const group = last ?? { title: '', items: [], page: context.page, lines: row.title.lines };

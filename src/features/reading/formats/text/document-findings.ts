@@ -7,7 +7,8 @@ export function documentFindings(document: PlanDocument, source: Readonly<{ hasL
   const items = document.areas.flatMap(({ groups }) => groups.flatMap((group) => group.items));
   const without = items.flatMap(({ cells }) => cells).filter(({ status }) => status === null).length;
   const names = items.flatMap(({ contacts }) => (contacts ?? []).map(({ name }) => name));
-  const pageOf = (name: string): number | null => items.find(({ contacts }) => contacts?.some((contact) => contact.name === name))?.source?.page ?? null;
+  const pageOf = (name: string): number | null =>
+    items.find(({ contacts }) => contacts?.some((contact) => contact.name === name))?.source?.page ?? null;
   return [
     ...(source.hasPeriods ? [] : [finding('ask', 'periods_missing', {})]),
     ...(source.hasLegend ? [] : [finding('tell', 'legend_missing', {})]),

@@ -49,9 +49,18 @@ function isNameCut(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   return /^\p{Lu}\.?$/u.test(before) && startsPhrase(word, lexicon) !== 'yes';
 }
 
-const isStatusOf = (text: string, { labels }: Lexicon): boolean => text.length <= 40 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text));
+const isStatusOf = (text: string, { labels }: Lexicon): boolean =>
+  text.length <= 40 && (labels.has(fold(withoutOpenMark(text))) || isStatusWord(text));
 
-function inLine(words: readonly Word[], at: number, before: string, word: string, lexicon: Lexicon, deep: number, isEdge: boolean): GapCost {
+function inLine(
+  words: readonly Word[],
+  at: number,
+  before: string,
+  word: string,
+  lexicon: Lexicon,
+  deep: number,
+  isEdge: boolean,
+): GapCost {
   if (/^[?]+$/.test(word) || /^[?]+$/.test(before)) return { cut: 0.6, on: 2 };
   if (goesOnWith(word) || !/^[\p{L}\d«"“]/u.test(word)) return { cut: never, on: 0 };
   if (deep > 0 || runsOn(before)) return { cut: 9, on: 0 };
@@ -59,7 +68,8 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   if (isEdge) return { cut: 0.1, on: 3.1 };
   if (beginsStatus(words, at, lexicon)) return { cut: 0.1, on: 3 };
   // the rest of a name: "Hilde K Bråten", "Anne Vik"
-  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before))) return { cut: 4, on: 0 };
+  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Lu}\.?$/u.test(before) || (isGivenName(before) && !isGivenName(word) && /^\p{Lu}/u.test(before)))
+    return { cut: 4, on: 0 };
   if (isGivenName(word)) return { cut: 1.6, on: 0.6 };
   if (/^[«"“\d]/u.test(word)) return { cut: 2, on: 0.3 };
   const phrase = startsPhrase(word, lexicon);
@@ -69,7 +79,8 @@ function inLine(words: readonly Word[], at: number, before: string, word: string
   if (after?.gap === 'space' && /^\p{Ll}/u.test(after.text) && !runsOn(after.text)) return { cut: 0.8, on: 1.6 };
   // two capitals in a row are rather a name ("Søndre Nordstrand"), unless the second begins a phrase
   const next = words[at + 1];
-  const isName = next?.gap === 'space' && /^\p{Lu}/u.test(next.text) && startsPhrase(next.text, lexicon) !== 'yes' && !isGivenName(next.text);
+  const isName =
+    next?.gap === 'space' && /^\p{Lu}/u.test(next.text) && startsPhrase(next.text, lexicon) !== 'yes' && !isGivenName(next.text);
   return isName ? { cut: 1.6, on: 0.9 } : { cut: 1.1, on: 1.2 };
 }
 

@@ -7,10 +7,23 @@ const titleOf = (row: TableRow): string => joinLines(row.title.pieces);
 const isBare = (row: TableRow): boolean => row.cells.length === 0 && row.contacts.length === 0;
 const startsInfinitive = (title: string): boolean => /^\p{Lu}\p{Ll}+(?:e|å)\s/u.test(title) || /^(?:Få|Se|Gi|Gå|Bli)\s/u.test(title);
 const firstWord = (folded: string): string => folded.split(' ')[0] ?? '';
-const firstWords = (title: string): string => fold(title).split(' ').slice(0, 2).join(' ').replace(/[,;:]$/, '');
+const firstWords = (title: string): string =>
+  fold(title)
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')
+    .replace(/[,;:]$/, '');
 
 /** What all tables together tell of their headings. */
-type Headings = Readonly<{ recurring: ReadonlySet<string>; starts: ReadonlyMap<string, number>; items: ReadonlySet<string>; itemStarts: ReadonlyMap<string, number>; startsRecur: boolean; opens: number; width: number }>;
+type Headings = Readonly<{
+  recurring: ReadonlySet<string>;
+  starts: ReadonlyMap<string, number>;
+  items: ReadonlySet<string>;
+  itemStarts: ReadonlyMap<string, number>;
+  startsRecur: boolean;
+  opens: number;
+  width: number;
+}>;
 
 function headingsOf(tables: readonly (readonly TableRow[])[], width: number): Headings {
   const counts = new Map<string, number>();
@@ -44,8 +57,17 @@ function startPoints(title: string, { itemStarts, startsRecur }: Headings): numb
 
 /** Another heading begins with the same two words, or is this one's first word. */
 function beginsAlike(title: string, { starts }: Headings): boolean {
-  const [one, two] = [fold(title).split(' ')[0]?.replace(/[,;:]$/, '') ?? '', firstWords(title)];
-  return (starts.get(two) ?? 0) > 1 || (one !== two && (starts.get(one) ?? 0) > 0) || (one === two && [...starts.keys()].some((start) => start.startsWith(`${one} `)));
+  const [one, two] = [
+    fold(title)
+      .split(' ')[0]
+      ?.replace(/[,;:]$/, '') ?? '',
+    firstWords(title),
+  ];
+  return (
+    (starts.get(two) ?? 0) > 1 ||
+    (one !== two && (starts.get(one) ?? 0) > 0) ||
+    (one === two && [...starts.keys()].some((start) => start.startsWith(`${one} `)))
+  );
 }
 
 /** Points for a bare row being a group's heading; above 1 it is one. */
@@ -75,7 +97,10 @@ function score(rows: readonly TableRow[], at: number, headings: Headings, sure: 
   if (alone) points += headings.opens >= 0.3 ? 2 : 0.8;
   else if (after !== undefined && !isBare(after)) points += 1;
   if (sure.has(at - 1) && !alike) points -= 1.3;
-  const established = [...sure].filter((index) => index < at || index > at + 1).map((index) => rows[index]).filter((one) => one !== undefined);
+  const established = [...sure]
+    .filter((index) => index < at || index > at + 1)
+    .map((index) => rows[index])
+    .filter((one) => one !== undefined);
   const allVerbs = established.length > 0 && established.every((one) => startsInfinitive(titleOf(one)));
   if (allVerbs && !startsInfinitive(title) && !alone) points -= 1;
   const bareItemAfter = after !== undefined && isBare(after) && after.title.pieces.length > 1;

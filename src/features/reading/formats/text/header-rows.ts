@@ -15,7 +15,15 @@ function withUnknownFirst(text: string, firstLine: string): readonly ColumnHeade
     const columns = headerLine(words.slice(from).join(' '));
     const periods = columns?.filter(({ kind }) => kind === 'period').length ?? 0;
     const first = words.slice(0, from).join(' ');
-    if (columns && periods >= 2 && isRow(columns) && columns.every(({ kind }) => kind !== 'item') && firstLine.startsWith(`${first} `) && /^\p{Lu}/u.test(first)) return [{ kind: 'item', label: first }, ...columns];
+    if (
+      columns &&
+      periods >= 2 &&
+      isRow(columns) &&
+      columns.every(({ kind }) => kind !== 'item') &&
+      firstLine.startsWith(`${first} `) &&
+      /^\p{Lu}/u.test(first)
+    )
+      return [{ kind: 'item', label: first }, ...columns];
   }
   return null;
 }
@@ -31,7 +39,8 @@ function columnsOf(text: string, firstLine: string): readonly ColumnHeader[] | n
   const first = columns[0]?.kind;
   const rest = columns.slice(1);
   const inOrder = rest.every(({ kind }) => kind !== 'item') && (first === 'item' || first === 'period');
-  const tells = columns.some(({ kind }) => kind === 'period') || (first === 'item' && rest.length >= 1 && rest.some(({ kind }) => kind !== 'contact'));
+  const tells =
+    columns.some(({ kind }) => kind === 'period') || (first === 'item' && rest.length >= 1 && rest.some(({ kind }) => kind !== 'contact'));
   return inOrder && tells ? columns : null;
 }
 
@@ -44,7 +53,11 @@ function mayBegin(first: string, lines: readonly TextLine[], from: number): bool
   if (first.length > 60) return false;
   const words = first.split(' ');
   const named = [1, 2, 3].some((count) => isItemColumn(words.slice(0, count).join(' ')));
-  return named && (words.length > 1 || lines.slice(from + 1, from + deepest).some(({ text }) => columnHeader(text.split(' ')[0] ?? '') !== null || year.test(text)));
+  return (
+    named &&
+    (words.length > 1 ||
+      lines.slice(from + 1, from + deepest).some(({ text }) => columnHeader(text.split(' ')[0] ?? '') !== null || year.test(text)))
+  );
 }
 
 /** The header row that begins at a line, on one line or spread over several; null when none begins there. */
@@ -58,7 +71,10 @@ export function headerAt(lines: readonly TextLine[], from: number): HeaderRow | 
     if (text.length > 120) break;
     texts.push(text);
     const columns = columnsOf(joinLines(texts), texts[0] ?? '');
-    const repeats = columns && new Set(columns.filter(({ kind }) => kind === 'contact').map(({ label }) => label)).size < columns.filter(({ kind }) => kind === 'contact').length;
+    const repeats =
+      columns &&
+      new Set(columns.filter(({ kind }) => kind === 'contact').map(({ label }) => label)).size <
+        columns.filter(({ kind }) => kind === 'contact').length;
     if (columns && !repeats && (!best || columns.length > best.columns.length || !columnHeader(text))) best = { columns, from, to: at + 1 };
   }
   return best;

@@ -70,6 +70,8 @@ export function itemOfRow(row: TableRow, context: RowContext): ReadItem {
 const isUnit = ({ name }: Contact): boolean => !isPersonName(name) && !name.includes('@');
 
 function whichYear(text: string, params: Readonly<Record<string, string | number>>, language: Language): Uncertain {
-  const [what = '', ...why] = formatMessage(findingMessages.period_unknown[language], { ...params, text }, language).split(/(?<=\?)\s(?=(?:Raden|Rada|The row)\s)/);
+  const [what = '', ...why] = formatMessage(findingMessages.period_unknown[language], { ...params, text }, language).split(
+    /(?<=\?)\s(?=(?:Raden|Rada|The row)\s)/,
+  );
   return { what, why: why.join(' ') };
 }

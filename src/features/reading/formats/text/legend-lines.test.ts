@@ -11,7 +11,12 @@ test('status words that stand together on several slides are the legend, a word 
 });
 
 test('a legend on one line is read', () => {
-  expect(legendInLine('Ikke påbegynt  Planlagt/påbegynt  Under arbeid  Ferdigstilt')).toEqual(['Ikke påbegynt', 'Planlagt/påbegynt', 'Under arbeid', 'Ferdigstilt']);
+  expect(legendInLine('Ikke påbegynt  Planlagt/påbegynt  Under arbeid  Ferdigstilt')).toEqual([
+    'Ikke påbegynt',
+    'Planlagt/påbegynt',
+    'Under arbeid',
+    'Ferdigstilt',
+  ]);
   expect(legendInLine('Oversikt over pasientflyt Under arbeid Ferdigstilt')).toBeNull();
 });
 

@@ -8,7 +8,8 @@ import type { TextLine, TextPage } from './text-line.ts';
 export type TextLegend = Readonly<{ labels: readonly string[]; lines: ReadonlySet<number> }>;
 
 const symbol = /^[^\p{L}\p{N}(]+/u;
-const heading = /^(?:tegnforklaring|teiknforklaring|forklaring|fargekoder?|fargekodar|fargeforklaring|status|statusfarger|statusfargar|legend|key|colou?r key)\s*:?$/iu;
+const heading =
+  /^(?:tegnforklaring|teiknforklaring|forklaring|fargekoder?|fargekodar|fargeforklaring|status|statusfarger|statusfargar|legend|key|colou?r key)\s*:?$/iu;
 const clean = (text: string): string => collapse(text.replace(symbol, ''));
 const longest = 8;
 
@@ -16,10 +17,12 @@ type Window = { labels: string[]; places: { page: TextPage; from: number }[] };
 
 /** One line that holds the whole legend: "Ikke påbegynt  Planlagt/påbegynt  Under arbeid  Ferdigstilt". */
 export function legendInLine(text: string): string[] | null {
-  const words = collapse(text.replace(/^[^:]{0,20}:\s/, '')).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = collapse(text.replace(/^[^:]{0,20}:\s/, ''))
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 3 || words.length > 24) return null;
   const labels: string[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let to = Math.min(words.length, from + 4);
     while (to > from && !isLegendWord(words.slice(from, to).join(' '))) to -= 1;
     if (to === from) return null;
@@ -58,7 +61,10 @@ function windowsOf(pages: readonly TextPage[]): Map<string, Window> {
 function isLegend(window: Window, pages: readonly TextPage[]): boolean {
   const withTable = pages.filter((page) => findHeader(page.lines) !== null);
   if (window.places.length > 1 && window.places.length >= withTable.length / 2) return true;
-  const most = Math.max(0, ...withTable.map((page) => (findHeader(page.lines)?.columns ?? []).filter(({ kind }) => kind !== 'item' && kind !== 'contact').length));
+  const most = Math.max(
+    0,
+    ...withTable.map((page) => (findHeader(page.lines)?.columns ?? []).filter(({ kind }) => kind !== 'item' && kind !== 'contact').length),
+  );
   if (window.labels.length > Math.max(3, most)) return window.places.length > 1 || atEdge(window);
   return withTable.length > 1 ? atStart(window) : atEdge(window);
 }

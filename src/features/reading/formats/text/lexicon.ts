@@ -42,13 +42,15 @@ export const here = (places: Places, text: string, table: number): number => pla
 
 const bare = (word: string): string => word.replace(/^[«"“(]+|[.,;:?!)»"”/]+$/gu, '');
 // how nouns and verbs end that are no names
-export const phraseEnd = /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness|[bdgklmnprstv]et|att|agt|ørt|utt)$/;
+export const phraseEnd =
+  /(?:ing|inga|ingen|ingar|else|elsen|sjon|sjonen|het|heit|skap|ere|ert|ede|arbeid|tiltak|prosjekt|tion|ment|ness|[bdgklmnprstv]et|att|agt|ørt|utt)$/;
 
 // words a plan's cells begin with, in any plan
 const planning = new Set(
-  ('pilot piloter pilotere innsikt drift oppstart start forprosjekt prosjekt plan planer mandat rapport ny nye nytt felles fokus delta deltar bidra bidrar følge følger følgje følgjer ' +
-    'bruke nytte lage få gjere gjøre sende ta inn under ikke ikkje avklart avventer avventar tema status fase høst vår haust new joint focus phase roll')
-    .split(' '),
+  (
+    'pilot piloter pilotere innsikt drift oppstart start forprosjekt prosjekt plan planer mandat rapport ny nye nytt felles fokus delta deltar bidra bidrar følge følger følgje følgjer ' +
+    'bruke nytte lage få gjere gjøre sende ta inn under ikke ikkje avklart avventer avventar tema status fase høst vår haust new joint focus phase roll'
+  ).split(' '),
 );
 
 /** Reads the words of all lines; the cells and titles come from what the reader found so far. */
@@ -60,7 +62,8 @@ export function lexiconOf(lines: readonly TextLine[], known: Known, plain: Plain
     words.forEach((raw, index) => {
       const word = bare(raw);
       if (/^\p{Ll}/u.test(word)) lower.add(word);
-      else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && runsOn(words[index - 1] ?? '') && /^\p{Ll}+$/u.test(words[index - 1] ?? '')) names.add(word);
+      else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(word) && runsOn(words[index - 1] ?? '') && /^\p{Ll}+$/u.test(words[index - 1] ?? ''))
+        names.add(word);
     });
   }
   const cellStarts = new Set([...known.cells.keys()].map((text) => text.split(/[ /]/)[0] ?? ''));

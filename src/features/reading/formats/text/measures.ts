@@ -10,7 +10,8 @@ import type { RowText, TableRow } from './table-rows.ts';
 /** How wide the title column and the value columns are, in characters. */
 export type Widths = Readonly<{ title: number; cell: number }>;
 
-const at = (sorted: readonly number[], part: number): number | undefined => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+const at = (sorted: readonly number[], part: number): number | undefined =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 
 /** A first guess from lines that plainly go on below: the long ones are titles, the short ones cells. */
 export function guessWidths(tables: readonly (readonly TextLine[])[]): Widths {
@@ -21,16 +22,27 @@ export function guessWidths(tables: readonly (readonly TextLine[])[]): Widths {
     }),
   );
   const sorted = broken.toSorted((a, b) => a - b);
-  const longest = at(tables.flatMap((lines) => lines.map(({ text }) => text.length)).toSorted((a, b) => a - b), 0.9) ?? 60;
+  const longest =
+    at(
+      tables.flatMap((lines) => lines.map(({ text }) => text.length)).toSorted((a, b) => a - b),
+      0.9,
+    ) ?? 60;
   const title = Math.max(24, at(sorted, 0.95) ?? longest);
   const narrow = sorted.filter((length) => length < title * 0.55);
   return { title, cell: Math.max(14, Math.min(title * 0.6, at(narrow, 0.8) ?? 30)) };
 }
 
 /** Widths to try: title columns as wide as broken lines are, and value columns from narrow to wide. */
-export function widthCandidates(tables: readonly (readonly TextLine[])[], guess: Widths): Readonly<{ titles: readonly number[]; cells: readonly number[] }> {
+export function widthCandidates(
+  tables: readonly (readonly TextLine[])[],
+  guess: Widths,
+): Readonly<{ titles: readonly number[]; cells: readonly number[] }> {
   const broken = tables
-    .flatMap((lines) => lines.flatMap(({ text }, index) => (text.length >= 22 && lines[index + 1]?.gap === 'line' && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '') ? [text.length] : [])))
+    .flatMap((lines) =>
+      lines.flatMap(({ text }, index) =>
+        text.length >= 22 && lines[index + 1]?.gap === 'line' && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '') ? [text.length] : [],
+      ),
+    )
     .toSorted((a, b) => a - b);
   const titles = [0.2, 0.4, 0.6, 0.8, 0.95].flatMap((part) => at(broken, part) ?? []);
   return { titles: [...new Set([guess.title, ...titles])], cells: [...new Set([guess.cell, 14, 18, 23, 30])] };
@@ -40,10 +52,16 @@ const inner = ({ pieces }: RowText): number[] => pieces.slice(0, -1).map((piece)
 
 /** The widths that the rows read so far show; `before` where they show none. */
 export function measureWidths(rows: readonly TableRow[], before: Widths): Widths {
-  const titles = rows.filter(({ cells }) => cells.length > 0).flatMap(({ title }) => inner(title)).toSorted((a, b) => a - b);
+  const titles = rows
+    .filter(({ cells }) => cells.length > 0)
+    .flatMap(({ title }) => inner(title))
+    .toSorted((a, b) => a - b);
   const whole = rows.filter(({ cells }) => cells.length > 0).flatMap(({ title }) => title.pieces.map((piece) => piece.length));
   const cells = rows.flatMap((row) => row.cells.flatMap(inner)).toSorted((a, b) => a - b);
-  const title = titles.length >= 3 ? Math.max(at(titles, 0.9) ?? 0, ...whole.filter((length) => length <= before.title)) : Math.max(before.title, ...whole);
+  const title =
+    titles.length >= 3
+      ? Math.max(at(titles, 0.9) ?? 0, ...whole.filter((length) => length <= before.title))
+      : Math.max(before.title, ...whole);
   const cell = cells.length >= 3 ? (at(cells, 0.9) ?? before.cell) : before.cell;
   return { title: Math.max(20, title), cell: Math.max(12, cell) };
 }
@@ -97,10 +115,13 @@ function openers(tables: readonly (readonly TextLine[])[]): Counts {
     });
   });
   const ends = tables.flatMap((lines) => lines.map(({ text }) => fold(text)));
-  const opening = tables.filter(([first, second]) => first && first.text.length <= 70 && second && second.gap !== 'line' && second.text.length > width).length;
+  const opening = tables.filter(
+    ([first, second]) => first && first.text.length <= 70 && second && second.gap !== 'line' && second.text.length > width,
+  ).length;
   if (opening < tables.length / 2) return found;
   for (const [text, { tables: own, above }] of alone)
-    if (above && own.size > 1 && !isStatusWord(text) && !ends.some((line) => line.endsWith(` ${text}`))) for (const table of own) count(found, text, table);
+    if (above && own.size > 1 && !isStatusWord(text) && !ends.some((line) => line.endsWith(` ${text}`)))
+      for (const table of own) count(found, text, table);
   return found;
 }
 

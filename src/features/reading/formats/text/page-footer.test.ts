@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { countingLines, isCredit, isPageFooter } from './page-footer.ts';
 import { splitChunks } from './split-chunks.ts';
 
-test.each(['20.10.2025 12', '12', 'Side 3 av 10', '3/12', '01.06.2026', 'Page 4 of 9', '20. oktober 2025 4'])('"%s" is a page footer', (text) => {
-  expect(isPageFooter(text)).toBe(true);
-});
+test.each(['20.10.2025 12', '12', 'Side 3 av 10', '3/12', '01.06.2026', 'Page 4 of 9', '20. oktober 2025 4'])(
+  '"%s" is a page footer',
+  (text) => {
+    expect(isPageFooter(text)).toBe(true);
+  },
+);
 
 test.each(['2025', '2024 2025', 'Side om side', '1 Digital samhandling', 'Tilsluttet 14.10.25', 'KPR 12', ''])('"%s" is none', (text) => {
   expect(isPageFooter(text)).toBe(false);

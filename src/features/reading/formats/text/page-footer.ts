@@ -3,7 +3,8 @@ import { collapse } from '../../model/fold-text.ts';
 import type { TextPage } from './text-line.ts';
 
 const pageWord = /(?<!\p{L})(?:side|s\.|page|p\.|av|of|lysbilde|slide|dato|date)(?!\p{L})/giu;
-const credit = /^(?:foto|fotograf|fotomontasje|illustrasjon|illustrasjonsfoto|illustrasjonsbilde|bilde|bilete|photo|photograph|image|illustration)\s?(?:er)?\s?:\s?\S/iu;
+const credit =
+  /^(?:foto|fotograf|fotomontasje|illustrasjon|illustrasjonsfoto|illustrasjonsbilde|bilde|bilete|photo|photograph|image|illustration)\s?(?:er)?\s?:\s?\S/iu;
 
 /** A credit of a picture ("Foto: …"), which stands outside every structure of a plan. */
 export const isCredit = (text: string): boolean => credit.test(text) && text.length < 200;
@@ -14,7 +15,12 @@ export function isPageFooter(text: string): boolean {
   const found = findDate(text);
   const rest = found ? `${text.slice(0, found.from)} ${text.slice(found.to)}` : text;
   const bare = rest.replace(pageWord, ' ');
-  return /^[\s\d|/.,–-]*$/.test(bare) && /\d/.test(text) && (found !== null || /^\D*\d{1,3}(?:\D+\d{1,3})?\D*$/.test(rest)) && !/20\d\d/.test(rest);
+  return (
+    /^[\s\d|/.,–-]*$/.test(bare) &&
+    /\d/.test(text) &&
+    (found !== null || /^\D*\d{1,3}(?:\D+\d{1,3})?\D*$/.test(rest)) &&
+    !/20\d\d/.test(rest)
+  );
 }
 
 /**
@@ -33,6 +39,7 @@ export function countingLines(pages: readonly TextPage[]): ReadonlySet<number> {
       seen.set(form, list);
     }
   const growing = (list: readonly { page: number; count: number }[]): boolean =>
-    list.length >= 3 && list.every((one, index) => index === 0 || ((list[index - 1]?.page ?? 0) < one.page && (list[index - 1]?.count ?? 0) < one.count));
+    list.length >= 3 &&
+    list.every((one, index) => index === 0 || ((list[index - 1]?.page ?? 0) < one.page && (list[index - 1]?.count ?? 0) < one.count));
   return new Set([...seen.values()].filter(growing).flatMap((list) => list.map(({ line }) => line)));
 }

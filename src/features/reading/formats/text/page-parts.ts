@@ -19,7 +19,10 @@ export type PageParts = Readonly<{
 }>;
 
 /** A title as areas are told apart by: without its part mark, folded, hyphens without spaces. */
-export const areaName = (title: string): string => fold(partTitle(title).title).replace(/\s*-\s*/g, '-').replace(/^\d{1,2}[.)]?\s+/, '');
+export const areaName = (title: string): string =>
+  fold(partTitle(title).title)
+    .replace(/\s*-\s*/g, '-')
+    .replace(/^\d{1,2}[.)]?\s+/, '');
 
 export const linesTitle = (lines: readonly TextLine[]): string => joinLines(lines.map(({ text }) => text));
 
@@ -37,7 +40,11 @@ function firstText(lines: readonly TextLine[], known: ReadonlySet<string>): numb
 }
 
 /** Splits the zone above a table or target picture into the title and what else stands there. */
-function titleOf(zone: readonly TextLine[], known: ReadonlySet<string>, recurring: ReadonlySet<string>): Pick<PageParts, 'title' | 'loose'> {
+function titleOf(
+  zone: readonly TextLine[],
+  known: ReadonlySet<string>,
+  recurring: ReadonlySet<string>,
+): Pick<PageParts, 'title' | 'loose'> {
   const own = zone.filter(({ text }) => !recurring.has(fold(text)) || known.has(areaName(text)));
   const loose = zone.filter((line) => !own.includes(line));
   if (own.length === 0) return { title: [], loose };
@@ -84,8 +91,10 @@ export function pageParts(page: TextPage, known: ReadonlySet<string>, recurring:
   const rest = lines.slice(lines.indexOf(zone.title.at(-1) ?? lines[0]!) + 1);
   const inTitle = visionTitle(linesTitle(zone.title));
   if (inTitle !== null && rest.length > 0) return { ...empty, ...zone, vision: rest };
-  if (rest.length > 0 && zone.title.length > 0 && (known.has(name) || hadLegend)) return { ...empty, ...zone, tables: [{ lines: rest, columns: null }] };
-  if (rest.length === 0 && zone.title.length > 0 && linesTitle(zone.title).length <= 100) return { ...empty, title: zone.title, loose: zone.loose };
+  if (rest.length > 0 && zone.title.length > 0 && (known.has(name) || hadLegend))
+    return { ...empty, ...zone, tables: [{ lines: rest, columns: null }] };
+  if (rest.length === 0 && zone.title.length > 0 && linesTitle(zone.title).length <= 100)
+    return { ...empty, title: zone.title, loose: zone.loose };
   return { ...empty, loose: lines };
 }
 
@@ -104,7 +113,14 @@ function withHeader(page: TextPage, from: number, known: ReadonlySet<string>, re
   const rest = above.slice(above.indexOf(zone.title.at(-1)!) + 1);
   // some converters write the header row after the rows it stands above
   if (onlyHeader && zone.title.length > 0 && rest.length > 3) {
-    return { number, title: zone.title, agenda: null, vision: null, tables: [{ lines: rest, columns: tables[0]?.columns ?? null }], loose: [] };
+    return {
+      number,
+      title: zone.title,
+      agenda: null,
+      vision: null,
+      tables: [{ lines: rest, columns: tables[0]?.columns ?? null }],
+      loose: [],
+    };
   }
   return { number, ...zone, agenda: null, vision: null, tables };
 }

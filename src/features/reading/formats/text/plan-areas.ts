@@ -29,24 +29,42 @@ export type TablesRead = Readonly<{
 }>;
 
 /** The rows of a table without a header agree in how many values they have; null with a header, or when they differ. */
-const steadyCount = (table: TextTable | undefined, rows: readonly TableRow[]): number | null => (table?.columns ? null : usualCount(rows, 1));
+const steadyCount = (table: TextTable | undefined, rows: readonly TableRow[]): number | null =>
+  table?.columns ? null : usualCount(rows, 1);
 
 function tableOf(at: number, page: number, read: TablesRead): AreaTable {
   const rows = read.rows[at] ?? [];
   return {
     rows,
     headings: read.headings[at] ?? new Set(),
-    context: { columns: read.columns[at]?.columns ?? [], steady: steadyCount(read.tables[at], rows), statuses: read.statuses, language: read.language, words: read.words, page },
+    context: {
+      columns: read.columns[at]?.columns ?? [],
+      steady: steadyCount(read.tables[at], rows),
+      statuses: read.statuses,
+      language: read.language,
+      words: read.words,
+      page,
+    },
   };
 }
 
 /** The plan's areas with keys and numbers, and what was found in them. */
 export function planAreas(areas: readonly TextArea[], read: TablesRead): Readonly<{ areas: Area[]; findings: TextFinding[] }> {
-  const keys = uniqueKeys(areas.map(({ title }) => title), 'omrade');
+  const keys = uniqueKeys(
+    areas.map(({ title }) => title),
+    'omrade',
+  );
   const groups = areas.map((area) => buildGroups(area.tables.map(({ table, page }) => tableOf(table, page, read))));
   const flat = groups.flat().flatMap(({ items }) => items);
-  const itemKeys = uniqueKeys(flat.map(({ item }) => item.title), 'tiltak');
-  const linked = placeLinks(flat.map(({ item }) => item), read.links, read.language);
+  const itemKeys = uniqueKeys(
+    flat.map(({ item }) => item.title),
+    'tiltak',
+  );
+  const linked = placeLinks(
+    flat.map(({ item }) => item),
+    read.links,
+    read.language,
+  );
   const byItem = new Map(flat.map((one, index) => [one, { key: itemKeys[index] ?? '', item: linked.items[index] ?? one.item }]));
   const findings: TextFinding[] = [];
   const built = areas.map((area, index): Area => {
@@ -64,6 +82,9 @@ export function planAreas(areas: readonly TextArea[], read: TablesRead): Readonl
     const number = area.number ?? agendaEntryOf(area.title, read.agenda)?.number ?? null;
     return { key, number, title: area.title, vision: area.vision, groups: planGroups };
   });
-  findings.push(...agendaFindings(built, read.agenda), ...linked.findings.map(({ at, ...found }) => ({ ...found, item: itemKeys[at] ?? '' })));
+  findings.push(
+    ...agendaFindings(built, read.agenda),
+    ...linked.findings.map(({ at, ...found }) => ({ ...found, item: itemKeys[at] ?? '' })),
+  );
   return { areas: built, findings };
 }

@@ -9,7 +9,10 @@ const keys = (text: string, common: string | null = null) => {
 };
 
 test('a year that stands twice is put right by the other slides', () => {
-  expect(keys('Tiltak 2024 2024 Fokus for 2026', 'Tiltak 2024 2025 Fokus for 2026')).toEqual([['2024', '2025', '2026'], { year: '2024', read: '2025' }]);
+  expect(keys('Tiltak 2024 2024 Fokus for 2026', 'Tiltak 2024 2025 Fokus for 2026')).toEqual([
+    ['2024', '2025', '2026'],
+    { year: '2024', read: '2025' },
+  ]);
 });
 
 test('and by the gap it leaves where there are no others', () => {

@@ -16,11 +16,17 @@ const keys = (columns: readonly ValueColumn[]): (string | null)[] => columns.map
 /** Two columns of one year with the same label: a slip, put right by the other slides' header or the gap it leaves. */
 export function tableColumns(columns: readonly ColumnHeader[], common: readonly ColumnHeader[] | null): TableColumns {
   const own = plain(columns);
-  const at = own.findIndex((column, index) => index > 0 && column.period !== null && own[index - 1]?.period?.key === column.period.key && own[index - 1]?.label === column.label);
+  const at = own.findIndex(
+    (column, index) =>
+      index > 0 && column.period !== null && own[index - 1]?.period?.key === column.period.key && own[index - 1]?.label === column.label,
+  );
   const slip = own[at]?.period;
   if (!slip) return { columns: own, repaired: null };
   const other = common ? plain(common) : [];
-  const fits = other.length === own.length && new Set(keys(other)).size === other.length && other.every((column, index) => index === at || column.period?.key === own[index]?.period?.key || index === at - 1);
+  const fits =
+    other.length === own.length &&
+    new Set(keys(other)).size === other.length &&
+    other.every((column, index) => index === at || column.period?.key === own[index]?.period?.key || index === at - 1);
   const better = fits ? other[at]?.period : betweenYears(own, at);
   if (!better || (fits && other[at - 1]?.period?.key !== own[at - 1]?.period?.key)) return { columns: own, repaired: null };
   const repaired = own.map((column, index) => (index === at ? { label: better.label, period: better } : column));

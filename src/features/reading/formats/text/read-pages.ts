@@ -30,7 +30,8 @@ function mergeTitles(chunks: readonly TextPage[], original: readonly TextPage[],
     const last = pages.at(-1);
     const opensTemplate = original[index]?.lines[0]?.line !== chunk.lines[0]?.line;
     const bare = (lines: readonly TextLine[]): TextLine[] => lines.filter(({ line }) => !legend.has(line));
-    const isTitleOnly = last !== undefined && last.lines.length > 0 && last.lines.length <= 3 && !hasStructure(last.lines) && bare(last.lines).length > 0;
+    const isTitleOnly =
+      last !== undefined && last.lines.length > 0 && last.lines.length <= 3 && !hasStructure(last.lines) && bare(last.lines).length > 0;
     const own = bare(chunk.lines);
     const hasOwnTitle = (findHeader(own)?.from ?? 0) > 0 || own.findIndex(({ text }) => isVisionHeading(text)) > 0;
     if (last && isTitleOnly && !opensTemplate && !hasOwnTitle && hasStructure(chunk.lines)) {
@@ -76,11 +77,15 @@ function cutAtTitles(page: TextPage): TextPage[] {
 export function readPages(text: string): ReadPages {
   const { hard, chunks, source } = splitChunks(text);
   const counting = countingLines(chunks);
-  const noFooters = chunks.map((page) => ({ ...page, lines: without(page.lines, ({ text: line, line: at }) => isCredit(line) || isPageFooter(line) || counting.has(at)) }));
+  const noFooters = chunks.map((page) => ({
+    ...page,
+    lines: without(page.lines, ({ text: line, line: at }) => isCredit(line) || isPageFooter(line) || counting.has(at)),
+  }));
   const clean = withoutTemplateRemains(noFooters);
   const legend = findLegend(clean);
   const single = clean.length === 1 && clean[0] ? cutAtTitles(clean[0]) : null;
-  const pages = single ?? (hard ? clean : mergeTitles(clean, noFooters, legend.lines)).map((page, index) => ({ ...page, number: index + 1 }));
+  const pages =
+    single ?? (hard ? clean : mergeTitles(clean, noFooters, legend.lines)).map((page, index) => ({ ...page, number: index + 1 }));
   const links: { line: number; url: string }[] = [];
   const bare = pages.map((page) => ({
     ...page,
@@ -94,7 +99,9 @@ export function readPages(text: string): ReadPages {
   const first = bare.map((page, index) => pageParts(page, new Set(), recurring, withLegend[index] ?? false));
   const known = knownAreas(first);
   const parts = bare.map((page, index) => pageParts(page, known, recurring, withLegend[index] ?? false));
-  const inside = new Set(parts.flatMap(({ tables, vision }) => [...tables.flatMap(({ lines }) => lines), ...(vision ?? [])]).map(({ line }) => line));
+  const inside = new Set(
+    parts.flatMap(({ tables, vision }) => [...tables.flatMap(({ lines }) => lines), ...(vision ?? [])]).map(({ line }) => line),
+  );
   const outside = source.filter((_, index) => !inside.has(index + 1) && !legend.lines.has(index + 1));
   return { parts, pages, source, legend: legend.labels, links, outside };
 }

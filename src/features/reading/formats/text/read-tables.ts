@@ -55,19 +55,29 @@ const sampled = 4;
 
 /** The widths with which the document's longest tables read cheapest: a column taken too wide or too narrow costs broken lines. */
 function likeliestWidths(tables: readonly TextTable[], guess: Widths, costOf: (index: number, widths: Widths) => number): Widths {
-  const sample = tables.map(({ lines }, index) => ({ index, length: lines.length })).filter(({ length }) => length > 0).sort((a, b) => b.length - a.length).slice(0, sampled);
+  const sample = tables
+    .map(({ lines }, index) => ({ index, length: lines.length }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, sampled);
   const cheapest = (tried: readonly Widths[]): Widths => {
     const costs = tried.map((widths) => sample.reduce((sum, { index }) => sum + costOf(index, widths), 0));
     return tried[costs.indexOf(Math.min(...costs))] ?? guess;
   };
-  const { titles, cells } = widthCandidates(tables.map(({ lines }) => lines), guess);
+  const { titles, cells } = widthCandidates(
+    tables.map(({ lines }) => lines),
+    guess,
+  );
   const { title } = cheapest(titles.map((one) => ({ title: one, cell: Math.min(guess.cell, 20) })));
   const { cell } = cheapest(cells.filter((one) => one <= title * 0.85).map((one) => ({ title, cell: one })));
   return cheapest(titles.map((one) => ({ title: one, cell })));
 }
 
 /** Takes all tables of a document apart together: what one table shows of widths and words helps to read the others. */
-export function readTables(tables: readonly TextTable[], legend: readonly string[]): Readonly<{ rows: readonly (readonly TableRow[])[]; titleWidth: number }> {
+export function readTables(
+  tables: readonly TextTable[],
+  legend: readonly string[],
+): Readonly<{ rows: readonly (readonly TableRow[])[]; titleWidth: number }> {
   const lines = tables.map((table) => table.lines);
   const all = lines.flat();
   const common = commonColumns(tables);
@@ -92,7 +102,11 @@ export function readTables(tables: readonly TextTable[], legend: readonly string
     layout,
   });
   const first = lexiconOf(all, known, plain);
-  let widths = likeliestWidths(tables, guess, (index, tried) => segmentTable(lines[index] ?? [], frameOf(index, tried, null), first, traitsOf).cost);
+  let widths = likeliestWidths(
+    tables,
+    guess,
+    (index, tried) => segmentTable(lines[index] ?? [], frameOf(index, tried, null), first, traitsOf).cost,
+  );
   for (let pass = 0; pass < passes; pass += 1) {
     const lexicon = lexiconOf(all, known, plain);
     rows = tables.map((table, index): readonly TableRow[] => {

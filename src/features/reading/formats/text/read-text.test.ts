@@ -16,7 +16,13 @@ const codes = ({ findings }: typeof overall) => new Set(findings.map(({ code }) 
 test('the real overall plan: who, which year, which dates, which areas', () => {
   const { document } = overall;
   expect(planDocumentSchema.safeParse(document).error).toBeUndefined();
-  expect(document).toMatchObject({ partnership: 'Helsefellesskap Oslo', scope: { kind: 'overall' }, year: 2026, language: 'nb', edition: { label: 'September 2025', date: '2025-10-20' } });
+  expect(document).toMatchObject({
+    partnership: 'Helsefellesskap Oslo',
+    scope: { kind: 'overall' },
+    year: 2026,
+    language: 'nb',
+    edition: { label: 'September 2025', date: '2025-10-20' },
+  });
   expect(document.periods.map(({ key, kind }) => `${key} ${kind}`)).toEqual(['2024 status', '2025 status', '2026 focus']);
   expect(document.areas.map(({ number }) => number)).toEqual([1, 2, 2, 3, 4, 5, 6, 7, 8, null]);
 });
@@ -33,9 +39,21 @@ test('the real sector plan: its sector, both adoptions, contacts and funding', (
 });
 
 test('every trap of the real plans is told, and every finding has a sentence', () => {
-  for (const code of ['dates_differ', 'area_number_shared', 'agenda_title_differs', 'header_year_repeated', 'header_missing', 'periods_from_count', 'word_mended', 'group_empty', 'period_unknown', 'status_not_in_text'])
+  for (const code of [
+    'dates_differ',
+    'area_number_shared',
+    'agenda_title_differs',
+    'header_year_repeated',
+    'header_missing',
+    'periods_from_count',
+    'word_mended',
+    'group_empty',
+    'period_unknown',
+    'status_not_in_text',
+  ])
     expect(codes(overall), code).toContain(code);
-  for (const code of ['names_similar', 'contact_header_missing', 'contact_is_unit', 'word_mended', 'link_unplaced']) expect(codes(sector), code).toContain(code);
+  for (const code of ['names_similar', 'contact_header_missing', 'contact_is_unit', 'word_mended', 'link_unplaced'])
+    expect(codes(sector), code).toContain(code);
   const known = new Set([...Object.keys(findingMessages), ...Object.keys(doorFindingMessages)]);
   expect([...codes(overall), ...codes(sector)].filter((code) => !known.has(code))).toEqual([]);
 });
@@ -51,11 +69,14 @@ test('only a text that is a word of the vocabulary is a status', () => {
   const cells = [...items(overall), ...items(sector)].flatMap((item) => item.cells);
   const statusOf = (text: string) => new Set(cells.filter((cell) => cell.text === text).map(({ status }) => status));
   expect(statusOf('Under arbeid')).toEqual(new Set(['in-progress']));
-  for (const text of ['Oppdrag fra SSU', 'Prosjekt LSU', 'Påbegynt i OUS-sektor', 'Pågående', 'Planlegging', 'Innsikt']) expect(statusOf(text), text).toEqual(new Set([null]));
+  for (const text of ['Oppdrag fra SSU', 'Prosjekt LSU', 'Påbegynt i OUS-sektor', 'Pågående', 'Planlegging', 'Innsikt'])
+    expect(statusOf(text), text).toEqual(new Set([null]));
 });
 
 test('a question mark at the end marks a cell as open', () => {
-  const open = items(sector).flatMap((item) => item.cells).filter((cell) => cell.open);
+  const open = items(sector)
+    .flatMap((item) => item.cells)
+    .filter((cell) => cell.open);
   expect(open.map(({ text }) => text)).toContain('?');
   expect(open.map(({ text }) => text)).toContain('Utvikling og utprøving?');
 });
@@ -94,7 +115,9 @@ test('any text gives a valid plan or an expected failure', () => {
 test('so do the lines of real plans in any order', () => {
   const lines = (seed('overall-plan-2026') + seed('ous-plan-2026')).split('\n');
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 120 }), fc.constantFrom('\n', '\r\n', '\n\f', '\n '), (some, end) => readOrFail(some.join(end))),
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 120 }), fc.constantFrom('\n', '\r\n', '\n\f', '\n '), (some, end) =>
+      readOrFail(some.join(end)),
+    ),
     { numRuns: 25 },
   );
 });

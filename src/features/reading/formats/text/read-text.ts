@@ -28,7 +28,8 @@ const limits = { characters: 10_000_000, pages: 400, lines: 20_000, tableWords: 
 export function readText(text: string, fileName: string): ReadResult {
   if (text.trim() === '') throw new AppError('file_empty', { file: fileName });
   if (text.length > limits.characters) throw new AppError('file_too_large', { file: fileName, limit: limits.characters / 1_000_000 });
-  if (countOf(text, /\S[^\n\r]*/g, limits.lines) || countOf(text, /\f/g, limits.pages * 4)) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
+  if (countOf(text, /\S[^\n\r]*/g, limits.lines) || countOf(text, /\f/g, limits.pages * 4))
+    throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const read = readPages(text);
   if (read.pages.length > limits.pages) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const tables = read.parts.flatMap((part) => part.tables);
@@ -36,20 +37,34 @@ export function readText(text: string, fileName: string): ReadResult {
   if (words > limits.tableWords) throw new AppError('file_too_many_pages', { file: fileName, limit: limits.pages });
   const agenda = read.parts.flatMap((part) => part.agenda ?? []);
   const areas = buildAreas(read.parts, new Set(agenda.map(({ title }) => areaName(title)))).filter(({ title }) => title !== '');
-  const isPlan = areas.some((area) => area.tables.some(({ table }) => (tables[table]?.lines.length ?? 0) > 0)) || areas.some((area) => area.vision.length > 0);
+  const isPlan =
+    areas.some((area) => area.tables.some(({ table }) => (tables[table]?.lines.length ?? 0) > 0)) ||
+    areas.some((area) => area.vision.length > 0);
   if (!isPlan) throw new AppError('no_plan_found', { file: fileName });
 
   const { rows, titleWidth } = readTables(tables, read.legend);
   const headings = findHeadings(rows, titleWidth);
   const language = detectLanguage(text);
   const cellTexts = rows.flat().flatMap(({ cells }) => cells.map(({ pieces }) => joinLines(pieces)));
-  const statuses = read.legend.length > 0 ? legendStatuses(read.legend.map((label) => ({ label }))) : inOwnWords(defaultStatuses(language), cellTexts);
+  const statuses =
+    read.legend.length > 0 ? legendStatuses(read.legend.map((label) => ({ label }))) : inOwnWords(defaultStatuses(language), cellTexts);
   const common = commonColumns(tables);
   const columns = tables.map((table) => tableColumns(table.columns ?? common ?? [], common));
   const facts = documentFacts(read.outside, fileName, 12);
   const found = planPeriods(columns);
   const plan = planFacts(facts, found, fileName, language);
-  const built = planAreas(areas, { tables, rows, headings, columns, common, agenda, statuses, language, words: wordsSeen(text), links: read.links });
+  const built = planAreas(areas, {
+    tables,
+    rows,
+    headings,
+    columns,
+    common,
+    agenda,
+    statuses,
+    language,
+    words: wordsSeen(text),
+    links: read.links,
+  });
   const document: PlanDocument = {
     format: planFormat,
     ...plan.document,
@@ -57,7 +72,11 @@ export function readText(text: string, fileName: string): ReadResult {
     statuses,
     areas: built.areas,
   };
-  const findings = [...plan.findings, ...documentFindings(document, { hasLegend: read.legend.length > 0, hasPeriods: found.length > 0 }), ...built.findings];
+  const findings = [
+    ...plan.findings,
+    ...documentFindings(document, { hasLegend: read.legend.length > 0, hasPeriods: found.length > 0 }),
+    ...built.findings,
+  ];
   return { format: 'text', document, findings, pages: sourcePages(read) };
 }
 

@@ -38,7 +38,11 @@ export function recurringTexts(tables: readonly (readonly TextLine[])[]): Recurr
       }
     }
   }
-  return new Map([...seen].filter(([text, one]) => isWhole(one) && (one.alone || text.includes(' '))).map(([text, one]) => [text, one.inside ? 'inside' : 'alone'] as const));
+  return new Map(
+    [...seen]
+      .filter(([text, one]) => isWhole(one) && (one.alone || text.includes(' ')))
+      .map(([text, one]) => [text, one.inside ? 'inside' : 'alone'] as const),
+  );
 }
 
 function note(seen: Map<string, Seen>, text: string, words: readonly Word[], from: number, to: number): void {
@@ -55,7 +59,8 @@ function note(seen: Map<string, Seen>, text: string, words: readonly Word[], fro
 }
 
 /** Between different neighbours on both sides, or at the edge of a line. */
-const isWhole = ({ before, after, count }: Seen): boolean => count > 1 && (before.size > 1 || before.has('')) && (after.size > 1 || after.has(''));
+const isWhole = ({ before, after, count }: Seen): boolean =>
+  count > 1 && (before.size > 1 || before.has('')) && (after.size > 1 || after.has(''));
 
 /** Where in a table's words a recurring text begins or ends inside a line; the longest text that fits counts. */
 export function recurringEdges(words: readonly Word[], recurring: RecurringTexts): ReadonlySet<number> {

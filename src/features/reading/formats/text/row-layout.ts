@@ -20,7 +20,8 @@ export function rowLayout(tables: readonly Readonly<{ rows: readonly TableRow[];
       if (at > 0) count[gaps.get(title.lines[0]) === 'line' ? 'next' : 'blank'] += 1;
       [title, ...cells].forEach((text, place, all) => {
         const after = all[place + 1];
-        if (after && text.pieces.length === 1 && after.pieces.length === 1) count[text.lines[1] === after.lines[0] ? 'joined' : 'apart'] += 1;
+        if (after && text.pieces.length === 1 && after.pieces.length === 1)
+          count[text.lines[1] === after.lines[0] ? 'joined' : 'apart'] += 1;
       });
     });
   }

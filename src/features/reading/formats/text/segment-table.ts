@@ -28,7 +28,10 @@ function nextStates(cells: number): readonly (readonly (readonly [Role, number])
   for (let state = 0; state <= 2 * cells + 1; state += 1) {
     const isContact = state > cells;
     const count = isContact ? state - cells - 1 : state;
-    const after: (readonly [Role, number])[] = [['title', 0], ['contact', cells + 1 + count]];
+    const after: (readonly [Role, number])[] = [
+      ['title', 0],
+      ['contact', cells + 1 + count],
+    ];
     if (!isContact && count < cells) after.push(['cell', count + 1]);
     states.push(after);
   }
@@ -68,7 +71,12 @@ function widthCost(words: readonly Word[], lines: readonly TextLine[], from: num
 }
 
 /** Takes a table's lines apart into titles, cells and contacts: the cheapest reading of all (dynamic programming). */
-export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexicon: Lexicon, traitsOf: (text: string) => TextTraits): Readonly<{ segments: Segment[]; cost: number }> {
+export function segmentTable(
+  lines: readonly TextLine[],
+  frame: TableFrame,
+  lexicon: Lexicon,
+  traitsOf: (text: string) => TextTraits,
+): Readonly<{ segments: Segment[]; cost: number }> {
   const words = wordsOf(lines);
   const gaps = gapCosts(words, lines, lexicon);
   const goOn = prefixSums(gaps);
@@ -98,12 +106,21 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
       const priceOf = (role: Role): number => {
         const width = role === 'title' ? frame.titleWidth : role === 'cell' ? frame.cellWidth : Math.max(frame.cellWidth, 26);
         const strict = role === 'title' ? 0.06 : role === 'contact' && traitsOf(text).person !== 'no' ? 0.03 : 0.3;
-        price[role] ??= textCost(role, text, traitsOf(text), last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
+        price[role] ??=
+          textCost(role, text, traitsOf(text), last, pieces.length, frame, lexicon) + widthCost(words, lines, from, to, width, strict);
         return price[role];
       };
       const cut = (gaps[from]?.cut ?? 0) + on;
       if (from === 0) {
-        relax(best, to, 0, { cost: cut + priceOf('title'), from, back: -1, first: true, short: isShort, long: pieces.length > 1, heading: headingWeight(traitsOf(text), frame, lexicon) });
+        relax(best, to, 0, {
+          cost: cut + priceOf('title'),
+          from,
+          back: -1,
+          first: true,
+          short: isShort,
+          long: pieces.length > 1,
+          heading: headingWeight(traitsOf(text), frame, lexicon),
+        });
         continue;
       }
       const isInLine = words[from]?.gap === 'space';
@@ -111,10 +128,21 @@ export function segmentTable(lines: readonly TextLine[], frame: TableFrame, lexi
         if (!state) return;
         for (const [role, number2] of next[number] ?? []) {
           if (role === 'contact' && frame.contacts === 'none') continue;
-          const end = role === 'title' ? rowEnd(number, frame, bare, state) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0) : 0;
+          const end =
+            role === 'title'
+              ? rowEnd(number, frame, bare, state) + (state.first && number > 0 ? opening : 0) + (isInLine ? inLineTitle : 0)
+              : 0;
           const first = role !== 'title' && number === 0 ? (state.short ? 0.5 : 0) + state.heading : 0;
           const layout = layoutCost(role, state, words[from]?.gap, pieces.length, frame);
-          relax(best, to, number2, { cost: state.cost + cut + end + layout + first + priceOf(role), from, back: number, first: state.first && role !== 'title', short: role === 'title' && isShort, long: pieces.length > 1, heading: role === 'title' ? headingWeight(traitsOf(text), frame, lexicon) : 0 });
+          relax(best, to, number2, {
+            cost: state.cost + cut + end + layout + first + priceOf(role),
+            from,
+            back: number,
+            first: state.first && role !== 'title',
+            short: role === 'title' && isShort,
+            long: pieces.length > 1,
+            heading: role === 'title' ? headingWeight(traitsOf(text), frame, lexicon) : 0,
+          });
         }
       });
     }
@@ -127,7 +155,10 @@ const odds = (share: number, unknown: number): number => Math.min(2.5, -Math.log
 
 /** How this document sets its rows: whether texts of one line stand on one line, and what stands between rows. */
 function layoutCost(role: Role, before: State, gap: Word['gap'] | undefined, lines: number, { layout }: TableFrame): number {
-  if (role === 'title') return gap === 'line' ? odds(layout.rowOnNextLine, unknownLayout.rowOnNextLine) : odds(1 - layout.rowOnNextLine, 1 - unknownLayout.rowOnNextLine);
+  if (role === 'title')
+    return gap === 'line'
+      ? odds(layout.rowOnNextLine, unknownLayout.rowOnNextLine)
+      : odds(1 - layout.rowOnNextLine, 1 - unknownLayout.rowOnNextLine);
   if (role !== 'cell' || before.long || lines > 1) return 0;
   return gap === 'space' ? odds(layout.joined, unknownLayout.joined) : odds(1 - layout.joined, 1 - unknownLayout.joined);
 }
@@ -156,7 +187,12 @@ function piecesOf(words: readonly Word[], from: number, to: number): string[] {
   return pieces;
 }
 
-function trace(best: readonly (readonly (State | undefined)[])[], words: readonly Word[], frame: TableFrame, bare: number): Readonly<{ segments: Segment[]; cost: number }> {
+function trace(
+  best: readonly (readonly (State | undefined)[])[],
+  words: readonly Word[],
+  frame: TableFrame,
+  bare: number,
+): Readonly<{ segments: Segment[]; cost: number }> {
   const segments: Segment[] = [];
   let at = words.length;
   let number = -1;

@@ -8,7 +8,11 @@ test('form feeds part slides, whatever the line ends', () => {
 });
 
 test('where there are none, a line that begins with one space begins a block', () => {
-  expect(texts('Forside\n Rehabilitering\n\nMålbilde:\n      innrykk\n Neste')).toEqual(['Forside', 'Rehabilitering|Målbilde:|innrykk', 'Neste']);
+  expect(texts('Forside\n Rehabilitering\n\nMålbilde:\n      innrykk\n Neste')).toEqual([
+    'Forside',
+    'Rehabilitering|Målbilde:|innrykk',
+    'Neste',
+  ]);
 });
 
 test('a space at the start of a line means nothing where form feeds part the slides', () => {

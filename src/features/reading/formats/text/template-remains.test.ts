@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { splitChunks } from './split-chunks.ts';
 import { withoutTemplateRemains } from './template-remains.ts';
 
-const clean = (slides: readonly string[]) => withoutTemplateRemains(splitChunks(slides.join('\n\f')).chunks).map(({ lines }) => lines.map(({ text }) => text));
+const clean = (slides: readonly string[]) =>
+  withoutTemplateRemains(splitChunks(slides.join('\n\f')).chunks).map(({ lines }) => lines.map(({ text }) => text));
 
 test('lines that begin slides all over the document are taken away', () => {
   const mal = 'Mal 2023\nBruk godkjente farger\n\n';
@@ -20,7 +21,14 @@ test('the template’s last words run together with the title are cut off', () =
 });
 
 test('a title that several slides in a row have stays', () => {
-  expect(clean(['Forside', 'Rus\nA', 'Rus\nB', 'Rus\nC', 'Eldre\nD', 'Akutt\nE']).map(([title]) => title)).toEqual(['Forside', 'Rus', 'Rus', 'Rus', 'Eldre', 'Akutt']);
+  expect(clean(['Forside', 'Rus\nA', 'Rus\nB', 'Rus\nC', 'Eldre\nD', 'Akutt\nE']).map(([title]) => title)).toEqual([
+    'Forside',
+    'Rus',
+    'Rus',
+    'Rus',
+    'Eldre',
+    'Akutt',
+  ]);
 });
 
 test('a legend and a header recur and stay', () => {

@@ -52,8 +52,12 @@ function gluedHeads(nextLines: readonly string[], hasRemains: boolean): readonly
     const seen = counts.get(head) ?? { glued: 0, alone: 0 };
     counts.set(head, glued === undefined ? { ...seen, alone: seen.alone + 1 } : { ...seen, glued: seen.glued + 1 });
   }
-  const enough = ({ glued, alone }: Readonly<{ glued: number; alone: number }>): boolean => (hasRemains ? glued > 0 && glued + alone >= fewest : glued >= fewest);
-  return [...counts].filter(([, seen]) => enough(seen)).map(([head]) => head).sort((x, y) => y.length - x.length);
+  const enough = ({ glued, alone }: Readonly<{ glued: number; alone: number }>): boolean =>
+    hasRemains ? glued > 0 && glued + alone >= fewest : glued >= fewest;
+  return [...counts]
+    .filter(([, seen]) => enough(seen))
+    .map(([head]) => head)
+    .sort((x, y) => y.length - x.length);
 }
 
 /** Takes away what a template left on the slides: lines that recur at the start or the end of pages all over the document. */
@@ -62,7 +66,9 @@ export function withoutTemplateRemains(pages: readonly TextPage[]): TextPage[] {
   for (const page of pages) for (const { text } of page.lines) everywhere.set(fold(text), (everywhere.get(fold(text)) ?? 0) + 1);
   const heads = sharedEdge(pages.map((page) => page.lines.map(({ text }) => fold(text))));
   const deepest = Math.max(0, ...heads);
-  const nextLines = pages.flatMap((page, index) => ((heads[index] ?? 0) > 0 || deepest === 0 ? [page.lines[heads[index] ?? 0]?.text ?? ''] : []));
+  const nextLines = pages.flatMap((page, index) =>
+    (heads[index] ?? 0) > 0 || deepest === 0 ? [page.lines[heads[index] ?? 0]?.text ?? ''] : [],
+  );
   const glued = gluedHeads(nextLines.filter(Boolean), deepest > 0).filter((head) => !isStructure(head));
   const opened = pages.map((page, index) => ({ ...page, lines: cutHead(page, heads[index] ?? 0, glued) }));
   const digits = (text: string): string => fold(text).replace(/\d+/g, '#');
@@ -86,6 +92,8 @@ function cutHead(page: TextPage, count: number, glued: readonly string[]): TextP
 /** Of lines at a page's end, those that stand at the end wherever they stand, are no person and no short cell. */
 function trusted(page: TextPage, count: number, everywhere: ReadonlyMap<string, number>, all: number): number {
   const tail = page.lines.slice(page.lines.length - count);
-  const sure = tail.every(({ text }) => !isPersonName(text) && (/\d/.test(text) || (everywhere.get(fold(text)) ?? 0) >= Math.max(fewest, all * 0.6)));
+  const sure = tail.every(
+    ({ text }) => !isPersonName(text) && (/\d/.test(text) || (everywhere.get(fold(text)) ?? 0) >= Math.max(fewest, all * 0.6)),
+  );
   return sure ? count : 0;
 }

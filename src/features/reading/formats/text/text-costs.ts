@@ -34,7 +34,15 @@ function contactCost(text: string, traits: TextTraits, lines: number, frame: Tab
 }
 
 /** The cost of a text in a role by its words alone: how it begins and ends, whether it is a word of the plan, a name, known. */
-export function textCost(role: Role, text: string, traits: TextTraits, last: string, lines: number, frame: TableFrame, lexicon: Lexicon): number {
+export function textCost(
+  role: Role,
+  text: string,
+  traits: TextTraits,
+  last: string,
+  lines: number,
+  frame: TableFrame,
+  lexicon: Lexicon,
+): number {
   if (role === 'contact') return contactCost(text, traits, lines, frame);
   let cost = 0.6;
   const { folded, isStatus: status } = traits;
@@ -79,6 +87,7 @@ export function headingWeight({ folded, isFunding }: TextTraits, frame: TableFra
 function headingLike({ folded, starts }: TextTraits, lexicon: Lexicon, table: number): number {
   if (lexicon.opens < 0.3) return 0;
   if (elsewhere(lexicon.headings, folded, table) > elsewhere(lexicon.cells, folded, table)) return 3;
-  const begins = elsewhere(lexicon.headingStarts, folded, table) > 0 || starts.some((start) => elsewhere(lexicon.headings, start, table) > 0);
+  const begins =
+    elsewhere(lexicon.headingStarts, folded, table) > 0 || starts.some((start) => elsewhere(lexicon.headings, start, table) > 0);
   return begins ? 1.8 : 0;
 }

@@ -29,7 +29,9 @@ function isUnit(text: string): boolean {
   if (/^(?:SSU|LSU|FSU|Alle|All)(?:\s\p{Lu}+)?$/u.test(text)) return true;
   const words = text.split(' ');
   const at = words.slice(0, 3).findIndex((word) => body.test(word.toLowerCase().replace(/[.,;:]$/, '')));
-  return at >= 0 && words.slice(0, at + 1).every((word, index) => index === at ? index > 0 || /^\p{Lu}/u.test(word) : /^\p{Lu}/u.test(word));
+  return (
+    at >= 0 && words.slice(0, at + 1).every((word, index) => (index === at ? index > 0 || /^\p{Lu}/u.test(word) : /^\p{Lu}/u.test(word)))
+  );
 }
 
 const kept = 20_000;
@@ -37,7 +39,12 @@ const kept = 20_000;
 /** The beginnings of a text, word by word, the whole left out: at most eight words. */
 export function startsOf(text: string): string[] {
   const words = text.split(' ').slice(0, 9);
-  return words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' ').replace(/[,;:–-]+$/, ''));
+  return words.slice(0, -1).map((_, index) =>
+    words
+      .slice(0, index + 1)
+      .join(' ')
+      .replace(/[,;:–-]+$/, ''),
+  );
 }
 
 function personOf(text: string): TextTraits['person'] {

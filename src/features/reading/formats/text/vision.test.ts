@@ -32,7 +32,10 @@ test('sub-bullets are points of the statement above them', () => {
 });
 
 test('where all have the same bullet each is a statement', () => {
-  expect(read('• Ingen venter\n• Alle får svar\n– også om natten')).toEqual([{ text: 'Ingen venter' }, { text: 'Alle får svar', points: ['også om natten'] }]);
+  expect(read('• Ingen venter\n• Alle får svar\n– også om natten')).toEqual([
+    { text: 'Ingen venter' },
+    { text: 'Alle får svar', points: ['også om natten'] },
+  ]);
 });
 
 test('a bullet run together with its text is still a bullet', () => {

@@ -3,7 +3,8 @@ import { joinLines } from '../../model/join-lines.ts';
 import { runsOn } from './small-words.ts';
 import type { TextLine } from './text-line.ts';
 
-const heading = /^(?:felles\s+)?(?:mål(?:bilde|bilete|bildet|biletet|setting|setjing)|målbilder|visjon|target picture|vision|overordna mål|overordnet mål|hovedmål|hovudmål)(?:\s+(?:for|i|innen|innan|of)\s.{1,60})?\s*:?$/iu;
+const heading =
+  /^(?:felles\s+)?(?:mål(?:bilde|bilete|bildet|biletet|setting|setjing)|målbilder|visjon|target picture|vision|overordna mål|overordnet mål|hovedmål|hovudmål)(?:\s+(?:for|i|innen|innan|of)\s.{1,60})?\s*:?$/iu;
 const afterTitle = /^(.{2,80}?)\s*[–—:-]\s*(?:målbilde|målbilete|visjon|target picture|vision)\s*:?$/iu;
 
 /** "Målbilde:", "Målbilete", "Target picture", "Visjon for rehabilitering": what follows is the area's target picture. */
@@ -24,7 +25,13 @@ export function bulleted(text: string): Readonly<{ bullet: string; text: string 
 type Paragraph = { bullet: string; lines: string[] };
 
 /** True when a line goes on with the text above it although an empty line or a capital stands between; in a list only a bullet begins anew. */
-function goesOn(before: string, line: TextLine, text: string, width: number, { isList, isSpaced }: Readonly<{ isList: boolean; isSpaced: boolean }>): boolean {
+function goesOn(
+  before: string,
+  line: TextLine,
+  text: string,
+  width: number,
+  { isList, isSpaced }: Readonly<{ isList: boolean; isSpaced: boolean }>,
+): boolean {
   const room = before.length + 1 + (text.split(' ')[0]?.length ?? 0);
   const lower = /^[\p{Ll}(,]/u.test(text);
   if (isList && lower) return true;
@@ -37,7 +44,10 @@ function goesOn(before: string, line: TextLine, text: string, width: number, { i
 export function readVision(lines: readonly TextLine[]): Vision[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length));
   const paragraphs: Paragraph[] = [];
-  const form = { isList: bulleted(lines[0]?.text ?? '').bullet !== '', isSpaced: lines.some(({ gap }, index) => index > 0 && gap === 'blank') };
+  const form = {
+    isList: bulleted(lines[0]?.text ?? '').bullet !== '',
+    isSpaced: lines.some(({ gap }, index) => index > 0 && gap === 'blank'),
+  };
   for (const line of lines) {
     const { bullet, text } = bulleted(line.text);
     const last = paragraphs.at(-1);

@@ -5,7 +5,12 @@ import { inOwnWords } from './words-in-use.ts';
 const labels = (cells: readonly string[]) => inOwnWords(defaultStatuses('nb'), cells).map(({ label }) => label);
 
 test('a document without a legend names its statuses in its cells', () => {
-  expect(labels(['Ikke startet', 'Planlagt', 'Planlagt?', 'Fullført', 'Ferdig', 'Fullført', 'Pilot'])).toEqual(['Ikke startet', 'Planlagt', 'Under arbeid', 'Fullført']);
+  expect(labels(['Ikke startet', 'Planlagt', 'Planlagt?', 'Fullført', 'Ferdig', 'Fullført', 'Pilot'])).toEqual([
+    'Ikke startet',
+    'Planlagt',
+    'Under arbeid',
+    'Fullført',
+  ]);
 });
 
 test('a step that is spelled in ways that differ in meaning keeps its usual name', () => {

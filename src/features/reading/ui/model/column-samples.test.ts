@@ -16,7 +16,15 @@ function sheet(rows: readonly (readonly string[])[], left = 0): Page {
       bold: false,
     })),
   );
-  return { number: 1, width: 100, height: 100, blocks: [], shapes: [], lines: [], tables: [{ box: [0, 0, 1, 1], rows: rows.length, columns: 9, cells }] };
+  return {
+    number: 1,
+    width: 100,
+    height: 100,
+    blocks: [],
+    shapes: [],
+    lines: [],
+    tables: [{ box: [0, 0, 1, 1], rows: rows.length, columns: 9, cells }],
+  };
 }
 
 const mapping: ColumnMapping = {
@@ -29,8 +37,19 @@ const mapping: ColumnMapping = {
 };
 
 test('each column shows its first different values, wherever the table begins', () => {
-  const rows = [['Handlingsplan'], ['Tiltak', '', 'Status'], ['A', 'x', 'Ferdig'], ['B', '', 'Ferdig'], ['C', 'y', 'Planlagt'], ['D', 'z', '']];
-  expect(columnSamples(mapping, [sheet(rows, 2)])).toEqual([['A', 'B', 'C'], ['x', 'y', 'z'], ['Ferdig', 'Planlagt']]);
+  const rows = [
+    ['Handlingsplan'],
+    ['Tiltak', '', 'Status'],
+    ['A', 'x', 'Ferdig'],
+    ['B', '', 'Ferdig'],
+    ['C', 'y', 'Planlagt'],
+    ['D', 'z', ''],
+  ];
+  expect(columnSamples(mapping, [sheet(rows, 2)])).toEqual([
+    ['A', 'B', 'C'],
+    ['x', 'y', 'z'],
+    ['Ferdig', 'Planlagt'],
+  ]);
 });
 
 test('without the headers there are no examples', () => {

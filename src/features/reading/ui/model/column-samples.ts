@@ -8,7 +8,10 @@ export function columnSamples(mapping: ColumnMapping, pages: readonly Page[]): r
   const tables = pages.flatMap((page) => page.tables);
   for (const { cells } of tables) {
     for (const row of new Set(cells.map((cell) => cell.row))) {
-      const start = headerStart(mapping, cells.filter((cell) => cell.row === row));
+      const start = headerStart(
+        mapping,
+        cells.filter((cell) => cell.row === row),
+      );
       if (start !== null) return mapping.columns.map((_, at) => valuesUnder(cells, row, start + at));
     }
   }
@@ -33,5 +36,8 @@ function valuesUnder(cells: readonly TableCell[], row: number, column: number): 
 }
 
 function textOf(cell: TableCell): string {
-  return cell.paragraphs.map(({ text }) => text).join(' ').trim();
+  return cell.paragraphs
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
 }

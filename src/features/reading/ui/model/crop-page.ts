@@ -8,7 +8,10 @@ const sliceHeight = 2000;
 const sliceLines = 400;
 
 /** Which slice a place stands in: `y` in points, `line` one-based in the file. 0 where the page is shown whole. */
-export function sliceOf(page: Pick<Page, 'height' | 'lines'>, place: Readonly<{ y?: number | undefined; line?: number | undefined }>): number {
+export function sliceOf(
+  page: Pick<Page, 'height' | 'lines'>,
+  place: Readonly<{ y?: number | undefined; line?: number | undefined }>,
+): number {
   if (page.lines.length > sliceLines) {
     const at = page.lines.findIndex(({ line }) => line === place.line);
     return Math.max(0, Math.floor(at / sliceLines));
@@ -34,7 +37,8 @@ function cropHeight(page: Page, wanted: number): ShownPage {
   const slice = wanted * sliceHeight < page.height ? wanted : 0;
   const from = slice * sliceHeight;
   const to = Math.min(page.height, from + sliceHeight);
-  const isIn = ({ box: [, y, , height] }: Readonly<{ box: readonly [number, number, number, number] }>): boolean => y < to && y + height > from;
+  const isIn = ({ box: [, y, , height] }: Readonly<{ box: readonly [number, number, number, number] }>): boolean =>
+    y < to && y + height > from;
   return {
     page: {
       ...page,

@@ -11,7 +11,11 @@ function question(key: string, answer: string | null = null, values: Partial<Ask
     area: 'Område',
     item: { key: 'tiltak', title: 'Tiltak' },
     page: 1,
-    choices: [{ value: '2025', label: '2025' }, { value: '2026', label: '2026' }, { value: 'unknown', label: null }],
+    choices: [
+      { value: '2025', label: '2025' },
+      { value: '2026', label: '2026' },
+      { value: 'unknown', label: null },
+    ],
     answer,
     why: null,
     ...values,
@@ -44,6 +48,12 @@ test('a row left without a year takes none', () => {
 });
 
 test('answers that are on their way are seen at once, and taken back ones too', () => {
-  const shown = withAnswers([question('a'), question('b', '2025')], new Map([['a', '2026'], ['b', null]]));
+  const shown = withAnswers(
+    [question('a'), question('b', '2025')],
+    new Map([
+      ['a', '2026'],
+      ['b', null],
+    ]),
+  );
   expect(shown.map(({ answer }) => answer)).toEqual(['2026', null]);
 });

@@ -21,7 +21,12 @@ export function nextUnanswered(questions: readonly Pick<AskedQuestion, 'answer'>
 export function takenChoices(questions: readonly AskedQuestion[], question: AskedQuestion): ReadonlyMap<string, string> {
   if (question.kind !== 'period') return new Map();
   const beside = questions.filter(
-    (other) => other.kind === 'period' && other.key !== question.key && other.item?.key === question.item?.key && other.answer !== null && other.answer !== 'unknown',
+    (other) =>
+      other.kind === 'period' &&
+      other.key !== question.key &&
+      other.item?.key === question.item?.key &&
+      other.answer !== null &&
+      other.answer !== 'unknown',
   );
   return new Map(beside.map((other) => [other.answer ?? '', other.subject]));
 }

@@ -38,7 +38,8 @@ export function AcceptBar({ review }: { readonly review: ReviewData }) {
   );
 
   function mainAction() {
-    if (review.columnsGuessed) return part === 'kolonner' ? null : <LinkButton to="?del=kolonner">{t(reviewMessages.confirmFirst)}</LinkButton>;
+    if (review.columnsGuessed)
+      return part === 'kolonner' ? null : <LinkButton to="?del=kolonner">{t(reviewMessages.confirmFirst)}</LinkButton>;
     if (existing && part !== 'forskjeller') return <LinkButton to="?del=forskjeller">{t(reviewMessages.seeDifferences)}</LinkButton>;
     return (
       <Form method="post">

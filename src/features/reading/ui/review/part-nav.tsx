@@ -14,7 +14,11 @@ export function PartNav({ review }: { readonly review: ReviewData }) {
       <ul>
         {review.parts.map((part) => (
           <li key={part}>
-            <NavLink to={`?del=${part}${side === null ? '' : `&side=${side}`}`} preventScrollReset aria-current={part === review.part ? 'page' : false}>
+            <NavLink
+              to={`?del=${part}${side === null ? '' : `&side=${side}`}`}
+              preventScrollReset
+              aria-current={part === review.part ? 'page' : false}
+            >
               {t(reviewMessages[part])} <span className="part-count">{countOf(part)}</span>
             </NavLink>
           </li>

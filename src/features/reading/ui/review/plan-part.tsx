@@ -30,7 +30,13 @@ function AreaPreview({ area, document }: { readonly area: Area; readonly documen
               {area.vision.map(({ text, points = [] }, at) => (
                 <li key={at}>
                   {text}
-                  {points.length > 0 && <ul>{points.map((point) => <li key={point}>{point}</li>)}</ul>}
+                  {points.length > 0 && (
+                    <ul>
+                      {points.map((point) => (
+                        <li key={point}>{point}</li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ul>

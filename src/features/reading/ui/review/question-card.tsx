@@ -46,7 +46,12 @@ export function QuestionCard({ review, desk, question, heading }: Props) {
       <Heading ref={heading} level={2} data-size="xs" id="sporsmal-tittel" tabIndex={-1}>
         {t(questionMessages[question.kind])}
       </Heading>
-      <QuestionSubject question={question} language={review.language} row={review.rows[question.item?.key ?? '']} sentence={review.sentences[question.key]} />
+      <QuestionSubject
+        question={question}
+        language={review.language}
+        row={review.rows[question.item?.key ?? '']}
+        sentence={review.sentences[question.key]}
+      />
       <Form method="post" onSubmit={submit}>
         {/* Enter in the reason presses the first button of a form: it must not choose an answer. */}
         <button type="submit" name="intent" value="none" hidden />
@@ -83,7 +88,17 @@ export function QuestionCard({ review, desk, question, heading }: Props) {
   );
 }
 
-function StepLink({ to, go, total, children }: { readonly to: number; readonly go: (at: number) => void; readonly total: number; readonly children: string }) {
+function StepLink({
+  to,
+  go,
+  total,
+  children,
+}: {
+  readonly to: number;
+  readonly go: (at: number) => void;
+  readonly total: number;
+  readonly children: string;
+}) {
   if (to < 0 || to >= total) return <span />;
   return (
     <Button asChild variant="secondary" data-size="sm">

@@ -22,7 +22,8 @@ export function QuestionList({ desk, sentences }: { readonly desk: QuestionDesk;
                   desk.go(at);
                 }}
               >
-                {sentences[question.key] ?? (question.kind === 'person' ? `${question.subject} / ${question.other ?? ''}` : question.subject)}
+                {sentences[question.key] ??
+                  (question.kind === 'person' ? `${question.subject} / ${question.other ?? ''}` : question.subject)}
               </a>
               <GivenAnswer question={question} />
             </li>

@@ -70,7 +70,14 @@ export function QuestionPart({ review }: { readonly review: ReviewData }) {
       <QuestionCard key={question.key} review={review} desk={desk} question={question} heading={heading} />
       <div className="desk-keys needs-script">
         <div className="ds-field">
-          <Input type="checkbox" role="switch" id="hurtigtaster" aria-describedby="hurtigtaster-hjelp" checked={shortcuts.on} onChange={(event) => shortcuts.turn(event.target.checked)} />
+          <Input
+            type="checkbox"
+            role="switch"
+            id="hurtigtaster"
+            aria-describedby="hurtigtaster-hjelp"
+            checked={shortcuts.on}
+            onChange={(event) => shortcuts.turn(event.target.checked)}
+          />
           <Label htmlFor="hurtigtaster" weight="regular">
             {t(questionMessages.keys)}
           </Label>

@@ -42,11 +42,7 @@ export function QuestionSubject({ question, language, row = [], sentence }: Prop
           {item.title}
         </p>
       )}
-      {area !== null && (
-        <p className="muted">
-          {t(item ? questionMessages.where : questionMessages.whereHeading, { area })}
-        </p>
-      )}
+      {area !== null && <p className="muted">{t(item ? questionMessages.where : questionMessages.whereHeading, { area })}</p>}
       {kind === 'period' && row.length > 1 && (
         <dl className="subject-row" aria-label={t(questionMessages.beside)} lang={language}>
           {row.map(({ period, text }, at) => (

@@ -29,7 +29,9 @@ function FactsForm({ facts }: { readonly facts: ReviewData['facts'] }) {
   const t = useText();
   return (
     <details className="ds-details facts-form" open={facts.asked}>
-      <summary>{t(reviewMessages.correct)}: {t(reviewMessages.facts).toLowerCase()}</summary>
+      <summary>
+        {t(reviewMessages.correct)}: {t(reviewMessages.facts).toLowerCase()}
+      </summary>
       <div>
         <Form method="post" preventScrollReset key={JSON.stringify(facts)}>
           <input type="hidden" name="intent" value="facts" />
@@ -62,11 +64,27 @@ function ScopeChoice({ value, label, chosen }: { readonly value: string; readonl
   );
 }
 
-function Text({ name, label, value, numeric = false }: { readonly name: string; readonly label: string; readonly value: string; readonly numeric?: boolean }) {
+function Text({
+  name,
+  label,
+  value,
+  numeric = false,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly numeric?: boolean;
+}) {
   return (
     <div className="ds-field">
       <Label htmlFor={`om-${name}`}>{label}</Label>
-      <Input id={`om-${name}`} name={name} defaultValue={value} maxLength={300} {...(numeric && { inputMode: 'numeric', pattern: '[0-9]{4}' })} />
+      <Input
+        id={`om-${name}`}
+        name={name}
+        defaultValue={value}
+        maxLength={300}
+        {...(numeric && { inputMode: 'numeric', pattern: '[0-9]{4}' })}
+      />
     </div>
   );
 }

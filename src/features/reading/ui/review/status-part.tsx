@@ -56,13 +56,21 @@ function StatusRow({ question, language }: { readonly question: AskedQuestion; r
         {title} <SourceLink place={question} />
       </th>
       <td>
-        <Select name={question.key} defaultValue={question.answer ?? ''} data-size="sm" aria-label={t(questionMessages.statusOf, { item: title })}>
+        <Select
+          name={question.key}
+          defaultValue={question.answer ?? ''}
+          data-size="sm"
+          aria-label={t(questionMessages.statusOf, { item: title })}
+        >
           <Select.Option value="">{t(questionMessages.unknown)}</Select.Option>
-          {question.choices.map(({ value, label }) => label !== null && (
-            <Select.Option key={value} value={value}>
-              {label}
-            </Select.Option>
-          ))}
+          {question.choices.map(
+            ({ value, label }) =>
+              label !== null && (
+                <Select.Option key={value} value={value}>
+                  {label}
+                </Select.Option>
+              ),
+          )}
         </Select>
       </td>
     </tr>

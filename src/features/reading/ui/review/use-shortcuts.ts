@@ -38,5 +38,7 @@ function readChoice(): boolean {
 
 /** Where keys mean letters, or have a meaning of their own: fields, and the scrolled source. */
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=region]') !== null;
+  return (
+    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=region]') !== null
+  );
 }

@@ -29,8 +29,16 @@ export function PageSwitch({
         </SourceLink>
       )}
       <Form method="get" className="page-switch-form">
-        {['del', 'sporsmal'].map((name) => params.has(name) && <input key={name} type="hidden" name={name} value={params.get(name) ?? ''} />)}
-        <Select name="side" aria-label={t(reviewMessages.goToPage)} data-size="sm" value={current} onChange={(event) => show({ page: Number(event.target.value) })}>
+        {['del', 'sporsmal'].map(
+          (name) => params.has(name) && <input key={name} type="hidden" name={name} value={params.get(name) ?? ''} />,
+        )}
+        <Select
+          name="side"
+          aria-label={t(reviewMessages.goToPage)}
+          data-size="sm"
+          value={current}
+          onChange={(event) => show({ page: Number(event.target.value) })}
+        >
           {pages.map((page) => (
             <Select.Option key={page} value={page}>
               {t(reviewMessages.countOf, { n: page, total: pages.at(-1) ?? page })}

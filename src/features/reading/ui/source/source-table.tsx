@@ -13,7 +13,12 @@ export function SourceTable({ table }: { readonly table: Table }) {
 function SourceCell({ cell }: { readonly cell: TableCell }) {
   const [x, y, width, height] = cell.box;
   const [inner, deep] = [Math.max(1, width - 2 * inset), Math.max(1, height - 2)];
-  const size = fitText(cell.paragraphs.map(({ text }) => text), inner, deep, largest);
+  const size = fitText(
+    cell.paragraphs.map(({ text }) => text),
+    inner,
+    deep,
+    largest,
+  );
   return (
     <>
       <rect x={x} y={y} width={width} height={height} fill={cell.color ?? 'none'} className="source-cell" />

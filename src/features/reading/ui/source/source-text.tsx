@@ -7,7 +7,12 @@ const usual = 14;
 /** A text box: as large as the source says, or as fits. HTML inside the picture, so that the browser breaks the lines. */
 export function SourceText({ block, fill }: { readonly block: TextBlock; readonly fill: string | null }) {
   const [x, y, width, height] = block.box;
-  const size = fitText(block.paragraphs.map(({ text }) => text), width, Math.max(height, 8), block.size ?? usual);
+  const size = fitText(
+    block.paragraphs.map(({ text }) => text),
+    width,
+    Math.max(height, 8),
+    block.size ?? usual,
+  );
   return (
     <foreignObject x={x} y={y} width={Math.max(width, 1)} height={Math.max(height, size * 1.4)} fontSize={size} color={inkOn(fill)}>
       <div className="source-text" data-bold={block.bold || undefined}>

@@ -53,7 +53,8 @@ function ReviewRow({ review }: { readonly review: ReviewEntry }) {
       <td>
         {review.state === 'open' && (
           <>
-            {t(uploadMessages.open, { n: review.answers })}{' · '}
+            {t(uploadMessages.open, { n: review.answers })}
+            {' · '}
             <Link to={`/innlesing/${review.id}`} aria-label={t(uploadMessages.resumeNamed, { file: review.fileName })}>
               {t(uploadMessages.resume)}
             </Link>
@@ -61,7 +62,8 @@ function ReviewRow({ review }: { readonly review: ReviewEntry }) {
         )}
         {review.state === 'accepted' && review.plan && (
           <>
-            {t(uploadMessages.accepted)}{' · '}
+            {t(uploadMessages.accepted)}
+            {' · '}
             <Link to={`/planer/${review.plan.slug}`}>{review.plan.title}</Link>
           </>
         )}

@@ -51,7 +51,13 @@ export function UploadForm({ largest }: { readonly largest: number }) {
           <Paragraph>{t(uploadMessages.sendFailed)}</Paragraph>
         </Alert>
       )}
-      <div className="ds-file-upload drop-zone" data-over={over || undefined} onDrop={drop} onDragOver={dragOver} onDragLeave={() => setOver(false)}>
+      <div
+        className="ds-file-upload drop-zone"
+        data-over={over || undefined}
+        onDrop={drop}
+        onDragOver={dragOver}
+        onDragLeave={() => setOver(false)}
+      >
         <Heading level={2} data-size="2xs">
           {t(uploadMessages.dropHere)}
         </Heading>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-export type UploadProgress = Readonly<{ kind: 'idle' }> | Readonly<{ kind: 'sending'; file: string; percent: number }> | Readonly<{ kind: 'broken' }>;
+export type UploadProgress =
+  | Readonly<{ kind: 'idle' }>
+  | Readonly<{ kind: 'sending'; file: string; percent: number }>
+  | Readonly<{ kind: 'broken' }>;
 
 /** Where the form sends its file, with and without JavaScript. */
 export const uploadTarget = '/innlesing/opplasting';

@@ -18,7 +18,10 @@ export function alignedZones(fragments: readonly Fragment[], marks: readonly Fil
   for (const part of partsBetweenGaps(texts)) {
     const paired = part.filter((fragment) => part.some((other) => other !== fragment && sharesHeight(fragment, other)));
     if (paired.length < 6) continue;
-    const size = median(paired.map((fragment) => fragment.size), 10);
+    const size = median(
+      paired.map((fragment) => fragment.size),
+      10,
+    );
     const gutters = gapsBetween(paired.map((fragment) => [fragment.x0, fragment.x1])).filter(([from, to]) => to - from > gutter * size);
     if (gutters.length === 0 || !isFilled(paired, gutters)) continue;
     const inside = part.filter((fragment) => fragment.size < 1.35 * size);
@@ -27,7 +30,15 @@ export function alignedZones(fragments: readonly Fragment[], marks: readonly Fil
     const box = union(kept);
     const own = marks.filter(({ rect: mark }) => mark.y0 < box.y1 && mark.y1 > box.y0 && mark.x0 > box.x0 && mark.x0 < box.x1 + 8 * size);
     const rect = union([box, ...own.map((mark) => mark.rect)]);
-    zones.push({ rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 }, rules: [], fills: [], marks: own, hints: [], fragments: kept, setter });
+    zones.push({
+      rect: { x0: rect.x0 - 4, x1: rect.x1 + 4, y0: rect.y0 - 1, y1: rect.y1 + 1 },
+      rules: [],
+      fills: [],
+      marks: own,
+      hints: [],
+      fragments: kept,
+      setter,
+    });
   }
   return zones;
 }
@@ -50,7 +61,13 @@ function partsBetweenGaps(fragments: readonly Fragment[]): readonly Fragment[][]
 /** Every column between the gutters has text in at least two rows, so that two boxes side by side are no table. */
 function isFilled(paired: readonly Fragment[], gutters: readonly (readonly [number, number])[]): boolean {
   const borders = [-Infinity, ...gutters.map(([from, to]) => (from + to) / 2), Infinity];
-  const counts = borders.slice(1).map((right, index) => paired.filter((fragment) => (fragment.x0 + fragment.x1) / 2 > (borders[index] ?? 0) && (fragment.x0 + fragment.x1) / 2 < right).length);
+  const counts = borders
+    .slice(1)
+    .map(
+      (right, index) =>
+        paired.filter((fragment) => (fragment.x0 + fragment.x1) / 2 > (borders[index] ?? 0) && (fragment.x0 + fragment.x1) / 2 < right)
+          .length,
+    );
   return counts.filter((count) => count >= 2).length >= 2 && gutters.length >= 2;
 }
 

@@ -20,7 +20,11 @@ export function textBoundary(at: number): Boundary {
 }
 
 /** Boundaries in order, those with nothing between them made one: the two sides of a white gap are one border. */
-export function collapse(boundaries: readonly Boundary[], narrow: number, isEmpty: (from: number, to: number) => boolean): readonly Boundary[] {
+export function collapse(
+  boundaries: readonly Boundary[],
+  narrow: number,
+  isEmpty: (from: number, to: number) => boolean,
+): readonly Boundary[] {
   const kept: Boundary[] = [];
   for (const boundary of [...boundaries].sort((a, b) => a.at - b.at)) {
     const last = kept.at(-1);

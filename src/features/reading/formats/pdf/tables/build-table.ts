@@ -36,7 +36,15 @@ export function buildTable(zone: Zone, fills: readonly Fill[], continues = false
     const place = placeAmong(range, rows, columns);
     const [rect, fragments] = [rects[index], texts[index] ?? []];
     if (place === null || rect === undefined) return [];
-    return [{ ...place, box: boxOf(rect), paragraphs: paragraphsOf(fragments, reaches[index] ?? 0, drawsSpaces), color: colors[index] ?? null, bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold) }];
+    return [
+      {
+        ...place,
+        box: boxOf(rect),
+        paragraphs: paragraphsOf(fragments, reaches[index] ?? 0, drawsSpaces),
+        color: colors[index] ?? null,
+        bold: fragments.length > 0 && fragments.every((fragment) => fragment.bold),
+      },
+    ];
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { box: boxOf(union(rects)), rows: rows.length, columns: columns.length, cells };
@@ -48,7 +56,12 @@ function isIn(fragment: Fragment, rect: Rect): boolean {
 }
 
 /** Rows (or columns) in which some cell that is not merged over them all has text or colour. */
-function usedPlaces(ranges: readonly Range[], used: readonly boolean[], first: 'row' | 'column', last: 'lastRow' | 'lastColumn'): readonly number[] {
+function usedPlaces(
+  ranges: readonly Range[],
+  used: readonly boolean[],
+  first: 'row' | 'column',
+  last: 'lastRow' | 'lastColumn',
+): readonly number[] {
   const places = new Set<number>();
   for (const [index, range] of ranges.entries()) if (used[index] === true && range[first] === range[last]) places.add(range[first]);
   for (const [index, range] of ranges.entries()) {
@@ -59,7 +72,11 @@ function usedPlaces(ranges: readonly Range[], used: readonly boolean[], first: '
   return [...places].sort((a, b) => a - b);
 }
 
-function placeAmong(range: Range, rows: readonly number[], columns: readonly number[]): Pick<TableCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> | null {
+function placeAmong(
+  range: Range,
+  rows: readonly number[],
+  columns: readonly number[],
+): Pick<TableCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'> | null {
   const ownRows = rows.filter((row) => row >= range.row && row <= range.lastRow);
   const ownColumns = columns.filter((column) => column >= range.column && column <= range.lastColumn);
   const [row, column] = [ownRows[0], ownColumns[0]];

@@ -27,7 +27,9 @@ export function digOutLegend(ink: Ink): Readonly<{ entries: readonly BuriedEntry
     const box = union([...stack.map((swatch) => swatch.rect), ...[...own].map(rectOf)]);
     const fills = ink.fills.filter((fill) => !swatches.has(fill));
     const chars = ink.chars.filter((char) => !own.has(char));
-    const isFree = !fills.some((fill) => crosses(fill.rect, box)) && !chars.some((char) => char.text.trim() !== '' && areaOf(intersection(rectOf(char), box)) > 0);
+    const isFree =
+      !fills.some((fill) => crosses(fill.rect, box)) &&
+      !chars.some((char) => char.text.trim() !== '' && areaOf(intersection(rectOf(char), box)) > 0);
     if (isFree) continue;
     const borders = bordersOf(ink, Math.max(...[...own].map((char) => char.run)));
     return { entries, rest: { ...ink, chars, fills, rules: ink.rules.filter((rule) => !borders.has(rule)) } };
@@ -41,10 +43,14 @@ function stacksOf(fills: readonly Fill[]): readonly (readonly Fill[])[] {
   for (const fill of fills) {
     const stack = stacks.at(-1);
     const above = stack?.at(-1);
-    if (stack !== undefined && above !== undefined && isUnder(above, fill) && !stack.some((one) => one.color === fill.color)) stack.push(fill);
+    if (stack !== undefined && above !== undefined && isUnder(above, fill) && !stack.some((one) => one.color === fill.color))
+      stack.push(fill);
     else stacks.push([fill]);
   }
-  return stacks.filter((stack) => stack.length >= 3 && stack.every(({ rect, color }) => color !== null && widthOf(rect) <= widest && heightOf(rect) <= tallest));
+  return stacks.filter(
+    (stack) =>
+      stack.length >= 3 && stack.every(({ rect, color }) => color !== null && widthOf(rect) <= widest && heightOf(rect) <= tallest),
+  );
 }
 
 function isUnder({ rect: above }: Fill, { rect }: Fill): boolean {
@@ -59,7 +65,8 @@ function labelOf({ rect, order }: Fill, chars: readonly Char[], until: number): 
   for (const char of after) {
     const before = label.at(-1);
     const startsLine = char.x0 > rect.x1 - 1 && char.x0 < rect.x1 + labelGap;
-    const goesOn = before !== undefined && Math.abs(char.baseline - before.baseline) < 1 && char.x0 > before.x0 && char.x0 < before.x1 + char.size;
+    const goesOn =
+      before !== undefined && Math.abs(char.baseline - before.baseline) < 1 && char.x0 > before.x0 && char.x0 < before.x1 + char.size;
     if (char.baseline < rect.y0 || char.baseline > rect.y1 || !(startsLine || goesOn)) break;
     label.push(char);
   }

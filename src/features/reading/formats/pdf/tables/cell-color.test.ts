@@ -22,5 +22,8 @@ it('a small fill in a cell is not its ground', () => {
 
 it('a gradient painted in bands, and a pattern, have no one colour', () => {
   const bands = [0, 1, 2, 3].map((step) => fill(`#a9d18${step}`, rect(0, 7.5 * step, 100, 7.5 * step + 7.5), step + 2));
-  expect(cellColors(cells, [fill('#a9d18e', rect(0, 0, 100, 30), 1), ...bands, fill(null, rect(100, 0, 200, 30), 9)])).toEqual([null, null]);
+  expect(cellColors(cells, [fill('#a9d18e', rect(0, 0, 100, 30), 1), ...bands, fill(null, rect(100, 0, 200, 30), 9)])).toEqual([
+    null,
+    null,
+  ]);
 });

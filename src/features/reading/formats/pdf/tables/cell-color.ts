@@ -27,7 +27,9 @@ function share(fill: Fill, rect: Rect): number {
 
 /** Bands laid over the ground, as a gradient in steps, leave no one colour. */
 function isTornUp(rect: Rect, ground: Fill, fills: readonly Fill[]): boolean {
-  const bands = fills.filter((fill) => fill.order > ground.order && fill.form === 'rectangle' && fill.color !== ground.color && share(fill, rect) > 0.02);
+  const bands = fills.filter(
+    (fill) => fill.order > ground.order && fill.form === 'rectangle' && fill.color !== ground.color && share(fill, rect) > 0.02,
+  );
   const covered = bands.reduce((sum, fill) => sum + share(fill, rect), 0);
   return bands.length >= 3 && covered > 0.5;
 }

@@ -26,13 +26,19 @@ export function columnsOf(zone: Zone): readonly Boundary[] {
     ],
     sameBorder,
   ).filter((boundary) => isOuter(boundary, zone) || hasRule(boundary, zone) || !cutsText(boundary, zone));
-  const open = framed || zone.hints.length > 0 ? [] : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone));
-  const hasText = (from: number, to: number): boolean => [...zone.fragments, ...zone.marks.map((mark) => mark.rect)].some((one) => middle(one) > from && middle(one) < to);
+  const open =
+    framed || zone.hints.length > 0
+      ? []
+      : drawn.slice(1).flatMap((right, index) => guttersIn(drawn[index]?.at ?? zone.rect.x0, right.at, zone));
+  const hasText = (from: number, to: number): boolean =>
+    [...zone.fragments, ...zone.marks.map((mark) => mark.rect)].some((one) => middle(one) > from && middle(one) < to);
   const borders = collapse([...drawn, ...[...open, ...zone.hints].map(textBoundary)], sliver, (from, to) => !hasText(from, to));
-  return framed || zone.hints.length > 0 ? borders : borders.filter((border, index) => {
-    const right = borders[index + 1];
-    return index === 0 || right === undefined || hasText(border.at, right.at) || closesFill(border, zone);
-  });
+  return framed || zone.hints.length > 0
+    ? borders
+    : borders.filter((border, index) => {
+        const right = borders[index + 1];
+        return index === 0 || right === undefined || hasText(border.at, right.at) || closesFill(border, zone);
+      });
 }
 
 /** True when some fill ends at the border from the left; the left side of a pill in the midst of a column has none. */
@@ -43,7 +49,9 @@ function closesFill(border: Boundary, zone: Zone): boolean {
 const middle = (rect: Rect): number => (rect.x0 + rect.x1) / 2;
 
 function lengthAt(x: number, zone: Zone): number {
-  return zone.rules.filter((rule) => rule.axis === 'vertical' && Math.abs(rule.at - x) < sameBorder).reduce((sum, rule) => sum + rule.to - rule.from, 0);
+  return zone.rules
+    .filter((rule) => rule.axis === 'vertical' && Math.abs(rule.at - x) < sameBorder)
+    .reduce((sum, rule) => sum + rule.to - rule.from, 0);
 }
 
 function isOuter(boundary: Boundary, zone: Zone): boolean {
@@ -79,7 +87,9 @@ function guttersIn(from: number, to: number, zone: Zone): readonly number[] {
 
 /** A column with dots and no text: two columns of dots between neighbouring columns of text have a border between them. */
 function bordersBetweenDots(from: number, to: number, dots: readonly Rect[], texts: readonly Rect[]): readonly number[] {
-  const columns = drawnBoundaries(dots.filter((dot) => middle(dot) > from && middle(dot) < to).map(middle), 6).map((boundary) => boundary.at);
+  const columns = drawnBoundaries(dots.filter((dot) => middle(dot) > from && middle(dot) < to).map(middle), 6).map(
+    (boundary) => boundary.at,
+  );
   const width = Math.max(0, ...dots.map((dot) => dot.x1 - dot.x0));
   const textFirst = texts.some((text) => text.x0 > from && text.x0 < (columns[0] ?? 0));
   return columns.slice(1).map((right, index) => (textFirst ? (columns[index] ?? right) + width : right - width));

@@ -15,12 +15,22 @@ const slack = 3;
  * A row or two of a table that goes on from the page before, too few to be known as a table alone: text that begins
  * where that table begins and falls into its columns. Null when it does not.
  */
-export function continueTable(before: Table, fragments: readonly Fragment[], fills: readonly Fill[], marks: readonly Fill[], setter: Setter): FoundTable | null {
+export function continueTable(
+  before: Table,
+  fragments: readonly Fragment[],
+  fills: readonly Fill[],
+  marks: readonly Fill[],
+  setter: Setter,
+): FoundTable | null {
   const borders = bordersOf(before);
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = before.box[1];
-  const band = fragments.filter((one) => one.y0 > top - 2 * slack && one.y1 < top + before.box[3] + slack && one.words.some((word) => !isBulletSign(word)));
-  const below = band.filter((one) => one.x0 > left - slack && one.x1 < right + slack && !borders.some((x) => one.x0 < x - slack && one.x1 > x + slack));
+  const band = fragments.filter(
+    (one) => one.y0 > top - 2 * slack && one.y1 < top + before.box[3] + slack && one.words.some((word) => !isBulletSign(word)),
+  );
+  const below = band.filter(
+    (one) => one.x0 > left - slack && one.x1 < right + slack && !borders.some((x) => one.x0 < x - slack && one.x1 > x + slack),
+  );
   if (below.length < 0.9 * band.length) return null;
   const used = new Set(below.map((one) => borders.findLastIndex((x) => x <= centerX(one))));
   const first = Math.min(...below.map((one) => one.y0));
@@ -46,5 +56,7 @@ export function withColumnsOf(before: Table, found: FoundTable, fills: readonly 
 function bordersOf(table: Table): readonly number[] {
   const single = table.cells.filter((cell) => cell.columnSpan === 1);
   const sides = single.flatMap(({ box: [x, , width] }) => [x, x + width]);
-  return [...new Set(sides.map((side) => Math.round(side)))].sort((a, b) => a - b).filter((side, index, all) => index === 0 || side - (all[index - 1] ?? 0) > slack);
+  return [...new Set(sides.map((side) => Math.round(side)))]
+    .sort((a, b) => a - b)
+    .filter((side, index, all) => index === 0 || side - (all[index - 1] ?? 0) > slack);
 }

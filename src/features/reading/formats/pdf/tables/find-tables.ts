@@ -15,7 +15,12 @@ import type { Zone } from './zone.ts';
 export type FoundTable = Readonly<{ table: Table; zone: Zone }>;
 
 /** The tables of a page from top to bottom: drawn ones first, then those that only the text shows. */
-export function findTables(rules: readonly Rule[], fills: SortedFills, fragments: readonly Fragment[], setter: Setter): readonly FoundTable[] {
+export function findTables(
+  rules: readonly Rule[],
+  fills: SortedFills,
+  fragments: readonly Fragment[],
+  setter: Setter,
+): readonly FoundTable[] {
   const legend = legendOf(fills.overlays, fragments);
   const labels = new Set([...legend.map((pair) => pair.label), ...labelsInBoxes(fills.cells, fragments)]);
   const marks = fills.overlays.filter((fill) => !legend.some((pair) => pair.swatch === fill));
@@ -27,21 +32,33 @@ export function findTables(rules: readonly Rule[], fills: SortedFills, fragments
     found.push({ table, zone });
     loose = loose.filter((fragment) => !zone.fragments.includes(fragment));
   };
-  const drawn = [...drawnZones(rules, fills.cells, fragments)].sort((a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect));
+  const drawn = [...drawnZones(rules, fills.cells, fragments)].sort(
+    (a, b) => widthOf(b.rect) * heightOf(b.rect) - widthOf(a.rect) * heightOf(a.rect),
+  );
   for (const zone of drawn) splitZone(withMarks(reachText(zone, loose, labels, setter), marks)).forEach(add);
-  for (const zone of alignedZones(loose.filter((fragment) => !labels.has(fragment)), marks, setter)) add(zone);
+  for (const zone of alignedZones(
+    loose.filter((fragment) => !labels.has(fragment)),
+    marks,
+    setter,
+  ))
+    add(zone);
   return found.sort((a, b) => a.table.box[1] - b.table.box[1]);
 }
 
 /** Coloured boxes with a word in each, as many legends have them, are no cells of a table next to them. */
 function labelsInBoxes(cells: readonly Fill[], fragments: readonly Fragment[]): readonly Fragment[] {
-  return legendOf(cells.filter((fill) => !cells.some((other) => other !== fill && touches(other.rect, fill.rect, 1))), fragments).map((pair) => pair.label);
+  return legendOf(
+    cells.filter((fill) => !cells.some((other) => other !== fill && touches(other.rect, fill.rect, 1))),
+    fragments,
+  ).map((pair) => pair.label);
 }
 
 /** The zone with the dots and pills in it; one that no line closes reaches on to those in its last row and column. */
 function withMarks(zone: Zone, marks: readonly Fill[]): Zone {
   const slack = zone.rules.length > 0 ? 0 : 40;
-  const own = marks.filter(({ rect }) => rect.y0 < zone.rect.y1 && rect.y1 > zone.rect.y0 && centerX(rect) > zone.rect.x0 && centerX(rect) < zone.rect.x1 + slack);
+  const own = marks.filter(
+    ({ rect }) => rect.y0 < zone.rect.y1 && rect.y1 > zone.rect.y0 && centerX(rect) > zone.rect.x0 && centerX(rect) < zone.rect.x1 + slack,
+  );
   const rect = zone.rules.length > 0 ? zone.rect : union([zone.rect, ...own.map((mark) => mark.rect)]);
   return { ...zone, rect, marks: own };
 }

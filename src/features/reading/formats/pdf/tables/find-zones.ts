@@ -21,7 +21,10 @@ export function drawnZones(rules: readonly Rule[], cells: readonly Fill[], fragm
     ...rules.map((rule) => ({ rect: rectOfRule(rule), rule, fill: null, isRow: false })),
     ...cells.map((fill) => ({ rect: fill.rect, rule: null, fill, isRow: holdsColumns(fill.rect, fragments) })),
   ].slice(0, maxMarks);
-  const groups = cluster(marks, (a, b) => touches(a.rect, b.rect, slack) || inOneColumn(a, b) || inOneRow(a, b) || isUnderRow(a, b) || isUnderRow(b, a));
+  const groups = cluster(
+    marks,
+    (a, b) => touches(a.rect, b.rect, slack) || inOneColumn(a, b) || inOneRow(a, b) || isUnderRow(a, b) || isUnderRow(b, a),
+  );
   const boxed = groups.map((group) => ({ rect: union(group.map((mark) => mark.rect)), group }));
   return cluster(boxed, (a, b) => touches(a.rect, b.rect, 0)).map((parts) => {
     const all = parts.flatMap((part) => part.group);
@@ -47,7 +50,14 @@ function inOneRow(a: Mark, b: Mark): boolean {
 
 function isUnderRow(row: Mark, cell: Mark): boolean {
   const gap = cell.rect.y0 - row.rect.y1;
-  return row.isRow && cell.fill !== null && gap > -slack && gap <= reachDown && cell.rect.x0 > row.rect.x0 - slack && cell.rect.x1 < row.rect.x1 + slack;
+  return (
+    row.isRow &&
+    cell.fill !== null &&
+    gap > -slack &&
+    gap <= reachDown &&
+    cell.rect.x0 > row.rect.x0 - slack &&
+    cell.rect.x1 < row.rect.x1 + slack
+  );
 }
 
 function holdsColumns(rect: Rect, fragments: readonly Fragment[]): boolean {

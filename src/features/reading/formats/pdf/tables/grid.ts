@@ -29,7 +29,8 @@ export function cellsOf(grid: Grid): readonly Range[] {
     for (let column = 0; column < columns; column += 1) cells.push({ row, column, lastRow: row, lastColumn: column });
   }
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 1; column < columns; column += 1) if (isMergedAcross(grid, row, column)) cells = join(cells, [row, column - 1], [row, column]);
+    for (let column = 1; column < columns; column += 1)
+      if (isMergedAcross(grid, row, column)) cells = join(cells, [row, column - 1], [row, column]);
   }
   for (let column = 0; column < columns; column += 1) {
     for (let row = 1; row < rows; row += 1) if (isMergedDown(grid, row, column)) cells = join(cells, [row - 1, column], [row, column]);
@@ -41,7 +42,8 @@ type Place = readonly [row: number, column: number];
 
 /** Joins the cells at two places; the result takes in every cell it would cut. */
 function join(cells: readonly Range[], first: Place, second: Place): Range[] {
-  const at = ([row, column]: Place): Range | undefined => cells.find((cell) => cell.row <= row && row <= cell.lastRow && cell.column <= column && column <= cell.lastColumn);
+  const at = ([row, column]: Place): Range | undefined =>
+    cells.find((cell) => cell.row <= row && row <= cell.lastRow && cell.column <= column && column <= cell.lastColumn);
   const [a, b] = [at(first), at(second)];
   if (a === undefined || b === undefined || a === b) return [...cells];
   let joined = around(a, b);
@@ -59,8 +61,10 @@ const around = (a: Range, b: Range): Range => ({
   lastRow: Math.max(a.lastRow, b.lastRow),
   lastColumn: Math.max(a.lastColumn, b.lastColumn),
 });
-const overlaps = (a: Range, b: Range): boolean => a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
-const holds = (a: Range, b: Range): boolean => a.row <= b.row && a.lastRow >= b.lastRow && a.column <= b.column && a.lastColumn >= b.lastColumn;
+const overlaps = (a: Range, b: Range): boolean =>
+  a.row <= b.lastRow && b.row <= a.lastRow && a.column <= b.lastColumn && b.column <= a.lastColumn;
+const holds = (a: Range, b: Range): boolean =>
+  a.row <= b.row && a.lastRow >= b.lastRow && a.column <= b.column && a.lastColumn >= b.lastColumn;
 
 function isMergedAcross(grid: Grid, row: number, column: number): boolean {
   const border = grid.columns[column];
@@ -82,7 +86,12 @@ function isMergedDown(grid: Grid, row: number, column: number): boolean {
   if (border === undefined || drawnShare(grid, 'horizontal', border, above.x0, above.x1) > 0.6) return false;
   const crossing = grid.zone.fragments.some((fragment) => {
     const slack = 0.3 * (fragment.y1 - fragment.y0);
-    return (fragment.x0 + fragment.x1) / 2 > above.x0 && (fragment.x0 + fragment.x1) / 2 < above.x1 && fragment.y0 + slack < border.at && fragment.y1 - slack > border.at;
+    return (
+      (fragment.x0 + fragment.x1) / 2 > above.x0 &&
+      (fragment.x0 + fragment.x1) / 2 < above.x1 &&
+      fragment.y0 + slack < border.at &&
+      fragment.y1 - slack > border.at
+    );
   });
   return crossing || isOneText(grid, above, below) || oneFillCovers(grid, above, below) || ruledElsewhere(grid, 'horizontal', border);
 }
@@ -91,7 +100,13 @@ function isMergedDown(grid: Grid, row: number, column: number): boolean {
 function isOneText(grid: Grid, above: Rect, below: Rect): boolean {
   const last = grid.zone.fragments.filter((one) => isIn(one, above)).sort((a, b) => b.y1 - a.y1)[0];
   const first = grid.zone.fragments.filter((one) => isIn(one, below)).sort((a, b) => a.y0 - b.y0)[0];
-  return last !== undefined && first !== undefined && first.y0 - last.y1 < 0.15 * last.size && last.bold === first.bold && Math.abs(last.size - first.size) < 0.5;
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    first.y0 - last.y1 < 0.15 * last.size &&
+    last.bold === first.bold &&
+    Math.abs(last.size - first.size) < 0.5
+  );
 }
 
 function within(fragments: readonly Fragment[], y0: number, y1: number): readonly Fragment[] {

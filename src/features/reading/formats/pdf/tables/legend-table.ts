@@ -16,7 +16,13 @@ export function legendTable(entries: readonly BuriedEntry[]): Table | null {
     const place = { row, rowSpan: 1, columnSpan: 1, bold: false };
     return [
       { ...place, column: 0, box: boxOf(swatch.rect), paragraphs: [], color: swatch.color },
-      { ...place, column: 1, box: boxOf({ ...swatch.rect, x0: swatch.rect.x1, x1: right }), paragraphs: paragraphsOf(fragments, right, false), color: null },
+      {
+        ...place,
+        column: 1,
+        box: boxOf({ ...swatch.rect, x0: swatch.rect.x1, x1: right }),
+        paragraphs: paragraphsOf(fragments, right, false),
+        color: null,
+      },
     ];
   });
   return { box: boxOf(union(rects)), rows: rows.length, columns: 2, cells };

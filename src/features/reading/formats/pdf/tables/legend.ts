@@ -14,10 +14,12 @@ const nearest = 20;
  * it or close to its right. Dots in the columns of a table repeat their colours or stand a table row apart.
  */
 export function legendOf(swatches: readonly Fill[], fragments: readonly Fragment[]): readonly LegendPair[] {
-  const pairs = swatches.filter(({ rect }) => widthOf(rect) <= widest && heightOf(rect) <= tallest).flatMap((swatch): LegendPair[] => {
-    const label = fragments.find((fragment) => isBeside(fragment, swatch));
-    return label === undefined ? [] : [{ swatch, label }];
-  });
+  const pairs = swatches
+    .filter(({ rect }) => widthOf(rect) <= widest && heightOf(rect) <= tallest)
+    .flatMap((swatch): LegendPair[] => {
+      const label = fragments.find((fragment) => isBeside(fragment, swatch));
+      return label === undefined ? [] : [{ swatch, label }];
+    });
   return pairs.filter((pair) => isInLegend(pair, pairs, fragments));
 }
 
@@ -32,13 +34,21 @@ function isInLegend(pair: LegendPair, pairs: readonly LegendPair[], fragments: r
   const column = pairs.filter(({ swatch }) => Math.abs(centerX(swatch.rect) - centerX(rect)) < 2);
   if (column.length >= 2) return hasOwnColors(column) && isTight(column);
   const row = pairs.filter(({ swatch }) => Math.abs(centerY(swatch.rect) - centerY(rect)) < 2);
-  const others = fragments.filter((fragment) => Math.abs(centerY(fragment) - centerY(rect)) < 0.6 * fragment.size && !row.some(({ label }) => label === fragment));
+  const others = fragments.filter(
+    (fragment) => Math.abs(centerY(fragment) - centerY(rect)) < 0.6 * fragment.size && !row.some(({ label }) => label === fragment),
+  );
   return row.length >= 2 && hasOwnColors(row) && others.length <= 1;
 }
 
 /** Other text of its size on its line, as the cells beside a dot. */
 function hasCompany({ swatch, label }: LegendPair, pairs: readonly LegendPair[], fragments: readonly Fragment[]): boolean {
-  return fragments.some((one) => one !== label && !pairs.some((pair) => pair.label === one) && one.size < 1.3 * label.size && Math.abs(centerY(one) - centerY(swatch.rect)) < 0.5 * one.size);
+  return fragments.some(
+    (one) =>
+      one !== label &&
+      !pairs.some((pair) => pair.label === one) &&
+      one.size < 1.3 * label.size &&
+      Math.abs(centerY(one) - centerY(swatch.rect)) < 0.5 * one.size,
+  );
 }
 
 function hasOwnColors(line: readonly LegendPair[]): boolean {

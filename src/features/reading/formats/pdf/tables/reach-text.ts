@@ -26,13 +26,25 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
   const ruled = drawn.rules.some((rule) => rule.axis === 'horizontal');
   const taken = [...inside];
   const beside = free.filter((fragment) => fragment.y1 > rect.y0 && fragment.y0 < rect.y1);
-  const size = median([...inside, ...beside].map((one) => one.size), 10);
+  const size = median(
+    [...inside, ...beside].map((one) => one.size),
+    10,
+  );
   const plain = free.filter((fragment) => fragment.size < heading * size);
   const items = plain.filter((fragment) => beside.includes(fragment));
-  const lone = !ruled && items.length === 0 && inside.every(isOnFill) && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
+  const lone =
+    !ruled && items.length === 0 && inside.every(isOnFill) && new Set(drawn.fills.map((fill) => Math.round(fill.rect.x0 / 4))).size === 1;
   if (!framed && !ruled) take(items);
   const whites = gapsBetween(taken.map((fragment) => [fragment.y0, fragment.y1])).map(([from, to]) => to - from);
-  const reach = Math.max(1.4 * size + 6, 1.1 * median(drawn.fills.map((fill) => heightOf(fill.rect)), 0), 1.2 * Math.min(tallestRow, Math.max(0, ...whites)));
+  const reach = Math.max(
+    1.4 * size + 6,
+    1.1 *
+      median(
+        drawn.fills.map((fill) => heightOf(fill.rect)),
+        0,
+      ),
+    1.2 * Math.min(tallestRow, Math.max(0, ...whites)),
+  );
   if ((!framed || !ruled) && !lone) {
     takeHeader(linesOutwards('above'));
     for (const line of linesOutwards('below')) take(line);
@@ -43,14 +55,19 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
     if (more.length === 0) return;
     taken.push(...more);
     const added = union(more);
-    rect = union([rect, { ...added, x0: added.x0 < rect.x0 ? added.x0 - margin : rect.x0, x1: added.x1 > rect.x1 ? added.x1 + margin : rect.x1 }]);
+    rect = union([
+      rect,
+      { ...added, x0: added.x0 < rect.x0 ? added.x0 - margin : rect.x0, x1: added.x1 > rect.x1 ? added.x1 + margin : rect.x1 },
+    ]);
   }
 
   /** Lines over the zone belong to it up to the uppermost that fills several columns, its header, or stands over the items. */
   function takeHeader(lines: readonly (readonly Fragment[])[]): void {
     const left = Math.min(...taken.map((fragment) => fragment.x0));
     const full = hasFullTop();
-    const header = lines.findLastIndex((line) => line.length >= 2 || (!full && line.every((one) => Math.abs(one.x0 - left) < 2 && Math.abs(one.size - size) < 0.5)));
+    const header = lines.findLastIndex(
+      (line) => line.length >= 2 || (!full && line.every((one) => Math.abs(one.x0 - left) < 2 && Math.abs(one.size - size) < 0.5)),
+    );
     for (const line of lines.slice(0, header + 1)) take(line);
   }
 
@@ -65,9 +82,15 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
       const gapTo = (fragment: Fragment): number => (side === 'above' ? edge - fragment.y1 : fragment.y0 - edge);
       const nearest = left.filter((fragment) => gapTo(fragment) > -1.2 * size).sort((a, b) => gapTo(a) - gapTo(b))[0];
       if (nearest === undefined || gapTo(nearest) > tallestRow) return lines;
-      const line = left.filter((fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest));
+      const line = left.filter(
+        (fragment) => Math.min(fragment.y1, nearest.y1) - Math.max(fragment.y0, nearest.y0) > 0.3 * heightOf(nearest),
+      );
       if (!line.every(fitsColumn) || shareColumn(line) || (side === 'above' && line.some(isListSign))) return lines;
-      if (gapTo(nearest) > reach && !(side === 'below' && line.every(standsUnderOthers) && (line.length > 1 || isHeadingOfRows(nearest, left)))) return lines;
+      if (
+        gapTo(nearest) > reach &&
+        !(side === 'below' && line.every(standsUnderOthers) && (line.length > 1 || isHeadingOfRows(nearest, left)))
+      )
+        return lines;
       lines.push(line);
       left = left.filter((fragment) => !line.includes(fragment));
       edge = side === 'above' ? Math.min(edge, union(line).y0) : Math.max(edge, union(line).y1);
@@ -107,8 +130,12 @@ export function reachText(drawn: Drawn, loose: readonly Fragment[], labels: Read
 
   /** Several texts over or under one drawn column: a legend's line, not a row. */
   function shareColumn(line: readonly Fragment[]): boolean {
-    const narrow = drawn.fills.filter((fill) => widthOf(fill.rect) < 0.5 * widthOf(drawn.rect)).sort((a, b) => widthOf(a.rect) - widthOf(b.rect));
-    const columns = line.map((fragment) => narrow.find(({ rect: box }) => centerX(fragment) > box.x0 && centerX(fragment) < box.x1)?.rect.x0);
+    const narrow = drawn.fills
+      .filter((fill) => widthOf(fill.rect) < 0.5 * widthOf(drawn.rect))
+      .sort((a, b) => widthOf(a.rect) - widthOf(b.rect));
+    const columns = line.map(
+      (fragment) => narrow.find(({ rect: box }) => centerX(fragment) > box.x0 && centerX(fragment) < box.x1)?.rect.x0,
+    );
     const known = columns.filter((column) => column !== undefined);
     return new Set(known).size < known.length;
   }

@@ -27,7 +27,11 @@ export function rowsOf(zone: Zone): readonly Boundary[] {
     if (top === undefined || isOneRow(top, bottom, zone)) return [];
     return rowGapsIn(zone.fragments.filter((fragment) => center(fragment) > top.at && center(fragment) < bottom.at));
   });
-  return collapse([...drawn, ...open.map(textBoundary)], sliver, (from, to) => !zone.fragments.some((fragment) => center(fragment) > from && center(fragment) < to));
+  return collapse(
+    [...drawn, ...open.map(textBoundary)],
+    sliver,
+    (from, to) => !zone.fragments.some((fragment) => center(fragment) > from && center(fragment) < to),
+  );
 }
 
 const center = (fragment: Fragment): number => (fragment.y0 + fragment.y1) / 2;
@@ -52,12 +56,16 @@ function cutsText(boundary: Boundary, zone: Zone): boolean {
 function isOneRow(top: Boundary, bottom: Boundary, zone: Zone): boolean {
   if (isRuled(zone, 'horizontal') && hasRule(top, zone) && hasRule(bottom, zone)) return true;
   return zone.fills.some(
-    (fill) => fill.rect.y0 >= top.least - 1 && fill.rect.y0 <= top.most + 1 && fill.rect.y1 >= bottom.least - 1 && fill.rect.y1 <= bottom.most + 1,
+    (fill) =>
+      fill.rect.y0 >= top.least - 1 && fill.rect.y0 <= top.most + 1 && fill.rect.y1 >= bottom.least - 1 && fill.rect.y1 <= bottom.most + 1,
   );
 }
 
 export function rowGapsIn(fragments: readonly Fragment[]): readonly number[] {
-  const size = median(fragments.map((fragment) => fragment.size), 10);
+  const size = median(
+    fragments.map((fragment) => fragment.size),
+    10,
+  );
   return gapsBetween(fragments.map((fragment) => [fragment.y0, fragment.y1]))
     .filter(([above, below]) => below - above >= rowGap * size)
     .map(([above, below]) => (above + below) / 2);

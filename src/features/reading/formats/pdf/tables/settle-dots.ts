@@ -27,11 +27,17 @@ export function settleDots(shapes: readonly Fill[], table: Table, fragments: rea
   const dots = shapes.filter((shape) => isDotOver(shape, table));
   const asTheyLie = { shapes, adrift: [] };
   if (dots.length === 0 || rows.length === 0) return asTheyLie;
-  const lines = drawnBoundaries(dots.map((dot) => centerY(dot.rect)), sameLine).map(({ at }) => at);
+  const lines = drawnBoundaries(
+    dots.map((dot) => centerY(dot.rect)),
+    sameLine,
+  ).map(({ at }) => at);
   const own = lines.map((y) => rows.findIndex((row) => y >= row.y0 && y <= row.y1));
   if (lines.every((y, index) => isSteady(rows[own[index] ?? -1], y))) return asTheyLie;
   const readings = readingsOf(lines, own, rows);
-  const strays = readings.length === 0 ? lines.slice(firstAstray(own, rows)) : lines.filter((_, index) => new Set(readings.map((reading) => reading[index])).size > 1);
+  const strays =
+    readings.length === 0
+      ? lines.slice(firstAstray(own, rows))
+      : lines.filter((_, index) => new Set(readings.map((reading) => reading[index])).size > 1);
   const lineOf = (dot: Fill): number => lines.findIndex((y) => Math.abs(y - centerY(dot.rect)) <= sameLine);
   const adrift = dots.filter((dot) => strays.includes(lines[lineOf(dot)] ?? -1));
   const shifts = lines.map((y, index) => (readings[0] === undefined ? 0 : middleOf(rows[readings[0][index] ?? -1]) - y));
@@ -91,5 +97,12 @@ function middleOf(row: DotRow | undefined): number {
 }
 
 function isDotOver({ rect }: Fill, { box: [x, y, width, height] }: Table): boolean {
-  return widthOf(rect) <= largest && heightOf(rect) <= largest / 3 && centerX(rect) > x && centerX(rect) < x + width && centerY(rect) > y && centerY(rect) < y + height;
+  return (
+    widthOf(rect) <= largest &&
+    heightOf(rect) <= largest / 3 &&
+    centerX(rect) > x &&
+    centerX(rect) < x + width &&
+    centerY(rect) > y &&
+    centerY(rect) < y + height
+  );
 }

@@ -14,9 +14,15 @@ const heading = 1.3;
  */
 export function splitZone(zone: Zone): readonly Zone[] {
   const legend = legendOnTop(zone);
-  if (legend !== null) return [...partOf(within(zone, legend), zone.rect.y0, legend.y1), ...partOf(zone, legend.y1, zone.rect.y1).flatMap(splitZone)];
-  const size = median(zone.fragments.map((fragment) => fragment.size), 10);
-  const headings = zone.fragments.filter((fragment) => fragment.size > heading * size && standsFree(fragment, zone)).sort((a, b) => a.y0 - b.y0);
+  if (legend !== null)
+    return [...partOf(within(zone, legend), zone.rect.y0, legend.y1), ...partOf(zone, legend.y1, zone.rect.y1).flatMap(splitZone)];
+  const size = median(
+    zone.fragments.map((fragment) => fragment.size),
+    10,
+  );
+  const headings = zone.fragments
+    .filter((fragment) => fragment.size > heading * size && standsFree(fragment, zone))
+    .sort((a, b) => a.y0 - b.y0);
   const last = headings.at(-1);
   if (last === undefined) return [zone];
   const borders = [zone.rect.y0, ...headings.flatMap((one) => [one.y0, one.y1]), zone.rect.y1];
@@ -39,7 +45,11 @@ function legendOnTop(zone: Zone): Rect | null {
   const above = uprights.filter((rule) => rule.from < top - 8);
   const left = Math.min(...above.map((rule) => rule.at));
   const right = Math.max(...above.map((rule) => rule.at));
-  const own = above.filter((rule) => rule.to < top + 8 && !uprights.some((other) => Math.abs(other.at - rule.at) < 3 && other.to - Math.max(other.from, top) > 0.5 * (y1 - top)));
+  const own = above.filter(
+    (rule) =>
+      rule.to < top + 8 &&
+      !uprights.some((other) => Math.abs(other.at - rule.at) < 3 && other.to - Math.max(other.from, top) > 0.5 * (y1 - top)),
+  );
   return above.length >= 2 && right - left < 0.5 * (x1 - x0) && own.length > 0 ? { x0: left, x1: right, y0, y1: top } : null;
 }
 
@@ -58,11 +68,17 @@ function within(zone: Zone, { x0, x1 }: Rect): Zone {
 function widthAt(zone: Zone, y: number): number {
   const fills = zone.fills.filter((fill) => Math.abs(fill.rect.y0 - y) < 2).map((fill) => fill.rect.x1 - fill.rect.x0);
   const rules = zone.rules.filter((rule) => rule.axis === 'horizontal' && Math.abs(rule.at - y) < 2).map((rule) => rule.to - rule.from);
-  return Math.max(0, fills.reduce((sum, width) => sum + width, 0), ...rules);
+  return Math.max(
+    0,
+    fills.reduce((sum, width) => sum + width, 0),
+    ...rules,
+  );
 }
 
 function standsFree(fragment: Fragment, zone: Zone): boolean {
-  const onLine = zone.fragments.filter((other) => other !== fragment && Math.min(other.y1, fragment.y1) - Math.max(other.y0, fragment.y0) > 0.3 * heightOf(other));
+  const onLine = zone.fragments.filter(
+    (other) => other !== fragment && Math.min(other.y1, fragment.y1) - Math.max(other.y0, fragment.y0) > 0.3 * heightOf(other),
+  );
   const onFill = zone.fills.some(({ rect }) => rect.y0 < centerY(fragment) && rect.y1 > centerY(fragment));
   return onLine.length === 0 && !onFill;
 }
@@ -77,5 +93,14 @@ function partOf(zone: Zone, from: number, to: number): readonly Zone[] {
   if (fragments.length === 0) return [];
   const inner = union(drawn);
   const { x0, x1 } = union([...shapes, ...fragments]);
-  return [{ ...zone, rect: { x0, x1, y0: Math.max(from, inner.y0), y1: Math.min(to, inner.y1) }, rules, fills, fragments, marks: zone.marks.filter((mark) => isIn(centerY(mark.rect))) }];
+  return [
+    {
+      ...zone,
+      rect: { x0, x1, y0: Math.max(from, inner.y0), y1: Math.min(to, inner.y1) },
+      rules,
+      fills,
+      fragments,
+      marks: zone.marks.filter((mark) => isIn(centerY(mark.rect))),
+    },
+  ];
 }
