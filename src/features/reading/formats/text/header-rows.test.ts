@@ -10,6 +10,7 @@ test.each([
   ['Delmål\n\n2026\n\nFokus 2027\n\nAnsvarleg', ['Delmål', '2026', 'Fokus 2027', 'Ansvarleg']],
   ['Tiltak Frist Status Ansvarlig', ['Tiltak', 'Frist', 'Status', 'Ansvarlig']],
   ['Hva vi gjør 2026 2027', ['Hva vi gjør', '2026', '2027']],
+  ['Nr Tiltak Status og fokus Kontakt\n\n2026 Fokus for 2027', ['Tiltak', '2026', 'Fokus for 2027', 'Kontakt']],
 ])('%j is a header', (text, expected) => {
   expect(labels(text)).toEqual(expected);
 });

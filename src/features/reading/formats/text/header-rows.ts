@@ -63,7 +63,8 @@ function mayBegin(first: string, lines: readonly TextLine[], from: number): bool
 /** The header row that begins at a line, on one line or spread over several; null when none begins there. */
 export function headerAt(lines: readonly TextLine[], from: number): HeaderRow | null {
   const first = lines[from]?.text ?? '';
-  if (first.length > 120 || !mayBegin(first, lines, from)) return null;
+  if (first.length > 120) return null;
+  if (!mayBegin(first, lines, from)) return ofTwoRows(lines, from);
   let best: HeaderRow | null = null;
   const texts: string[] = [];
   for (let at = from; at < Math.min(lines.length, from + deepest); at += 1) {
@@ -77,7 +78,20 @@ export function headerAt(lines: readonly TextLine[], from: number): HeaderRow | 
         columns.filter(({ kind }) => kind === 'contact').length;
     if (columns && !repeats && (!best || columns.length > best.columns.length || !columnHeader(text))) best = { columns, from, to: at + 1 };
   }
-  return best;
+  return best ?? ofTwoRows(lines, from);
+}
+
+/** A header of two rows: the names of the first and last column stand on the line above the years. */
+function ofTwoRows(lines: readonly TextLine[], from: number): HeaderRow | null {
+  const above = lines[from]?.text ?? '';
+  if (above.length > 60) return null;
+  const words = above.replace(/^(?:nr|no|#)\.?\s+/iu, '').split(' ');
+  const count = [1, 2, 3].find((size) => size < words.length && isItemColumn(words.slice(0, size).join(' ')));
+  const below = count === undefined ? null : headerAt(lines, from + 1);
+  if (count === undefined || below?.columns[0]?.kind !== 'period') return null;
+  const last = columnHeader(words.at(-1) ?? '');
+  const contact = last?.kind === 'contact' ? [last] : [];
+  return { columns: [{ kind: 'item', label: words.slice(0, count).join(' ') }, ...below.columns, ...contact], from, to: below.to };
 }
 
 /** The first header row of a page's lines. */

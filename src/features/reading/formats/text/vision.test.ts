@@ -41,3 +41,11 @@ test('where all have the same bullet each is a statement', () => {
 test('a bullet run together with its text is still a bullet', () => {
   expect(read('oOverordnet retning\n\no Felles språk')).toEqual([{ text: 'Overordnet retning' }, { text: 'Felles språk' }]);
 });
+
+test("a bullet's hanging lines go on after an empty line, and lines without bullets are statements each", () => {
+  expect(read('• Kommunene beholder kompetente\n\nmedarbeidere\n• Alle får svar')).toEqual([
+    { text: 'Kommunene beholder kompetente medarbeidere' },
+    { text: 'Alle får svar' },
+  ]);
+  expect(read('Barn får hjelp tidlig\nVi deler data på tvers av nivåene\nInnbyggerne er trygge')).toHaveLength(3);
+});

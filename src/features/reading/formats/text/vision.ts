@@ -25,34 +25,25 @@ export function bulleted(text: string): Readonly<{ bullet: string; text: string 
 type Paragraph = { bullet: string; lines: string[] };
 
 /** True when a line goes on with the text above it although an empty line or a capital stands between; in a list only a bullet begins anew. */
-function goesOn(
-  before: string,
-  line: TextLine,
-  text: string,
-  width: number,
-  { isList, isSpaced }: Readonly<{ isList: boolean; isSpaced: boolean }>,
-): boolean {
+function goesOn(before: string, line: TextLine, text: string, width: number, isList: boolean): boolean {
   const room = before.length + 1 + (text.split(' ')[0]?.length ?? 0);
   const lower = /^[\p{Ll}(,]/u.test(text);
-  if (isList && lower) return true;
+  if (isList && (lower || line.gap === 'line')) return true;
   if (line.gap !== 'line') return lower && runsOn(before.split(' ').at(-1) ?? '') && room > width * 0.75;
   if (lower) return true;
-  return !/[.:!?]$/.test(before) && (runsOn(before.split(' ').at(-1) ?? '') || line.ranOn || (isSpaced && room > width * 0.85));
+  return !/[.:!?]$/.test(before) && runsOn(before.split(' ').at(-1) ?? '');
 }
 
 /** The target picture's statements from the lines under its heading: a paragraph each, sub-bullets as points. */
 export function readVision(lines: readonly TextLine[]): Vision[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length));
   const paragraphs: Paragraph[] = [];
-  const form = {
-    isList: bulleted(lines[0]?.text ?? '').bullet !== '',
-    isSpaced: lines.some(({ gap }, index) => index > 0 && gap === 'blank'),
-  };
+  const isList = bulleted(lines[0]?.text ?? '').bullet !== '';
   for (const line of lines) {
     const { bullet, text } = bulleted(line.text);
     const last = paragraphs.at(-1);
     const before = last?.lines.at(-1);
-    if (bullet === '' && last && before !== undefined && goesOn(before, line, text, width, form)) last.lines.push(text);
+    if (bullet === '' && last && before !== undefined && goesOn(before, line, text, width, isList)) last.lines.push(text);
     else paragraphs.push({ bullet, lines: [text] });
   }
   const outer = paragraphs.some(({ bullet }) => bullet === '') && paragraphs[0]?.bullet === '' ? '' : (paragraphs[0]?.bullet ?? '');
