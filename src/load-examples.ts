@@ -1,4 +1,4 @@
-import { listPartnerships, systemActor } from '#features/people/index.ts';
+import { listPartnerships, showContactNames, systemActor } from '#features/people/index.ts';
 import { listReviews, loadExample, type ReadingDeps } from '#features/reading/index.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
@@ -12,4 +12,6 @@ export async function loadExamplesWhenEmpty(deps: ReadingDeps, log: Log): Promis
     const { slug } = await loadExample(deps, `${programFolder}examples/oslo/${name}.review.json`);
     log.info({ plan: slug }, 'example taken in');
   }
+  // Both documents stand on open web pages, with the names of the contacts.
+  await showContactNames(deps, systemActor, { partnership: 'oslo', shown: true });
 }

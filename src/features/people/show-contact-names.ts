@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { keepsPlans, type Actor } from './model/actor.ts';
+import { peopleTables } from './tables.ts';
+
+const showContactNamesInput = z.object({ partnership: z.string(), shown: z.boolean() });
+
+/** Whether the public sees the names of persons who are contacts in a partnership's plans; units are always shown. Throws forbidden, not_found. */
+export async function showContactNames(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
+  const input = parseInput(showContactNamesInput, raw);
+  if (!keepsPlans(actor)) throw new AppError('forbidden');
+  const { numUpdatedRows } = await peopleTables(deps.db)
+    .updateTable('partnerships')
+    .set({ shows_contact_names: input.shown })
+    .where('slug', '=', input.partnership)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new AppError('not_found');
+  deps.contentVersion.value += 1;
+}
