@@ -45,7 +45,7 @@ export function widthCandidates(
     )
     .toSorted((a, b) => a - b);
   const titles = [0.2, 0.4, 0.6, 0.8, 0.95].flatMap((part) => at(broken, part) ?? []);
-  return { titles: [...new Set([guess.title, ...titles])], cells: [...new Set([guess.cell, 14, 18, 23, 30])] };
+  return { titles: [...new Set([guess.title, ...titles])], cells: [...new Set([guess.cell, 14, 18, 23, 30, 36])] };
 }
 
 const inner = ({ pieces }: RowText): number[] => pieces.slice(0, -1).map((piece) => piece.length);

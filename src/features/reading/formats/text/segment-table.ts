@@ -1,6 +1,6 @@
 import { gapCosts, type GapCost } from './gap-costs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { unknownLayout } from './row-layout.ts';
+import { unknownLayout, type RowLayout } from './row-layout.ts';
 import { headingWeight, textCost, type Role, type TableFrame } from './text-costs.ts';
 import type { TextTraits } from './text-traits.ts';
 import type { TextLine } from './text-line.ts';
@@ -153,14 +153,13 @@ export function segmentTable(
 /** What a share costs against the one that stands for knowing nothing. */
 const odds = (share: number, unknown: number): number => Math.min(2.5, -Math.log(Math.max(share, 0.02) / unknown));
 
-/** How this document sets its rows: whether texts of one line stand on one line, and what stands between rows. */
+/** How this document sets its rows: what stands between rows and between their texts, and whether texts of one line stand on one line. */
 function layoutCost(role: Role, before: State, gap: Word['gap'] | undefined, lines: number, { layout }: TableFrame): number {
-  if (role === 'title')
-    return gap === 'line'
-      ? odds(layout.rowOnNextLine, unknownLayout.rowOnNextLine)
-      : odds(1 - layout.rowOnNextLine, 1 - unknownLayout.rowOnNextLine);
-  if (role !== 'cell' || before.long || lines > 1) return 0;
-  return gap === 'space' ? odds(layout.joined, unknownLayout.joined) : odds(1 - layout.joined, 1 - unknownLayout.joined);
+  const chance = (of: keyof RowLayout, is: boolean): number =>
+    is ? odds(layout[of], unknownLayout[of]) : odds(1 - layout[of], 1 - unknownLayout[of]);
+  if (role === 'title') return chance('rowOnNextLine', gap === 'line');
+  const below = gap === 'space' ? 0 : 0.75 * chance('cellAfterBlank', gap !== 'line');
+  return role === 'cell' && !before.long && lines === 1 ? below + chance('joined', gap === 'space') : below;
 }
 
 function relax(best: (State | undefined)[][], at: number, number: number, state: State): void {
