@@ -1,10 +1,11 @@
 import { gapCosts, type GapCost } from './gap-costs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { unknownLayout, type RowLayout } from './row-layout.ts';
+import { layoutCost } from './layout-cost.ts';
 import { headingWeight, textCost, type Role, type TableFrame } from './text-costs.ts';
 import type { TextTraits } from './text-traits.ts';
 import type { TextLine } from './text-line.ts';
 import { wordsOf, type Word } from './tokens.ts';
+import { widthCost } from './width-cost.ts';
 
 /** A text of a table: words from..to (exclusive) in a role. `pieces` are its lines as they stand. */
 export type Segment = Readonly<{ role: Role; from: number; to: number; pieces: readonly string[]; lines: readonly [number, number] }>;
@@ -46,28 +47,6 @@ function rowEnd(number: number, frame: TableFrame, bare: number, { long, heading
   const fill = frame.usual === null ? (count === frame.cells || !frame.hasHeader ? 0 : frame.partial) : count === frame.usual ? -0.2 : 0.6;
   const missing = hasContact || frame.contacts === 'none' ? 0 : frame.contacts === 'column' ? 0.8 : 0.4;
   return fill + missing;
-}
-
-/** What lines too wide for a column, or broken before they were full, cost a text that runs over them. */
-function widthCost(words: readonly Word[], lines: readonly TextLine[], from: number, to: number, width: number, strict: number): number {
-  let cost = 0;
-  let start = words[from]?.start ?? 0;
-  for (let at = from; at < to; at += 1) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (!word) break;
-    const isLast = at === to - 1;
-    if (!isLast && next?.gap === 'space') continue;
-    const length = word.end - start;
-    if (length > width * 1.05 + 1) cost += Math.min(6, (length - width * 1.05) * strict);
-    if (!isLast && next) {
-      const room = width * 0.86 - (length + 1 + next.text.length);
-      // a text that begins inside a line, or whose line ran on, was broken where its column ends, wherever that is
-      const soft = start > 0 || lines[word.line]?.ranOn ? 0.4 : 1;
-      if (room > 0) cost += Math.min(3.2, room * 0.09 + 0.2) * soft;
-    }
-    start = next?.start ?? 0;
-  }
-  return cost;
 }
 
 /** Takes a table's lines apart into titles, cells and contacts: the cheapest reading of all (dynamic programming). */
@@ -148,18 +127,6 @@ export function segmentTable(
     }
   }
   return trace(best, words, frame, bare);
-}
-
-/** What a share costs against the one that stands for knowing nothing. */
-const odds = (share: number, unknown: number): number => Math.min(2.5, -Math.log(Math.max(share, 0.02) / unknown));
-
-/** How this document sets its rows: what stands between rows and between their texts, and whether texts of one line stand on one line. */
-function layoutCost(role: Role, before: State, gap: Word['gap'] | undefined, lines: number, { layout }: TableFrame): number {
-  const chance = (of: keyof RowLayout, is: boolean): number =>
-    is ? odds(layout[of], unknownLayout[of]) : odds(1 - layout[of], 1 - unknownLayout[of]);
-  if (role === 'title') return chance('rowOnNextLine', gap === 'line');
-  const below = gap === 'space' ? 0 : 0.75 * chance('cellAfterBlank', gap !== 'line');
-  return role === 'cell' && !before.long && lines === 1 ? below + chance('joined', gap === 'space') : below;
 }
 
 function relax(best: (State | undefined)[][], at: number, number: number, state: State): void {
