@@ -112,6 +112,38 @@ describe('rows', () => {
     });
   });
 
+  test('with a text that reaches over the first year and nothing else is a heading, and one that says nothing else in plain letters is not', () => {
+    const rows = [
+      [
+        plainCell('Prosjekt finansiert av rekrutterings- og samhandlingstilskudd', { columnSpan: 2 }),
+        plainCell('', { covered: true }),
+        plainCell(''),
+        plainCell(''),
+      ],
+      [plainCell('Ung FACT'), plainCell('Pilot'), plainCell(''), plainCell('')],
+      [plainCell('Rutiner og avtaler', { bold: true }), plainCell(''), plainCell(''), plainCell('')],
+      [
+        plainCell('Prehabilitering', { fill: 'DDDDEE' }),
+        plainCell('', { fill: 'DDDDEE' }),
+        plainCell('', { fill: 'DDDDEE' }),
+        plainCell(''),
+      ],
+    ];
+    const groups = readRows(rows).document.areas[0]?.groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
+    expect(groups).toEqual([
+      ['Prosjekt finansiert av rekrutterings- og samhandlingstilskudd', ['Ung FACT']],
+      ['Rutiner og avtaler', ['Prehabilitering']],
+    ]);
+  });
+
+  test('of nothing but the words of the legend are no item', () => {
+    const rows = [
+      [plainCell('Ung FACT'), plainCell('Pilot'), plainCell(''), plainCell('')],
+      [plainCell('Ikke påbegynt Planlagt/påbegynt'), plainCell('Under arbeid'), plainCell('Ferdigstilt'), plainCell('')],
+    ];
+    expect(readRows(rows).document.areas[0]?.groups[0]?.items.map((item) => item.title)).toEqual(['Ung FACT']);
+  });
+
   test('of one item that reaches over several are one item', () => {
     const rows = [
       [plainCell('Ung FACT', { rowSpan: 2 }), plainCell('Pilot'), plainCell('Drift'), plainCell('Morten Ørbæk')],

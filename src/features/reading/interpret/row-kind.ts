@@ -3,28 +3,47 @@ import { isNearWhite } from './color-distance.ts';
 import { lastPeriodColumn } from './columns.ts';
 import { isHeaderRow } from './header-row.ts';
 import { cellsInRow, textOf } from './grid.ts';
+import { statusWordsIn } from './legend-label.ts';
 import { legendRow } from './legend-tables.ts';
 import type { PlanTable } from './plan-table.ts';
 
 export type RowKind = 'group' | 'item' | 'continued' | 'none';
 
-/** How an item's first cell looks in a table: a row with nothing but a heading that looks otherwise is a group. */
-export type RowLook = Readonly<{ bold: ReadonlySet<boolean>; colors: ReadonlySet<string>; levels: ReadonlySet<string> }>;
+/**
+ * How an item's first cell looks in a table: a row with nothing but a heading that looks otherwise is a group.
+ * `boldAlone`: rows that say nothing else are bold somewhere, so that headings are known by it.
+ */
+export type RowLook = Readonly<{
+  bold: ReadonlySet<boolean>;
+  colors: ReadonlySet<string>;
+  levels: ReadonlySet<string>;
+  boldAlone: boolean;
+}>;
 
 /** `hasValue` tells whether the row says anything in its time columns (text, dot, status colour). */
 export function rowKind(table: PlanTable, row: number, hasValue: boolean, look: RowLook): RowKind {
   const { grid, columns } = table;
-  if (isHeaderRow(grid, row) || legendRow(grid, row).length > 0) return 'none';
+  if (isHeaderRow(grid, row) || legendRow(grid, row).length > 0 || isStrayLegend(table, row)) return 'none';
   const title = grid.at(row, columns.item);
   const text = textOf(title);
   const filled = cellsInRow(grid, row).filter((cell) => textOf(cell) !== '');
   const heading = headingCell(table, row);
-  if (heading && (heading !== title || isAcross(table, heading))) return 'group';
+  if (heading && (heading !== title || reaches(table, heading))) return 'group';
   if (filled.length === 0 && !hasValue) return 'none';
   if (text === '') return 'continued';
   if (title && title.row < row) return 'item';
   if (hasValue || hasOther(table, row)) return 'item';
-  return title && looksOtherwise(table, title, look) ? 'group' : 'item';
+  return title && columns.group === null && looksOtherwise(table, title, look) ? 'group' : 'item';
+}
+
+/** A legend that a grown table came to lie on: nothing but words of a legend from the title on, each of them once. */
+function isStrayLegend({ grid, columns }: PlanTable, row: number): boolean {
+  const texts = cellsInRow(grid, row)
+    .map(textOf)
+    .filter((text) => text !== '');
+  if (statusWordsIn(textOf(grid.at(row, columns.item))) === null) return false;
+  const words = texts.flatMap((text) => statusWordsIn(text) ?? ['', '']);
+  return words.length >= 3 && new Set(words).size === words.length;
 }
 
 /** The looks of the rows that are items without doubt. */
@@ -32,14 +51,19 @@ export function itemLook(table: PlanTable, hasValue: (row: number) => boolean): 
   const bold = new Set<boolean>();
   const colors = new Set<string>();
   const levels = new Set<string>();
+  let boldAlone = false;
   for (let row = table.firstRow; row < table.grid.table.rows; row++) {
     const title = table.grid.at(row, table.columns.item);
-    if (!title || title.columnSpan > 1 || textOf(title) === '' || !(hasValue(row) || hasOther(table, row))) continue;
+    if (!title || title.columnSpan > 1 || textOf(title) === '') continue;
+    if (!hasValue(row) && !hasOther(table, row)) {
+      boldAlone ||= title.bold && !title.boldByStyle;
+      continue;
+    }
     bold.add(title.bold && !title.boldByStyle);
     colors.add(colorMark(title));
     levels.add(numberDepth(table, row));
   }
-  return { bold, colors, levels };
+  return { bold, colors, levels, boldAlone };
 }
 
 export function sharedLook(looks: readonly RowLook[]): RowLook {
@@ -47,6 +71,7 @@ export function sharedLook(looks: readonly RowLook[]): RowLook {
     bold: new Set(looks.flatMap((look) => [...look.bold])),
     colors: new Set(looks.flatMap((look) => [...look.colors])),
     levels: new Set(looks.flatMap((look) => [...look.levels])),
+    boldAlone: looks.some((look) => look.boldAlone),
   };
 }
 
@@ -58,13 +83,25 @@ function headingCell(table: PlanTable, row: number): TableCell | null {
   const { number, item, group } = table.columns;
   const filled = cells.filter((cell) => textOf(cell) !== '');
   const [only] = filled;
+  if (
+    only &&
+    filled.length === 1 &&
+    only.row === row &&
+    reaches(table, only) &&
+    !cells.some((cell) => cell !== only && colorMark(cell) !== colorMark(only))
+  )
+    return only;
   const isEdge = only && filled.length === 1 && only.row === row && only.rowSpan === 1 && only.column < item;
   return isEdge && only.column !== group && (number === null || !/^[\d.]+$/.test(textOf(only))) ? only : null;
 }
 
-function isAcross({ columns }: PlanTable, cell: TableCell): boolean {
-  const end = cell.column + cell.columnSpan - 1;
-  return cell.column <= columns.item && end > columns.item && end >= lastPeriodColumn(columns);
+/** A heading may reach only as far as its text does: a table without lines shows no more of a merged cell. */
+function reaches({ columns }: PlanTable, cell: TableCell): boolean {
+  return cell.column <= columns.item && cell.column + cell.columnSpan - 1 > columns.item;
+}
+
+function isAcross(table: PlanTable, cell: TableCell): boolean {
+  return reaches(table, cell) && cell.column + cell.columnSpan - 1 >= lastPeriodColumn(table.columns);
 }
 
 function hasOther({ grid, columns }: PlanTable, row: number): boolean {
@@ -79,6 +116,7 @@ function looksOtherwise(table: PlanTable, title: TableCell, look: RowLook): bool
   const depth = numberDepth(table, title.row);
   if (depth !== '' && !look.levels.has(depth) && ![...look.levels].includes('')) return true;
   return (
+    !look.boldAlone &&
     !look.colors.has(colorMark(title)) &&
     colorMark(title) !== '' &&
     look.colors.size <= 3 &&

@@ -38,5 +38,7 @@ export function onOneLine(
   const large = Math.max(a.size, b.size);
   const apart = Math.abs(a.baseline - b.baseline);
   if (apart <= 0.3 * large && Math.min(a.size, b.size) > 0.6 * large) return true;
-  return Math.min(a.size, b.size) < 0.8 * large && apart <= 0.55 * large && Math.abs(gap) < 0.12 * large;
+  const small = Math.min(a.size, b.size);
+  // much smaller letters are another text that happens to begin there
+  return small < 0.8 * large && small >= 0.5 * large && apart <= 0.55 * large && Math.abs(gap) < 0.12 * large;
 }

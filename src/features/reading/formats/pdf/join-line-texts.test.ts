@@ -23,6 +23,11 @@ it('a word that was too long for its line is whole again', () => {
   expect(joined(['Implementeringsa', 'inside'], ['rbeid', 'unknown'])).toBe('Implementeringsarbeid');
 });
 
+it('a mark that fell on a line of its own stands at its word, unless a space was drawn', () => {
+  expect(joined(['Delta i nasjonalt læringsnettverk', 'unknown'], ['?', 'unknown'])).toBe('Delta i nasjonalt læringsnettverk?');
+  expect(joined(['Under arbeid', 'space'], ['?', 'unknown'])).toBe('Under arbeid ?');
+});
+
 it('the breaks of the author are remembered', () => {
   expect(
     joinLineTexts([

@@ -25,6 +25,7 @@ export function joinLineTexts(
 
 function joinTwo(before: string, after: string, end: LineEnd): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  if (end !== 'space' && /^[?!.,;:)]/.test(after)) return before + after;
   if (end === 'inside' && /^\p{Ll}/u.test(after)) return before + after;
   if (end === 'space' || !/\p{L}-$|\p{N}-$|\S\/$/u.test(before)) return `${before} ${after}`;
   if (before.endsWith('-') && afterLooseHyphen.test(after)) return `${before} ${after}`;

@@ -57,6 +57,8 @@ function endOf(line: Line, next: Line | undefined, right: number, drawsSpaces: b
   const word = next?.words[0];
   if (word === undefined) return 'unknown';
   if (/[-/\u00ad]$/.test(line.text)) return line.spaced ? 'space' : 'unknown';
+  // a lone mark falls off the word it belongs to where the column is full
+  if (!line.spaced && /^[?!.,;:)]/.test(word.text)) return 'inside';
   if (drawsSpaces && isBrokenWord(line, right) && /^\p{Ll}/u.test(word.text)) return 'inside';
   if (drawsSpaces && !line.spaced) return 'author';
   // a space drawn at the end of a line is the setter's own break, or typed by habit before a break of the author's
