@@ -4,6 +4,7 @@ import { slugOf, takeSlug } from './slug.ts';
 test('Norwegian letters become letters that stand in an address', () => {
   expect(slugOf('Svangerskap, fødsels- og barselomsorg')).toBe('svangerskap-fodsels-og-barselomsorg');
   expect(slugOf('Læring på tvers: Åsane')).toBe('laering-pa-tvers-asane');
+  expect(slugOf('Ærlig Åpenhet «Café»')).toBe('aerlig-apenhet-cafe');
 });
 
 test('a long text is cut at a word', () => {
@@ -13,6 +14,7 @@ test('a long text is cut at a word', () => {
 
 test('a text without letters still has an address', () => {
   expect(slugOf('«?»')).toBe('x');
+  expect(slugOf('統合', 60, 'tiltak')).toBe('tiltak');
 });
 
 test('a taken address gets a number', () => {

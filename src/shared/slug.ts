@@ -1,16 +1,21 @@
-const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
-
-/** A readable address part of a-z, 0-9 and single hyphens, at most `length` characters; 'x' where nothing is left. */
-export function slugOf(text: string, length = 60): string {
+/** A readable address of a-z, 0-9 and single hyphens, cut at a word at `length` characters; `empty` where no letter is left. */
+export function slugOf(text: string, length = 60, empty = 'x'): string {
   const plain = text
     .toLowerCase()
-    .replace(/[æøåäöéü]/g, (letter) => letters[letter] ?? '')
+    .replace(/æ/g, 'ae')
+    .replace(/[øœ]/g, 'o')
+    .replace(/å/g, 'a')
+    .replace(/ß/g, 'ss')
+    .replace(/đ/g, 'd')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain.length <= length) return plain || 'x';
-  const cut = plain.slice(0, length + 1).replace(/-[^-]*$/, '');
-  return (cut.length > length ? plain.slice(0, length) : cut) || 'x';
+  if (plain.length <= length) return plain || empty;
+  const cut = plain.slice(0, length + 1);
+  const lastWord = cut.lastIndexOf('-');
+  return lastWord > length / 2 ? cut.slice(0, lastWord) : cut.slice(0, length);
 }
 
 /** `slug`, or `slug-2`, `slug-3` … the first that is not taken; it is then taken. */

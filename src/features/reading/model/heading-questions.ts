@@ -1,7 +1,7 @@
 import type { Area, Item, PlanDocument } from '#features/plans/index.ts';
 import { unknownChoice } from './choice.ts';
 import type { Finding } from './finding.ts';
-import { slug } from './keys.ts';
+import { slugOf } from '#shared/slug.ts';
 import type { Question } from './questions.ts';
 import type { Answers } from './settle.ts';
 
@@ -54,7 +54,7 @@ function withMeasure(area: Area, { title, finding }: Heading, document: PlanDocu
 
 function measureOf(title: string, { page, lines, box }: Finding, document: PlanDocument): Item {
   const taken = new Set(document.areas.flatMap((area) => area.groups.flatMap((group) => group.items.map((item) => item.key))));
-  const base = slug(title) || 'tiltak';
+  const base = slugOf(title, 60, 'tiltak');
   let key = base;
   for (let count = 2; taken.has(key); count += 1) key = `${base}-${count}`;
   return { key, title, cells: [], source: { ...(page !== null && { page }), ...(lines && { lines }), ...(box && { box }) } };
@@ -66,7 +66,7 @@ function headingsOf(document: PlanDocument, findings: readonly Finding[]): reado
     const title = titleOf(finding);
     const area = document.areas.find(({ key, groups }) => (finding.area ?? key) === key && groups.some((group) => group.title === title));
     if (title === null || !area) continue;
-    const key = `heading:${area.key}:${slug(title)}`;
+    const key = `heading:${area.key}:${slugOf(title)}`;
     if (!found.has(key)) found.set(key, { key, title, area, finding });
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts';
 import type { Scale, Status } from '#features/plans/index.ts';
 import { fold } from './fold-text.ts';
-import { slug } from './keys.ts';
+import { slugOf } from '#shared/slug.ts';
 import { withoutOpenMark } from './open-mark.ts';
 
 /** What a status word means. `started` and `closed` take their place on the scale from the words they stand among. */
@@ -99,7 +99,7 @@ export function legendStatuses(labels: readonly Readonly<{ label: string; color?
     labels.forEach(({ label }, index) => {
       const scale = scales[index] ?? 'unknown';
       if (keys[index] !== undefined || plain(index) !== wanted) return;
-      const base = scale !== 'unknown' && !taken.has(scale) ? scale : slug(label) || 'status';
+      const base = scale !== 'unknown' && !taken.has(scale) ? scale : slugOf(label, 60, 'status');
       let key = base;
       for (let count = 2; taken.has(key); count += 1) key = `${base}-${count}`;
       taken.add(key);
@@ -107,7 +107,7 @@ export function legendStatuses(labels: readonly Readonly<{ label: string; color?
     });
   }
   return labels.map(({ label, color }, index) => ({
-    key: keys[index] ?? slug(label),
+    key: keys[index] ?? slugOf(label),
     label,
     scale: scales[index] ?? 'unknown',
     ...(color === undefined ? {} : { color }),
