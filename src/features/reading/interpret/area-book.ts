@@ -19,10 +19,10 @@ export function areaOf(book: AreaBook, title: string, page: number, number: numb
   return area;
 }
 
+/** A page's statements; those that an earlier page has said are not said again. */
 export function addVision(area: DraftArea, statements: readonly Vision[]): void {
-  for (const statement of statements) {
-    if (!area.vision.some((known) => fold(known.text) === fold(statement.text))) area.vision.push(statement);
-  }
+  const earlier = new Set(area.vision.map(({ text }) => fold(text)));
+  area.vision.push(...statements.filter(({ text }) => !earlier.has(fold(text))));
 }
 
 /** Rows go on in the area's last group until a group row comes; a group row repeated on the next slide is no new group. */
