@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { acceptPlan, showPlan } from '#features/plans/index.ts';
+import { showContactNames } from '#features/people/index.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../test/support/people.ts';
 import { planDocument, withItem } from '../../../test/support/plan-documents.ts';
-import { showContactNames } from './index.ts';
+import { acceptPlan, showPlan } from './index.ts';
 
 describeEachDatabase('names of contacts', (database) => {
   const start = async () => {
