@@ -51,4 +51,16 @@ describe('a legend that a table was painted over', () => {
     const ink = inkOf([fillAt(7, '#1f3864', [0, 80, 500, 100])], wordAt(8, 'Measure', 10, 95));
     expect(digOutLegend(ink)).toEqual({ entries: [], rest: ink });
   });
+
+  it('may stand in one row, where a table has grown into it with nothing but its lines', () => {
+    const fills = [
+      fillAt(1, '#ff0000', [10, 100, 20, 110]),
+      fillAt(3, '#ffff00', [110, 100, 120, 110]),
+      fillAt(5, '#00ff00', [210, 100, 220, 110]),
+    ];
+    const chars = [...wordAt(2, 'Planned', 24, 108), ...wordAt(4, 'Started', 124, 108), ...wordAt(6, 'Done', 224, 108)];
+    const ink: Ink = { fills, chars, rules: [{ axis: 'vertical', at: 100, from: 0, to: 106, order: 0 }], turned: [0, 0, 0] };
+    expect(digOutLegend(ink).entries).toHaveLength(3);
+    expect(digOutLegend({ ...ink, rules: [] }).entries).toHaveLength(0);
+  });
 });

@@ -29,6 +29,7 @@ export function digOutLegend(ink: Ink): Readonly<{ entries: readonly BuriedEntry
     const chars = ink.chars.filter((char) => !own.has(char));
     const isFree =
       !fills.some((fill) => crosses(fill.rect, box)) &&
+      !ink.rules.some((rule) => runsInto(rule, box)) &&
       !chars.some((char) => char.text.trim() !== '' && areaOf(intersection(rectOf(char), box)) > 0);
     if (isFree) continue;
     const borders = bordersOf(ink, Math.max(...[...own].map((char) => char.run)));
@@ -37,14 +38,16 @@ export function digOutLegend(ink: Ink): Readonly<{ entries: readonly BuriedEntry
   return { entries: [], rest: ink };
 }
 
-/** Small fills of different colours, one right under the other, with no other fill painted between them. */
+/** Small fills of different colours, one right under the other or all in one row, with no other fill painted between them. */
 function stacksOf(fills: readonly Fill[]): readonly (readonly Fill[])[] {
   const stacks: Fill[][] = [];
   for (const fill of fills) {
     const stack = stacks.at(-1);
     const above = stack?.at(-1);
-    if (stack !== undefined && above !== undefined && isUnder(above, fill) && !stack.some((one) => one.color === fill.color))
-      stack.push(fill);
+    const [first, second] = stack ?? [];
+    const goesOn = first && second && isBeside(first, second) ? isBeside : isUnder;
+    const fits = above !== undefined && (goesOn(above, fill) || (second === undefined && isBeside(above, fill)));
+    if (stack !== undefined && fits && !stack.some((one) => one.color === fill.color)) stack.push(fill);
     else stacks.push([fill]);
   }
   return stacks.filter(
@@ -56,6 +59,11 @@ function stacksOf(fills: readonly Fill[]): readonly (readonly Fill[])[] {
 function isUnder({ rect: above }: Fill, { rect }: Fill): boolean {
   const sameColumn = Math.abs(above.x0 - rect.x0) < 1 && Math.abs(above.x1 - rect.x1) < 1;
   return sameColumn && rect.y0 - above.y1 > -1 && rect.y0 - above.y1 < 0.6 * heightOf(above);
+}
+
+function isBeside({ rect: left }: Fill, { rect }: Fill): boolean {
+  const sameRow = Math.abs(left.y0 - rect.y0) < 1 && Math.abs(left.y1 - rect.y1) < 1;
+  return sameRow && rect.x0 - left.x1 > 1.5 * widthOf(left);
 }
 
 /** The glyphs painted right after the swatch that stand at its height and go on from its right side. */
@@ -81,6 +89,12 @@ function bordersOf({ chars, fills, rules }: Ink, end: number): ReadonlySet<Rule>
 
 function crosses(rect: Rect, box: Rect): boolean {
   return areaOf(intersection(rect, box)) > 0 && !contains(rect, box, 1);
+}
+
+/** A table's upright line that comes from above and ends in the legend, or goes through it. */
+function runsInto(rule: Rule, box: Rect): boolean {
+  const isInside = rule.axis === 'vertical' && rule.at > box.x0 && rule.at < box.x1;
+  return isInside && rule.from < box.y0 - 3 && rule.to > box.y0 + 1;
 }
 
 function rectOf(char: Char): Rect {
