@@ -39,7 +39,7 @@ export function planDocument(changes: Partial<PlanDocument> = {}): PlanDocument 
               }),
               item('Pasientens legemiddelliste', {
                 cells: [{ period: null, text: 'Forberede innføring', status: null }],
-                uncertain: [{ what: 'cells[0].period', why: 'Teksten sier ikke hvilken kolonne verdien sto i.' }],
+                uncertain: [{ what: 'cells[0].period', why: 'Teksten sier ikke hvilken kolonne «Forberede innføring» sto i.' }],
               }),
             ],
           },

@@ -84,6 +84,7 @@ describeEachDatabase('taking in a plan', (database) => {
     if (!cell) throw new Error('a cell expected');
     await settleCell(deps, secretariat, { plan: slug, item: before.item.key, cell: cell.id, period: '2025' });
     await editCell(deps, secretariat, { plan: slug, item: before.item.key, period: '2025', version: 2, status: 'planned' });
+    expect((await showItem(deps, secretariat, slug, before.item.key)).item.uncertain).toEqual([]);
     const { version } = await showPlan(deps, secretariat, slug);
     await accept(planDocument(), version);
     deps.contentVersion.value += 1;

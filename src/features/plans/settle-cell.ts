@@ -37,7 +37,12 @@ export async function settleCell(deps: Deps, actor: Actor, raw: unknown): Promis
     const there = await readFact(journal, 'cell', { itemId: item.id, period: input.period });
     if (there && !isEmptyCell(there)) throw new AppError('period_taken', { period: input.period });
     if (there) await tables.deleteFrom('cells').where('item_id', '=', item.id).where('period_key', '=', input.period).execute();
-    const entries = await writeFact(journal, 'cell.period', { itemId: item.id, cellId: cell.id, period: input.period }, input.period);
+    const placed = await writeFact(journal, 'cell.period', { itemId: item.id, cellId: cell.id, period: input.period }, input.period);
+    const doubts = (await readFact(journal, 'item.uncertain', { itemId: item.id })) ?? [];
+    // A point of doubt quotes the text that it is about; the same text may stand twice, each with its own point.
+    const about = doubts.findIndex((point) => `${point.what} ${point.why ?? ''}`.includes(`«${cell.text}»`));
+    const settled = about < 0 ? [] : await writeFact(journal, 'item.uncertain', { itemId: item.id }, doubts.toSpliced(about, 1));
+    const entries = [...placed, ...settled];
     return { entries, result: undefined };
   });
 }
