@@ -1,0 +1,48 @@
+import type { Messages } from '#shared/language.ts';
+
+/** What a published plan says beside the plan's own words, in the language of the plan. */
+export const publicationTexts = {
+  overall: { nb: 'Overordnet plan', nn: 'Overordna plan', en: 'Overall plan' },
+  sector: { nb: 'Sektor {sector}', nn: 'Sektor {sector}', en: 'Sector {sector}' },
+  edition: { nb: 'Utgave {number}, {date}', nn: 'Utgåve {number}, {date}', en: 'Edition {number}, {date}' },
+  namedEdition: {
+    nb: '{label} (utgave {number}), {date}',
+    nn: '{label} (utgåve {number}), {date}',
+    en: '{label} (edition {number}), {date}',
+  },
+  draft: { nb: 'Utkast per {date}', nn: 'Utkast per {date}', en: 'Draft as of {date}' },
+  agenda: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
+  intro: { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' },
+  legend: { nb: 'Slik leser du statusene', nn: 'Slik les du statusane', en: 'How to read the statuses' },
+  overview: { nb: 'Planen i ett blikk', nn: 'Planen i eitt blikk', en: 'The plan at a glance' },
+  adoptions: { nb: 'Tilslutning', nn: 'Tilslutning', en: 'Adoption' },
+  adopted: { nb: '{outcome}: {body}, {date}', nn: '{outcome}: {body}, {date}', en: '{outcome}: {body}, {date}' },
+  adoptedOf: {
+    nb: '{outcome} ({plan}): {body}, {date}',
+    nn: '{outcome} ({plan}): {body}, {date}',
+    en: '{outcome} ({plan}): {body}, {date}',
+  },
+  ofOverall: { nb: 'overordnet plan', nn: 'overordna plan', en: 'overall plan' },
+  ofSector: { nb: 'sektorplan', nn: 'sektorplan', en: 'sector plan' },
+  vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
+  visionOf: { nb: 'Målbilde: {area}', nn: 'Målbilde: {area}', en: 'Target picture: {area}' },
+  tableOf: { nb: 'Tiltak: {area}', nn: 'Tiltak: {area}', en: 'Measures: {area}' },
+  area: { nb: 'Innsatsområde', nn: 'Innsatsområde', en: 'Area' },
+  measure: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measure' },
+  unplaced: { nb: 'År ukjent', nn: 'År ukjent', en: 'Year unknown' },
+  funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
+  contacts: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
+  unknown: { nb: 'Ukjent', nn: 'Ukjend', en: 'Unknown' },
+  open: { nb: 'Åpent spørsmål', nn: 'Ope spørsmål', en: 'Open question' },
+  link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
+  page: { nb: 'Side', nn: 'Side', en: 'Page' },
+  of: { nb: 'av', nn: 'av', en: 'of' },
+  continued: { nb: 'fortsetter', nn: 'held fram', en: 'continued' },
+  nothing: { nb: 'Ingen tiltak i dette området.', nn: 'Ingen tiltak i dette området.', en: 'No measures in this area.' },
+  status: { nb: 'Status', nn: 'Status', en: 'Status' },
+  noHealthData: {
+    nb: 'Inneholder ingen helseopplysninger om personer.',
+    nn: 'Inneheld ingen helseopplysningar om personar.',
+    en: 'Holds no health data about persons.',
+  },
+} satisfies Messages;

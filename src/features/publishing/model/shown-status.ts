@@ -1,0 +1,48 @@
+import type { Scale, Status } from '#features/plans/index.ts';
+import type { ShownStatus } from './publication.ts';
+
+/** A form of its own for each place on the common scale, told apart without colour; all in common fonts. */
+export const statusSymbols: Readonly<Record<Scale, string>> = {
+  'not-started': '○',
+  planned: '◔',
+  'in-progress': '◐',
+  completed: '●',
+  stopped: '✕',
+  unknown: '?',
+};
+
+/** Fill and ink where the plan says no colour of its own; each pair has a contrast of at least 7 to 1. */
+const colors: Readonly<Record<Scale, string>> = {
+  'not-started': '#e3e6ea',
+  planned: '#ffe9a8',
+  'in-progress': '#cfe3f7',
+  completed: '#c6e9d2',
+  stopped: '#f6cfd5',
+  unknown: '#e9e2f3',
+};
+
+/** The plan's status with this key; null and keys that the plan does not have are the unknown one, called `unknownLabel`. */
+export function shownStatus(statuses: readonly Status[], key: string | null, unknownLabel: string): ShownStatus {
+  const status = statuses.find((known) => known.key === key);
+  const scale = status?.scale ?? 'unknown';
+  const color = status?.color ?? colors[scale];
+  return {
+    key: status?.key ?? null,
+    scale,
+    symbol: statusSymbols[scale],
+    label: status?.label ?? unknownLabel,
+    color,
+    ink: inkOn(color),
+  };
+}
+
+/** Black or white, whichever is easier to read on the colour ('#rrggbb'); WCAG's relative luminance. */
+export function inkOn(color: string): '#000000' | '#ffffff' {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16) / 255));
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? '#000000' : '#ffffff';
+}
+
+function linear(channel: number): number {
+  return channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
