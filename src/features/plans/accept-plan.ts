@@ -11,6 +11,7 @@ import { loadPlan } from './store/load-plan.ts';
 import { refreshAreasInSearch } from './store/refresh-search.ts';
 import { saveAreas } from './store/save-areas.ts';
 import { saveItems } from './store/save-items.ts';
+import { tellEntries, type Listeners } from './store/tell-plan-change.ts';
 import { savePlanParts, savePlanRow } from './store/save-plan-row.ts';
 import { planTables } from './tables.ts';
 
@@ -25,6 +26,7 @@ export async function acceptPlan(
   tx: Db,
   actor: Actor,
   input: Readonly<{ document: PlanDocument; file: string; seenVersion: number | null }>,
+  listeners: Listeners = {},
 ): Promise<AcceptedPlan> {
   if (!mayArrange(actor)) throw new AppError('forbidden');
   const plan = await savePlanRow(tx, input.document);
@@ -45,5 +47,6 @@ export async function acceptPlan(
     tx,
     areaIds.map((area) => area.id),
   );
+  await tellEntries(listeners, tx, plan, journal.batch, entries);
   return { id: plan.id, slug: plan.slug, isNew: plan.isNew };
 }

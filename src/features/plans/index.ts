@@ -1,6 +1,7 @@
 export type * from './model/plan-document.ts';
 export type * from './model/plan-view.ts';
 export type * from './model/change.ts';
+export { planEventTypes, type PlanEvent } from './model/plan-event.ts';
 export { planFormat } from './model/plan-document.ts';
 export { planDocumentOf } from './model/plan-view.ts';
 export { comparePlans, type CellWords, type PlanDifference } from './model/compare-plans.ts';

@@ -29,7 +29,7 @@ export async function acceptReview(deps: Deps, actor: Actor, raw: unknown): Prom
     const review = await findReview(tx, input.review);
     checkOpen(review);
     const document = settle(review.document, review.findings, review.answers);
-    const plan = await acceptPlan(tx, actor, { document, file: review.fileName, seenVersion: input.seenVersion });
+    const plan = await acceptPlan(tx, actor, { document, file: review.fileName, seenVersion: input.seenVersion }, deps);
     await tables
       .insertInto('review_acceptances')
       .values({ review_id: review.id, plan_id: plan.id, actor_role: actor.role, actor_name: actor.name })
