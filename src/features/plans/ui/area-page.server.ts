@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { listChanges, mayArrange, mayWriteCells, showPlan } from '../index.ts';
-import { placedItems } from './model/placed-items.ts';
+import { placedItems } from '../model/placed-items.ts';
 
 const latest = 10;
 

@@ -9,7 +9,7 @@ import { useText } from '#web/text/use-text.ts';
 import { AreaForms } from './area/area-forms.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { planMessages } from './messages.ts';
-import { placedItems } from './model/placed-items.ts';
+import { placedItems } from '../model/placed-items.ts';
 import { GroupedTable } from './plan/grouped-table.tsx';
 import { HeatMap } from './plan/heat-map.tsx';
 import { Vision } from './plan/vision.tsx';

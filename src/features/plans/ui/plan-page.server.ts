@@ -1,7 +1,7 @@
 import { keepsPlans } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
 import { mayWriteCells, showPlan } from '../index.ts';
-import { placedItems } from './model/placed-items.ts';
+import { placedItems } from '../model/placed-items.ts';
 
 /** The whole plan, and what this viewer may write in it: everything, or the items (keys) that name them. */
 export const loader = page(async ({ deps, viewer, params }) => {

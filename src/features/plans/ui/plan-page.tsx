@@ -4,8 +4,9 @@ import { useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } fro
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { planMessages } from './messages.ts';
-import { filterItems, readFilter } from './model/plan-filter.ts';
-import { sortItems } from './model/sort-items.ts';
+import { filterItems } from '../model/filter-items.ts';
+import { readFilter } from './model/plan-filter.ts';
+import { sortItems } from '../model/sort-items.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { Filters } from './plan/filters.tsx';
 import { Glance } from './plan/glance.tsx';

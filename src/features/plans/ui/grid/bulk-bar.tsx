@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useLocation } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { useText } from '#web/text/use-text.ts';
-import { latestStatusPeriod } from '../model/sort-items.ts';
+import { latestStatusPeriod } from '../../model/sort-items.ts';
 import type { Grid } from './grid-context.ts';
 import { gridMessages } from './messages.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useRevalidator } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
-import type { PlacedItem } from '../model/placed-items.ts';
+import type { PlacedItem } from '../../model/placed-items.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { GridProvider, type Grid } from './grid-context.ts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { cellOf, placedItems } from '../model/placed-items.ts';
+import { cellOf, placedItems } from '../../model/placed-items.ts';
 import { splitKey } from './cell-key.ts';
 import { focusCell, neighbourOf, type Direction } from './focus-cell.ts';
 import type { Grid } from './grid-context.ts';

@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
-import { cellOf, unplacedCells } from '../model/placed-items.ts';
+import { cellOf, unplacedCells } from '../../model/placed-items.ts';
 import { CellContent } from '../plan/cell-content.tsx';
 import { planMessages } from '../messages.ts';
 import { CellForm } from './cell-form.tsx';

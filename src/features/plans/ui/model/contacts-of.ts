@@ -1,5 +1,5 @@
 import type { ContactView, PlanView } from '../../model/plan-view.ts';
-import { placedItems } from './placed-items.ts';
+import { placedItems } from '../../model/placed-items.ts';
 
 /** The contacts that the plan names, once each, in Norwegian alphabetical order. */
 export function contactsOf(plan: PlanView): readonly ContactView[] {

@@ -1,5 +1,5 @@
 import type { AreaView, GroupView } from '../../model/plan-view.ts';
-import type { PlacedItem } from './placed-items.ts';
+import type { PlacedItem } from '../../model/placed-items.ts';
 
 export type GroupRows = Readonly<{ group: GroupView; items: readonly PlacedItem[] }>;
 export type AreaRows = Readonly<{ area: AreaView; groups: readonly GroupRows[]; count: number }>;

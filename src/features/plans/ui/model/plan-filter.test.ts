@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCell, anItem, aPlan } from '../../../../../test/support/plan-factory.ts';
-import { filterItems, narrowing, readFilter } from './plan-filter.ts';
-import { sortItems } from './sort-items.ts';
+import { filterItems } from '../../model/filter-items.ts';
+import { narrowing, readFilter } from './plan-filter.ts';
+import { sortItems } from '../../model/sort-items.ts';
 
 const plan = aPlan([
   anItem({ key: 'aa', title: 'Åpne data', funding: 'Tilskudd', cells: [aCell('2025', { status: 'planned' })] }),

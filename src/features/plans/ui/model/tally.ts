@@ -1,7 +1,7 @@
 import { isEmptyCell } from '../../model/plan-view.ts';
 import type { ItemView } from '../../model/plan-view.ts';
 import type { Period, Status } from '../../model/plan-document.ts';
-import { cellOf } from './placed-items.ts';
+import { cellOf } from '../../model/placed-items.ts';
 import { shownStatus, unknownStatus, type ShownStatus } from './vocabulary.ts';
 
 export type StatusCount = ShownStatus & Readonly<{ count: number }>;

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
-import { placedItems } from '../model/placed-items.ts';
+import { placedItems } from '../../model/placed-items.ts';
 import { tally } from '../model/tally.ts';
 import { shownStatus, unknownStatus } from '../model/vocabulary.ts';
 import { StatusWord } from '../parts/word.tsx';

@@ -6,8 +6,9 @@ import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { filterMessages } from '../filter-messages.ts';
 import { planMessages } from '../messages.ts';
-import { narrowing, sorts, unknownWord, type PlanFilter } from '../model/plan-filter.ts';
-import { placedItems } from '../model/placed-items.ts';
+import { sorts, unknownWord } from '../../model/filter-items.ts';
+import { narrowing, type PlanFilter } from '../model/plan-filter.ts';
+import { placedItems } from '../../model/placed-items.ts';
 import { MoreFilters } from './more-filters.tsx';
 import { ViewLinks } from './view-links.tsx';
 

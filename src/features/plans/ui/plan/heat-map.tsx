@@ -2,8 +2,8 @@ import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { AreaView, PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
-import { unplacedCells } from '../model/placed-items.ts';
-import { unknownWord } from '../model/plan-filter.ts';
+import { unplacedCells } from '../../model/placed-items.ts';
+import { unknownWord } from '../../model/filter-items.ts';
 import { tally, type Tally } from '../model/tally.ts';
 import { Bar } from '../parts/bar.tsx';
 

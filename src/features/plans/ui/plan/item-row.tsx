@@ -1,8 +1,8 @@
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
-import { cellOf, unplacedCells, type PlacedItem } from '../model/placed-items.ts';
-import { isOpen } from '../model/plan-filter.ts';
+import { cellOf, unplacedCells, type PlacedItem } from '../../model/placed-items.ts';
+import { isOpen } from '../../model/filter-items.ts';
 import { useGrid } from '../grid/grid-context.ts';
 import { RowTools } from '../grid/row-tools.tsx';
 import { WritableCell } from '../grid/writable-cell.tsx';

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { isEmptyCell, type PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
-import { cellOf, type PlacedItem } from '../model/placed-items.ts';
-import { latestStatusPeriod } from '../model/sort-items.ts';
+import { cellOf, type PlacedItem } from '../../model/placed-items.ts';
+import { latestStatusPeriod } from '../../model/sort-items.ts';
 import { shownStatus, unknownStatus, type ShownStatus } from '../model/vocabulary.ts';
 import { StatusWord } from '../parts/word.tsx';
 

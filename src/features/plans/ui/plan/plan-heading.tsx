@@ -5,8 +5,8 @@ import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
-import { placedItems } from '../model/placed-items.ts';
-import { isOpen } from '../model/plan-filter.ts';
+import { placedItems } from '../../model/placed-items.ts';
+import { isOpen } from '../../model/filter-items.ts';
 import { scopeLabel } from '../parts/scope-label.ts';
 
 /** What plan this is, how large and how fresh, who has adopted it, and what waits for a person. */

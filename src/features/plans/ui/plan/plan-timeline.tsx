@@ -3,7 +3,7 @@ import { useText } from '#web/text/use-text.ts';
 import { isEmptyCell, type PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
 import { groupItems } from '../model/group-items.ts';
-import { cellOf, type PlacedItem } from '../model/placed-items.ts';
+import { cellOf, type PlacedItem } from '../../model/placed-items.ts';
 import { shownStatus } from '../model/vocabulary.ts';
 
 type Props = Readonly<{ plan: PlanView; items: readonly PlacedItem[] }>;

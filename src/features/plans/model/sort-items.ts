@@ -1,6 +1,6 @@
-import type { PlanView } from '../../model/plan-view.ts';
+import type { PlanView } from './plan-view.ts';
 import { cellOf, type PlacedItem } from './placed-items.ts';
-import type { Sort } from './plan-filter.ts';
+import type { Sort } from './filter-items.ts';
 
 const norwegian = new Intl.Collator('nb');
 

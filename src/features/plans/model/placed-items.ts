@@ -1,4 +1,4 @@
-import type { AreaView, CellView, GroupView, ItemView, PlanView } from '../../model/plan-view.ts';
+import type { AreaView, CellView, GroupView, ItemView, PlanView } from './plan-view.ts';
 
 /** An item with the area and the group it stands in. */
 export type PlacedItem = Readonly<{ area: AreaView; group: GroupView; item: ItemView }>;
