@@ -1,5 +1,13 @@
 import type { Viewer } from '#features/people/index.ts';
-import { comparePlans, carryOver, findPlanFor, planDocumentOf, type PlanDifference, type PlanDocument } from '#features/plans/index.ts';
+import {
+  comparePlans,
+  carryOver,
+  findPlanFor,
+  planDocumentOf,
+  type DifferenceKind,
+  type PlanDifference,
+  type PlanDocument,
+} from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Finding } from './model/finding.ts';
@@ -51,10 +59,14 @@ export async function showReview(deps: Deps, viewer: Viewer, id: number): Promis
   return { id, fileName, format, state, document, questions, findings, pages, mapping, existing };
 }
 
+/** Taking a document in adds columns and status words; those that it does not have stay. */
+const keptWhenTakenIn: ReadonlySet<string> = new Set<DifferenceKind>(['period-removed', 'status-word-removed']);
+
 async function compareWithExisting(deps: Deps, viewer: Viewer, document: PlanDocument): Promise<ShownReview['existing']> {
   const plan = await findPlanFor(deps.db, viewer, document);
   if (!plan) return null;
   const before = planDocumentOf(plan);
   const { slug, title, version } = plan;
-  return { slug, title, version, differences: comparePlans(before, carryOver(before, document)) };
+  const differences = comparePlans(before, carryOver(before, document)).filter(({ kind }) => !keptWhenTakenIn.has(kind));
+  return { slug, title, version, differences };
 }

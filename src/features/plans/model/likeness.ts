@@ -12,15 +12,16 @@ export function likeness(one: string, other: string): number {
   const a = plainText(one);
   const b = plainText(other);
   if (a === b) return 1;
-  const triplesA = triples(a);
-  const triplesB = triples(b);
+  const triplesA = triplesOf(a);
+  const triplesB = triplesOf(b);
   let shared = 0;
   for (const triple of triplesA) if (triplesB.has(triple)) shared += 1;
   const total = triplesA.size + triplesB.size;
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
-function triples(text: string): ReadonlySet<string> {
+/** The letter triples of the words of a plain text. */
+export function triplesOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of text.split(' ')) {
     const padded = `  ${word} `;

@@ -1,13 +1,15 @@
 import { groupBy } from '#shared/group-by.ts';
 import { likeness, plainText } from './likeness.ts';
-import type { Area, Item, PlanDocument } from './plan-document.ts';
+import { likeTitles } from './compare/like-titles.ts';
+import { matchGroups } from './compare/match-groups.ts';
+import type { Area, Group, Item, PlanDocument } from './plan-document.ts';
 
-export type PlacedItem = Readonly<{ item: Item; area: Area; group: string }>;
+export type PlacedItem = Readonly<{ item: Item; area: Area; group: Group }>;
 
-/** Pairs of what is the same in two versions of a plan; what is in no pair was removed or added. */
+/** Pairs of what is the same in two versions of a plan, from the later to the earlier; what is in no pair came or went. */
 export type PlanMatch = Readonly<{
   areas: ReadonlyMap<Area, Area>;
-  /** from the later item to the earlier */
+  groups: ReadonlyMap<Group, Group>;
   items: ReadonlyMap<PlacedItem, PlacedItem>;
   before: readonly PlacedItem[];
   after: readonly PlacedItem[];
@@ -55,16 +57,16 @@ export function matchPlans(before: PlanDocument, after: PlanDocument): PlanMatch
   for (const [next, was] of likePairs(unmatched(), [...free], areas)) {
     if (!items.has(next) && free.has(was)) pair(next, [was]);
   }
-  return { areas, items, before: earlier, after: later };
+  return { areas, groups: matchGroups(areas, items), items, before: earlier, after: later };
 }
 
 /** Every item of a plan with where it stands, in order. */
-function placedItems(document: PlanDocument): readonly PlacedItem[] {
-  return document.areas.flatMap((area) => area.groups.flatMap((group) => group.items.map((item) => ({ item, area, group: group.title }))));
+export function placedItems(document: PlanDocument): readonly PlacedItem[] {
+  return document.areas.flatMap((area) => area.groups.flatMap((group) => group.items.map((item) => ({ item, area, group }))));
 }
 
 function sameGroup(one: PlacedItem, other: PlacedItem): boolean {
-  return plainText(one.group) === plainText(other.group);
+  return one.group.title === other.group.title || plainText(one.group.title) === plainText(other.group.title);
 }
 
 function likePairs(
@@ -72,31 +74,29 @@ function likePairs(
   earlier: readonly PlacedItem[],
   areas: ReadonlyMap<Area, Area>,
 ): readonly (readonly [PlacedItem, PlacedItem])[] {
-  const pairs: [number, PlacedItem, PlacedItem][] = [];
-  for (const next of later) {
-    for (const was of earlier) {
-      const sameArea = areas.get(next.area) === was.area;
-      const like = likeness(next.item.title, was.item.title);
-      if (like >= (sameArea ? sameAreaLikeness : otherAreaLikeness)) pairs.push([like + (sameArea ? 0.5 : 0), next, was]);
-    }
-  }
-  return pairs.sort(([one], [other]) => other - one).map(([, next, was]) => [next, was]);
+  return likeTitles(later, earlier, (placed) => placed.item.title, sameAreaLikeness)
+    .map((pair) => ({ ...pair, sameArea: areas.get(pair.now.area) === pair.was.area }))
+    .filter(({ sameArea, likeness: like }) => sameArea || like >= otherAreaLikeness)
+    .map(({ now, was, sameArea, likeness: like }) => ({ now, was, weight: like + (sameArea ? 0.5 : 0) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ now, was }) => [now, was]);
 }
 
 function matchAreas(before: readonly Area[], after: readonly Area[]): ReadonlyMap<Area, Area> {
   const areas = new Map<Area, Area>();
   const free = new Set(before);
-  const take = (next: Area, was: Area | undefined): void => {
-    if (!was || areas.has(next)) return;
-    areas.set(next, was);
-    free.delete(was);
+  const titles = new Map([...before, ...after].map((area) => [area, plainText(area.title)]));
+  const pass = (fits: (next: Area, was: Area) => boolean): void => {
+    for (const next of after) {
+      if (areas.has(next)) continue;
+      const was = [...free].find((candidate) => fits(next, candidate));
+      if (!was) continue;
+      areas.set(next, was);
+      free.delete(was);
+    }
   };
-  for (const next of after)
-    take(
-      next,
-      [...free].find((was) => plainText(was.title) === plainText(next.title)),
-    );
-  for (const next of after) take(next, areas.has(next) ? undefined : [...free].find((was) => was.key === next.key));
-  for (const next of after) take(next, areas.has(next) ? undefined : [...free].find((was) => likeness(was.title, next.title) >= 0.6));
+  pass((next, was) => titles.get(next) === titles.get(was));
+  pass((next, was) => next.key === was.key);
+  pass((next, was) => likeness(was.title, next.title) >= 0.6);
   return areas;
 }

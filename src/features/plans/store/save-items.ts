@@ -73,7 +73,7 @@ async function updateItem(journal: Journal, view: ItemView, placed: PlacedItem, 
   entries.push(...(await writeFact(journal, 'item.uncertain', subject, item.uncertain ?? [])));
   const stands = await planTables(journal.tx).selectFrom('items').select('group_id').where('id', '=', view.id).executeTakeFirst();
   if (stands?.group_id !== groupId) {
-    const place = { groupId, position: positionOf(placed), area: placed.area.title, group: placed.group };
+    const place = { groupId, position: positionOf(placed), area: placed.area.title, group: placed.group.title };
     entries.push(...(await writeFact(journal, 'item.place', subject, place)));
   }
   const source = item.source ? JSON.stringify(item.source) : null;

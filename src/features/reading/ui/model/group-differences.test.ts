@@ -12,11 +12,11 @@ test('a newer version shows exactly what is new, changed, moved and gone', () =>
   const changed = { ...kept, funding: 'Tilskudd', cells: [{ period: '2024', text: 'Møter', status: 'completed' }] };
   const after = aReadPlan([changed, anItem('Noe helt annet')], [{ title: 'Annet', items: [anItem('Ligger fast'), moving] }]);
   const groups = groupDifferences(comparePlans(before, after));
-  expect(groups.added.map((thing) => thing.item)).toEqual(['Noe helt annet']);
-  expect(groups.removed.map((thing) => thing.item)).toEqual(['Utredning som er slutt']);
-  expect(groups.moved.map((thing) => thing.item)).toEqual(['Kartlegge eksisterende tiltak']);
-  expect(groups.changed.map((thing) => [thing.item, thing.differences.map(({ kind }) => kind)])).toEqual([
-    ['Fagnettverk for digital samhandling', ['funding-changed', 'cell-changed']],
+  expect(groups.added.map((thing) => thing.title)).toEqual(['Noe helt annet']);
+  expect(groups.removed.map((thing) => thing.title)).toEqual(['Utredning som er slutt']);
+  expect(groups.moved.map((thing) => thing.title)).toEqual(['Kartlegge eksisterende tiltak']);
+  expect(groups.changed.map((thing) => [thing.title, thing.differences.map(({ kind }) => kind)])).toEqual([
+    ['Fagnettverk for digital samhandling', ['status-changed', 'funding-changed']],
   ]);
 });
 
