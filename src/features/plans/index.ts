@@ -1,6 +1,7 @@
 export type * from './model/plan-document.ts';
 export type * from './model/plan-view.ts';
 export type * from './model/change.ts';
+export type * from './model/links/link.ts';
 export { planEventTypes, type PlanEvent } from './model/plan-event.ts';
 export { planFormat } from './model/plan-document.ts';
 export { planDocumentOf } from './model/plan-view.ts';
@@ -27,3 +28,8 @@ export { searchPlans, type SearchHit, type SearchResult } from './queries/search
 export { showItem, type ShownItem } from './queries/show-item.ts';
 export { showPlan, showPlanDocument } from './queries/show-plan.ts';
 export { mayArrange, mayWriteCells } from './policy.ts';
+export { linkItems } from './links/link-items.ts';
+export { unlinkItems } from './links/unlink-items.ts';
+export { changeLinkKind } from './links/change-link-kind.ts';
+export { dismissSuggestion, restoreSuggestion } from './links/dismiss-suggestion.ts';
+export { listPlanLinks } from './links/list-plan-links.ts';

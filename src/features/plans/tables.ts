@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
+import type { LinkKind } from './model/links/link.ts';
 import type { Scale, Source, Uncertain } from './model/plan-document.ts';
 
 /** Written as a Date or left to the database, read as an ISO string. */
@@ -65,10 +66,13 @@ export type PlanTables = {
     updated_at: Timestamp;
   };
   item_contacts: { item_id: number; contact_id: number; position: number };
+  item_links: { sector_item_id: number; overall_item_id: number; kind: LinkKind; at: Timestamp };
+  item_link_dismissals: { sector_item_id: number; overall_item_id: number; at: Timestamp };
   changes: {
     id: Generated<number>;
     plan_id: number;
     item_id: number | null;
+    other_item_id: number | null;
     area_id: number | null;
     cell_id: number | null;
     batch: string;

@@ -1,6 +1,7 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
 import { httpErrors } from './http.ts';
+import { linkErrors } from './links.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { readingErrors } from './reading.ts';
@@ -13,6 +14,7 @@ export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 export const errorRegistry = {
   ...accessErrors,
   ...httpErrors,
+  ...linkErrors,
   ...planErrors,
   ...platformErrors,
   ...readingErrors,

@@ -1,3 +1,4 @@
+import type { LinkState } from './links/link.ts';
 import type { Uncertain, Vision } from './plan-document.ts';
 
 /** What a cell says; null where there is no cell. */
@@ -17,6 +18,7 @@ export type ChangeValues = {
   'item.uncertain': readonly Uncertain[];
   'item.place': PlaceValue;
   'item.presence': boolean;
+  'item.link': LinkState;
   'area.presence': boolean;
   'area.title': string;
   'area.vision': readonly Vision[];
@@ -43,4 +45,6 @@ export type ChangeEntry = Readonly<{
   undoable: boolean;
   item: Readonly<{ key: string; title: string }> | null;
   area: Readonly<{ key: string; title: string }> | null;
+  /** The item at the other end of a link, with its plan. */
+  other: Readonly<{ plan: Readonly<{ slug: string; title: string; sector: string | null }>; key: string; title: string }> | null;
 }>;

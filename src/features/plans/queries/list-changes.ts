@@ -14,6 +14,9 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
     .leftJoin('items', 'items.id', 'changes.item_id')
     .leftJoin('groups', 'groups.id', 'items.group_id')
     .leftJoin('areas', (join) => join.on((eb) => eb('areas.id', '=', eb.fn.coalesce('changes.area_id', 'groups.area_id'))))
+    .leftJoin('items as other', 'other.id', 'changes.other_item_id')
+    .leftJoin('plans as other_plan', 'other_plan.id', 'other.plan_id')
+    .leftJoin('sectors as other_sector', 'other_sector.id', 'other_plan.sector_id')
     .leftJoin('undoings', 'undoings.batch', 'changes.batch')
     .select((eb) => [
       'changes.id',
@@ -31,16 +34,21 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
       eb
         .exists(
           eb
-            .selectFrom('changes as other')
-            .select('other.id')
-            .whereRef('other.batch', '=', 'changes.batch')
-            .where('other.kind', '=', 'plan.accepted'),
+            .selectFrom('changes as same_act')
+            .select('same_act.id')
+            .whereRef('same_act.batch', '=', 'changes.batch')
+            .where('same_act.kind', 'like', 'plan.%'),
         )
         .as('accepted'),
       'items.key as item_key',
       'items.title as item_title',
       'areas.key as area_key',
       'areas.title as area_title',
+      'other.key as other_key',
+      'other.title as other_title',
+      'other_plan.slug as other_slug',
+      'other_plan.title as other_plan_title',
+      'other_sector.name as other_sector',
     ])
     .where('changes.plan_id', '=', of.planId)
     .orderBy('changes.id', 'desc')
@@ -64,6 +72,14 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
     undoable: row.by_batch === null && !row.accepted,
     item: row.item_key === null ? null : { key: row.item_key, title: row.item_title ?? '' },
     area: row.area_key === null ? null : { key: row.area_key, title: row.area_title ?? '' },
+    other:
+      row.other_key === null
+        ? null
+        : {
+            plan: { slug: row.other_slug ?? '', title: row.other_plan_title ?? '', sector: row.other_sector },
+            key: row.other_key,
+            title: row.other_title ?? '',
+          },
   }));
 }
 

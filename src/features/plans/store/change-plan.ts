@@ -9,7 +9,14 @@ import { planTables } from '../tables.ts';
 import { openJournal, writeEntries, type Journal, type JournalEntry } from './journal.ts';
 import { refreshAreasInSearch, refreshItemsInSearch } from './refresh-search.ts';
 
-export type PlanRow = Readonly<{ id: number; partnershipId: number; slug: string; language: 'nb' | 'nn' | 'en' }>;
+export type PlanRow = Readonly<{
+  id: number;
+  partnershipId: number;
+  slug: string;
+  language: 'nb' | 'nn' | 'en';
+  year: number;
+  sectorId: number | null;
+}>;
 
 /** What a piece of work did: its entries of history, and its own result. */
 export type Work<T> = Readonly<{ entries: readonly JournalEntry[]; result: T }>;
@@ -17,21 +24,25 @@ export type Work<T> = Readonly<{ entries: readonly JournalEntry[]; result: T }>;
 /**
  * Changes a plan in one transaction: the plan's row is locked, the work done, its history written, versions counted up
  * and the search refreshed. Throws plan_not_found, and identity_number where the reason holds one. Without entries nothing is written.
+ * `others` are the slugs of plans that are changed in the same act; all are locked in the order of their ids.
  */
 export async function changePlan<T>(
   deps: Deps,
   actor: Actor,
   slug: string,
   why: string | null,
-  work: (journal: Journal, plan: PlanRow) => Promise<Work<T>>,
+  work: (journal: Journal, plan: PlanRow, locked: readonly PlanRow[]) => Promise<Work<T>>,
+  others: readonly string[] = [],
 ): Promise<Readonly<{ result: T; batch: string }>> {
   const done = await inTransaction(deps.db, async (tx) => {
-    const plan = await lockPlan(tx, slug);
+    const locked = await lockPlans(tx, [slug, ...others]);
+    const plan = locked.find((row) => row.slug === slug);
+    if (!plan) throw new AppError('plan_not_found', { plan: slug });
     const journal = openJournal(tx, actor, plan.id, why === null ? null : cleanText(why));
-    const { entries, result } = await work(journal, plan);
+    const { entries, result } = await work(journal, plan, locked);
     if (entries.length > 0) {
       await writeEntries(journal, entries);
-      await touch(tx, plan.id, entries);
+      for (const [id, own] of Map.groupBy(entries, (entry) => entry.planId ?? plan.id)) await touch(tx, id, own);
     }
     return { result, batch: journal.batch };
   });
@@ -39,20 +50,22 @@ export async function changePlan<T>(
   return done;
 }
 
-async function lockPlan(tx: Db, slug: string): Promise<PlanRow> {
-  const plan = await planTables(tx)
+async function lockPlans(tx: Db, slugs: readonly string[]): Promise<readonly PlanRow[]> {
+  const rows = await planTables(tx)
     .selectFrom('plans')
-    .select(['id', 'partnership_id as partnershipId', 'slug', 'language'])
-    .where('slug', '=', slug)
+    .select(['id', 'partnership_id as partnershipId', 'slug', 'language', 'year', 'sector_id as sectorId'])
+    .where('slug', 'in', [...slugs])
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst();
-  if (!plan) throw new AppError('plan_not_found', { plan: slug });
-  return plan;
+    .execute();
+  const missing = slugs.find((slug) => !rows.some((row) => row.slug === slug));
+  if (missing !== undefined) throw new AppError('plan_not_found', { plan: missing });
+  return rows;
 }
 
 /** Counts up the plan and the items that the entries touch, and refreshes what the search knows of them. */
 export async function touch(tx: Db, planId: number, entries: readonly JournalEntry[]): Promise<void> {
-  const itemIds = distinct(entries.map((entry) => entry.subject.itemId));
+  const itemIds = distinct(entries.filter(changesItem).map((entry) => entry.subject.itemId));
   const areaIds = distinct(entries.map((entry) => entry.subject.areaId));
   await sql`update plans set version = version + 1, updated_at = now() where id = ${planId}`.execute(tx);
   if (itemIds.length > 0) {
@@ -60,6 +73,11 @@ export async function touch(tx: Db, planId: number, entries: readonly JournalEnt
   }
   await refreshItemsInSearch(tx, itemIds);
   await refreshAreasInSearch(tx, areaIds);
+}
+
+// A link says something of two items and changes neither: who edits one of them meanwhile is not stopped.
+function changesItem(entry: JournalEntry): boolean {
+  return entry.kind !== 'item.link';
 }
 
 function distinct(ids: readonly (number | undefined)[]): readonly number[] {

@@ -9,12 +9,16 @@ export type Journal = Readonly<{ tx: Db; actor: Actor; planId: number; batch: st
 
 export type ChangeSubject = Readonly<{
   itemId?: number | undefined;
+  /** the item at the other end of a link */
+  otherItemId?: number | undefined;
   areaId?: number | undefined;
   cellId?: number | undefined;
   period?: string | null | undefined;
 }>;
 
 export type JournalEntry<K extends ChangeKind = ChangeKind> = Readonly<{
+  /** the plan in whose history it stands, where that is another than the journal's */
+  planId?: number | undefined;
   kind: K;
   subject: ChangeSubject;
   before: ChangeValues[K] | null;
@@ -33,8 +37,9 @@ export async function writeEntries(journal: Journal, entries: readonly JournalEn
       .insertInto('changes')
       .values(
         entries.slice(start, start + rowsAtOnce).map((entry) => ({
-          plan_id: journal.planId,
+          plan_id: entry.planId ?? journal.planId,
           item_id: entry.subject.itemId ?? null,
+          other_item_id: entry.subject.otherItemId ?? null,
           area_id: entry.subject.areaId ?? null,
           cell_id: entry.subject.cellId ?? null,
           batch: journal.batch,

@@ -7,6 +7,7 @@ import { cellFact } from './cell.ts';
 import type { Fact } from './fact.ts';
 import { itemContactsFact } from './item-contacts.ts';
 import { itemFundingFact, itemLinksFact, itemTitleFact } from './item-fields.ts';
+import { itemLinkFact } from './item-link.ts';
 import { itemPlaceFact } from './item-place.ts';
 import { itemPresenceFact } from './item-presence.ts';
 import { cellPeriodFact } from './cell-period.ts';
@@ -23,6 +24,7 @@ const facts: { readonly [K in Exclude<ChangeKind, 'plan.accepted'>]: Fact<K> } =
   'item.uncertain': itemUncertainFact,
   'item.place': itemPlaceFact,
   'item.presence': itemPresenceFact,
+  'item.link': itemLinkFact,
   'area.presence': areaPresenceFact,
   'area.title': areaTitleFact,
   'area.vision': areaVisionFact,

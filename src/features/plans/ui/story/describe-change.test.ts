@@ -20,6 +20,7 @@ function anEntry(values: Partial<ChangeEntry>): ChangeEntry {
     undoable: true,
     item: null,
     area: null,
+    other: null,
     ...values,
   };
 }

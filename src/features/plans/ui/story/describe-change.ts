@@ -36,6 +36,8 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
       return [line('uncertain', {}, whats(entry.before), whats(entry.after))];
     case 'item.place':
       return describePlace(entry.before as ChangeValues['item.place'] | null, entry.after as ChangeValues['item.place'] | null);
+    case 'item.link':
+      return [describeLink(entry)];
     case 'item.presence':
     case 'area.presence':
       return [line(entry.after === true ? 'added' : 'removed', {}, null, null)];
@@ -62,6 +64,28 @@ function describeCell(
   if (was.open !== is.open) lines.push(line(is.open ? 'opened' : 'closed', { period }, null, null));
   return lines;
 }
+
+function describeLink({ before, after, other }: ChangeEntry): StoryLine {
+  const name = other ? `${other.title} (${other.plan.title})` : '';
+  const fromBelow = other !== null && other.plan.sector !== null;
+  const texts = linkTexts[fromBelow ? 'below' : 'above'];
+  switch (after as ChangeValues['item.link']) {
+    case 'realises':
+      return line(texts.realises, { name }, null, null);
+    case 'contributes':
+      return line(texts.contributes, { name }, null, null);
+    case 'dismissed':
+      return line('linkDismissed', { name }, null, null);
+    case null:
+      return line(before === 'dismissed' ? 'linkRestored' : 'unlinked', { name }, null, null);
+  }
+}
+
+/** `below`: the other item stands in a sector's plan, and serves this one. */
+const linkTexts = {
+  below: { realises: 'realisedBy', contributes: 'contributedToBy' },
+  above: { realises: 'realises', contributes: 'contributes' },
+} as const;
 
 type Place = ChangeValues['item.place'];
 

@@ -38,6 +38,30 @@ export const storyMessages = {
     en: '{n} measures were taken into the plan',
   },
   removed: { nb: 'Tatt ut av planen', nn: 'Teke ut av planen', en: 'Taken out of the plan' },
+  realises: { nb: 'Koblet: realiserer «{name}»', nn: 'Kopla: realiserer «{name}»', en: 'Linked: realises “{name}”' },
+  contributes: { nb: 'Koblet: bidrar til «{name}»', nn: 'Kopla: bidrar til «{name}»', en: 'Linked: contributes to “{name}”' },
+  realisedBy: { nb: 'Koblet: realiseres av «{name}»', nn: 'Kopla: blir realisert av «{name}»', en: 'Linked: realised by “{name}”' },
+  contributedToBy: {
+    nb: 'Koblet: får bidrag fra «{name}»',
+    nn: 'Kopla: får bidrag frå «{name}»',
+    en: 'Linked: contributed to by “{name}”',
+  },
+  unlinked: {
+    nb: 'Koblingen til «{name}» ble tatt bort',
+    nn: 'Koplinga til «{name}» vart teken bort',
+    en: 'The link to “{name}” was removed',
+  },
+  linkDismissed: {
+    nb: 'Forslaget om kobling til «{name}» ble avvist',
+    nn: 'Framlegget om kopling til «{name}» vart avvist',
+    en: 'The suggested link to “{name}” was turned down',
+  },
+  linkRestored: {
+    nb: 'Avvisningen av koblingen til «{name}» ble tatt tilbake',
+    nn: 'Avvisinga av koplinga til «{name}» vart teken tilbake',
+    en: 'Turning down the link to “{name}” was taken back',
+  },
+  vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
   vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
   accepted: { nb: 'Planen ble lest inn fra {file}', nn: 'Planen vart lesen inn frå {file}', en: 'The plan was read in from {file}' },
 } satisfies Messages;
