@@ -85,6 +85,7 @@ const owners: Readonly<Record<string, string>> = {
   '0003_plans': 'plans',
   '0004_changes': 'plans',
   '0005_reviews': 'reading',
+  '0006_editions': 'plans',
   '0007_plan-links': 'plans',
 };
 

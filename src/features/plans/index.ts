@@ -28,6 +28,14 @@ export { searchPlans, type SearchHit, type SearchResult } from './queries/search
 export { showItem, type ShownItem } from './queries/show-item.ts';
 export { showPlan, showPlanDocument } from './queries/show-plan.ts';
 export { mayArrange, mayWriteCells } from './policy.ts';
+export type * from './model/editions/edition.ts';
+export { heldAdoptions } from './model/editions/edition.ts';
+export { outcomes, outcomeWords, type Outcome } from './model/editions/outcome.ts';
+export { freezeEdition, type FrozenEdition } from './editions/freeze-edition.ts';
+export { listEditions } from './editions/list-editions.ts';
+export { recordAdoption } from './editions/record-adoption.ts';
+export { showEdition, showEditionDocument } from './editions/show-edition.ts';
+export { withdrawAdoption } from './editions/withdraw-adoption.ts';
 export { linkItems } from './links/link-items.ts';
 export { unlinkItems } from './links/unlink-items.ts';
 export { changeLinkKind } from './links/change-link-kind.ts';

@@ -1,10 +1,11 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
-import type { LinkKind } from './model/links/link.ts';
-import type { Scale, Source, Uncertain } from './model/plan-document.ts';
+import type { LinkKind, PlanLink } from './model/links/link.ts';
+import type { PlanDocument, Scale, Source, Uncertain } from './model/plan-document.ts';
 
 /** Written as a Date or left to the database, read as an ISO string. */
 type Timestamp = ColumnType<string, Date | undefined, Date>;
+type ActorRole = 'secretariat' | 'contact' | 'member' | 'public' | 'system';
 type Json<T> = ColumnType<T, string, string>;
 
 export type PlanTables = {
@@ -81,10 +82,34 @@ export type PlanTables = {
     before: Json<unknown>;
     after: Json<unknown>;
     why: string | null;
-    actor_role: 'secretariat' | 'contact' | 'member' | 'public' | 'system';
+    actor_role: ActorRole;
     actor_name: string | null;
     at: Timestamp;
   };
+  editions: {
+    id: Generated<number>;
+    plan_id: number;
+    number: number;
+    label: string | null;
+    note: string | null;
+    document: Json<PlanDocument>;
+    links: Json<readonly PlanLink[]>;
+    content_hash: string;
+    actor_role: ActorRole;
+    actor_name: string | null;
+    frozen_at: Timestamp;
+  };
+  edition_adoptions: {
+    id: Generated<number>;
+    edition_id: number;
+    body: string;
+    date: string;
+    outcome: string;
+    actor_role: ActorRole;
+    actor_name: string | null;
+    at: Timestamp;
+  };
+  edition_adoption_withdrawals: { adoption_id: number; why: string; actor_role: ActorRole; actor_name: string | null; at: Timestamp };
   undoings: { batch: string; by_batch: string; at: Timestamp };
   search_entries: {
     id: Generated<number>;

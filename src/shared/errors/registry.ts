@@ -1,5 +1,7 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
+import { apiErrors } from './api.ts';
+import { editionErrors } from './editions.ts';
 import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
 import { planErrors } from './plans.ts';
@@ -13,6 +15,8 @@ export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 /** Every expected failure of the program; docs/errors.md lists it. */
 export const errorRegistry = {
   ...accessErrors,
+  ...apiErrors,
+  ...editionErrors,
   ...httpErrors,
   ...linkErrors,
   ...planErrors,

@@ -1,3 +1,4 @@
+import type { Outcome } from './editions/outcome.ts';
 import type { LinkState } from './links/link.ts';
 import type { Uncertain, Vision } from './plan-document.ts';
 
@@ -23,6 +24,9 @@ export type ChangeValues = {
   'area.title': string;
   'area.vision': readonly Vision[];
   'plan.accepted': Readonly<{ file: string }> | null;
+  'plan.frozen': Readonly<{ number: number; label: string | null }> | null;
+  /** null after a withdrawal */
+  'plan.adopted': Readonly<{ number: number; body: string; date: string; outcome: Outcome }> | null;
 };
 
 export type ChangeKind = keyof ChangeValues;

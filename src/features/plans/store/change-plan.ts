@@ -8,6 +8,7 @@ import { cleanText } from '../model/clean-text.ts';
 import { planTables } from '../tables.ts';
 import { openJournal, writeEntries, type Journal, type JournalEntry } from './journal.ts';
 import { refreshAreasInSearch, refreshItemsInSearch } from './refresh-search.ts';
+import { tellEntries } from './tell-plan-change.ts';
 
 export type PlanRow = Readonly<{
   id: number;
@@ -22,8 +23,9 @@ export type PlanRow = Readonly<{
 export type Work<T> = Readonly<{ entries: readonly JournalEntry[]; result: T }>;
 
 /**
- * Changes a plan in one transaction: the plan's row is locked, the work done, its history written, versions counted up
- * and the search refreshed. Throws plan_not_found, and identity_number where the reason holds one. Without entries nothing is written.
+ * Changes a plan in one transaction: the plan's row is locked, the work done, its history written, versions counted up,
+ * the search refreshed and those who listen told. Throws plan_not_found, and identity_number where the reason holds one.
+ * Without entries nothing is written.
  * `others` are the slugs of plans that are changed in the same act; all are locked in the order of their ids.
  */
 export async function changePlan<T>(
@@ -42,7 +44,10 @@ export async function changePlan<T>(
     const { entries, result } = await work(journal, plan, locked);
     if (entries.length > 0) {
       await writeEntries(journal, entries);
-      for (const [id, own] of Map.groupBy(entries, (entry) => entry.planId ?? plan.id)) await touch(tx, id, own);
+      for (const [id, own] of Map.groupBy(entries.filter(changesPlan), (entry) => entry.planId ?? plan.id)) {
+        await touch(tx, id, own);
+        await tellEntries(deps, tx, { id, slug: slugOf(locked, id) }, journal.batch, own);
+      }
     }
     return { result, batch: journal.batch };
   });
@@ -63,6 +68,10 @@ async function lockPlans(tx: Db, slugs: readonly string[]): Promise<readonly Pla
   return rows;
 }
 
+function slugOf(locked: readonly PlanRow[], id: number): string {
+  return locked.find((row) => row.id === id)?.slug ?? '';
+}
+
 /** Counts up the plan and the items that the entries touch, and refreshes what the search knows of them. */
 export async function touch(tx: Db, planId: number, entries: readonly JournalEntry[]): Promise<void> {
   const itemIds = distinct(entries.filter(changesItem).map((entry) => entry.subject.itemId));
@@ -73,6 +82,11 @@ export async function touch(tx: Db, planId: number, entries: readonly JournalEnt
   }
   await refreshItemsInSearch(tx, itemIds);
   await refreshAreasInSearch(tx, areaIds);
+}
+
+// Freezing and adopting say something of the plan and change nothing in it.
+function changesPlan(entry: JournalEntry): boolean {
+  return entry.kind !== 'plan.frozen' && entry.kind !== 'plan.adopted';
 }
 
 // A link says something of two items and changes neither: who edits one of them meanwhile is not stopped.

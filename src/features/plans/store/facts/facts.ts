@@ -14,7 +14,7 @@ import { cellPeriodFact } from './cell-period.ts';
 import { itemUncertainFact } from './item-uncertain.ts';
 
 /** Every kind of change that can be made and undone. */
-const facts: { readonly [K in Exclude<ChangeKind, 'plan.accepted'>]: Fact<K> } = {
+const facts: { readonly [K in Exclude<ChangeKind, `plan.${string}`>]: Fact<K> } = {
   cell: cellFact,
   'cell.period': cellPeriodFact,
   'item.title': itemTitleFact,

@@ -1,3 +1,4 @@
+import { shortDate } from '#shared/dates/format-date.ts';
 import type { Status } from '../../model/plan-document.ts';
 import type { CellValue, ChangeEntry, ChangeValues } from '../../model/change.ts';
 import { shownStatus } from '../model/vocabulary.ts';
@@ -43,6 +44,10 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
       return [line(entry.after === true ? 'added' : 'removed', {}, null, null)];
     case 'area.vision':
       return [line('vision', {}, statements(entry.before), statements(entry.after))];
+    case 'plan.frozen':
+      return [line('frozen', { number: String((entry.after as ChangeValues['plan.frozen'])?.number ?? '') }, null, null)];
+    case 'plan.adopted':
+      return describeAdoption(entry.before as ChangeValues['plan.adopted'], entry.after as ChangeValues['plan.adopted']);
     case 'plan.accepted':
       return [line('accepted', { file: (entry.after as ChangeValues['plan.accepted'])?.file ?? '' }, null, null)];
   }
@@ -63,6 +68,13 @@ function describeCell(
   if (was.text !== is.text) lines.push(line('text', { period }, was.text || null, is.text || null));
   if (was.open !== is.open) lines.push(line(is.open ? 'opened' : 'closed', { period }, null, null));
   return lines;
+}
+
+function describeAdoption(before: ChangeValues['plan.adopted'], after: ChangeValues['plan.adopted']): readonly StoryLine[] {
+  const adoption = after ?? before;
+  if (!adoption) return [];
+  const params = { number: String(adoption.number), body: adoption.body, date: shortDate(adoption.date) };
+  return [line(after ? adoption.outcome : 'withdrawn', params, null, null)];
 }
 
 function describeLink({ before, after, other }: ChangeEntry): StoryLine {

@@ -1,4 +1,14 @@
-import type { Messages } from '#shared/language.ts';
+import type { Messages, Text } from '#shared/language.ts';
+import { outcomeWords } from '../../model/editions/outcome.ts';
+
+/** What a forum made of an edition, as a line of the story. */
+function adoption(outcome: Text): Text {
+  return {
+    nb: `Utgave {number}: ${outcome.nb.toLowerCase()}, {body} {date}`,
+    nn: `Utgåve {number}: ${outcome.nn.toLowerCase()}, {body} {date}`,
+    en: `Edition {number}: ${outcome.en.toLowerCase()}, {body} {date}`,
+  };
+}
 
 export const storyMessages = {
   story: { nb: 'Historien', nn: 'Historia', en: 'The story' },
@@ -62,6 +72,18 @@ export const storyMessages = {
     en: 'Turning down the link to “{name}” was taken back',
   },
   vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
-  vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
+  frozen: { nb: 'Frosset som utgave {number}', nn: 'Frosen som utgåve {number}', en: 'Frozen as edition {number}' },
+  endorsed: adoption(outcomeWords.endorsed),
+  resolved: adoption(outcomeWords.resolved),
+  recommended: adoption(outcomeWords.recommended),
+  noted: adoption(outcomeWords.noted),
+  postponed: adoption(outcomeWords.postponed),
+  forwarded: adoption(outcomeWords.forwarded),
+  rejected: adoption(outcomeWords.rejected),
+  withdrawn: {
+    nb: 'Utgave {number}: tilslutningen fra {body} {date} ble trukket tilbake',
+    nn: 'Utgåve {number}: tilslutninga frå {body} {date} vart trekt tilbake',
+    en: 'Edition {number}: the adoption by {body} {date} was withdrawn',
+  },
   accepted: { nb: 'Planen ble lest inn fra {file}', nn: 'Planen vart lesen inn frå {file}', en: 'The plan was read in from {file}' },
 } satisfies Messages;
