@@ -4,10 +4,10 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Log } from '#platform/log/log.ts';
 import { answerHealth } from './health.ts';
-import { expectedFailure, problemOf } from './problem.ts';
-import { readerLanguage } from './reader-language.ts';
+import { expectedFailure } from './problem.ts';
 import { logRequests } from './request-log.ts';
 import { refuseForeignSites } from './same-site.ts';
+import { sendProblem } from './send-problem.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
 
 export type HttpOptions = Readonly<{
@@ -41,8 +41,7 @@ export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
 
   app.setErrorHandler((error, request, reply) => {
     if (!expectedFailure(error)) request.log.error({ err: error }, 'request failed');
-    const problem = problemOf(error, readerLanguage(request.headers), request.id);
-    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    return sendProblem(request, reply, error);
   });
   app.setNotFoundHandler(() => {
     throw new AppError('not_found');

@@ -23,7 +23,14 @@ function fromFramework(error: unknown): AppError | null {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (status === 404) return new AppError('not_found');
   if (status === 413) return new AppError('request_too_large');
+  if (status === 415) return new AppError('media_type_unsupported');
+  if (isUnstorable(error)) return new AppError('invalid_input', { detail: 'U+0000' });
   return status >= 400 && status < 500 ? new AppError('request_unreadable') : null;
+}
+
+/** PostgreSQL's refusal of a text with a NUL, or with half a surrogate pair in JSON. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');
 }
 
 /** Expected failures as AppErrors; null for a fault of the program, of which nobody is told more than a number. */
