@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import type { Text } from '#shared/language.ts';
+import { useText } from '#web/text/use-text.ts';
+import { planMessages } from '../messages.ts';
+
+const pages: readonly Readonly<{ path: string; word: Text }>[] = [
+  { path: '', word: { nb: 'Planen', nn: 'Planen', en: 'The plan' } },
+  { path: '/utgaver', word: { nb: 'Utgaver', nn: 'Utgåver', en: 'Editions' } },
+  { path: '/sammenlign', word: { nb: 'Sammenlign', nn: 'Samanlikn', en: 'Compare' } },
+  { path: '/koblinger', word: { nb: 'Koblinger', nn: 'Koplingar', en: 'Links' } },
+  { path: '/publisering', word: { nb: 'Filer', nn: 'Filer', en: 'Files' } },
+  { path: '/bygg-inn', word: { nb: 'Bygg inn', nn: 'Bygg inn', en: 'Embed' } },
+];
+
+/** The pages of one plan. `path` is what stands after the plan's address; the one that is read is marked. */
+export function PlanPages({ plan, current }: { readonly plan: string; readonly current: string }) {
+  const t = useText();
+  return (
+    <nav aria-label={t(planMessages.pagesOfPlan)} className="view-links plan-pages no-print">
+      {pages.map(({ path, word }) => (
+        <Link key={path} to={`/planer/${plan}${path}`} className="choice" aria-current={path === current ? 'page' : undefined}>
+          {t(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
