@@ -33,7 +33,7 @@ export function areaDifferences(before: PlanDocument, after: PlanDocument, match
     if (was && now) {
       add('area-renamed', was.title, now.title);
       add('area-renumbered', numberOf(was), numberOf(now));
-      if (place) add('area-reordered', String(place.from), String(place.to));
+      if (place) found.push({ ...about, kind: 'area-reordered', before: String(place.from), after: String(place.to) });
       add('vision-changed', visionWords(was.vision), visionWords(now.vision));
       found.push(...groupDifferences(was, now, area, match));
     }

@@ -39,7 +39,8 @@ export type Named = Readonly<{ key: string; title: string }>;
 
 /**
  * One difference between two versions of a plan. `before` and `after` are words to show, null where there is nothing:
- * titles; `area › heading` for a move; places counted from 1 for an order; for `status-changed` the keys of the two
+ * titles; `area › heading` for a move; places counted from 1
+ * among all for an order (they can be the same number, where others came or went); for `status-changed` the keys of the two
  * versions' status words, for `open-changed` 'open' or null. `period` is a column's key, null for a text without a year.
  */
 export type PlanDifference = Readonly<{

@@ -27,7 +27,7 @@ export function itemDifferences(
   const order = places.get(now);
   if (match.groups.get(now.group) !== was.group)
     found.push({ ...about, kind: 'item-moved', before: placeName(was), after: placeName(now) });
-  else if (order) add('item-reordered', String(order.from), String(order.to));
+  else if (order) found.push({ ...about, kind: 'item-reordered', before: String(order.from), after: String(order.to) });
   add('title-changed', was.item.title, now.item.title);
   for (const cell of cellDifferences(was.item.cells, now.item.cells)) found.push({ ...about, ...cell });
   add('funding-changed', was.item.funding || null, now.item.funding || null);

@@ -21,8 +21,8 @@ export function matchGroups(areas: ReadonlyMap<Area, Area>, items: ReadonlyMap<P
       }
     };
     pass((next, old) => next.title === old.title && shared.of(next, old) > 0);
-    pass((next, old) => shared.of(next, old) * 2 > shared.known(next) && shared.of(next, old) * 2 > shared.stayed(old));
     pass((next, old) => next.title === old.title);
+    pass((next, old) => shared.of(next, old) * 2 > shared.known(next) && shared.of(next, old) * 2 > shared.stayed(old));
     pass((next, old) => next.items.length === 0 && old.items.length === 0);
   }
   return groups;
