@@ -20,12 +20,8 @@ const buildFolder = `${programFolder}build`;
 /** Where every feature's routes and the pages are hung in: the API under /api/v1, then the pages at what is left. */
 async function registerFeatures(app: FastifyInstance, deps: Deps): Promise<void> {
   if (!existsSync(join(buildFolder, 'server/index.js'))) throw new AppError('pages_not_built');
-  const [{ plansApi }, { readVisitor, viewerOf }, { registerWeb }] = await Promise.all([
-    import('#features/plans/index.ts'),
-    import('#web/server/visitor.ts'),
-    import('#web/server/register-web.ts'),
-  ]);
-  await app.register(plansApi(deps, (request) => viewerOf(deps, readVisitor(request.headers).role)));
+  const [{ registerApi }, { registerWeb }] = await Promise.all([import('./register-api.ts'), import('#web/server/register-web.ts')]);
+  await registerApi(app, deps);
   await registerWeb(app, deps, buildFolder);
 }
 

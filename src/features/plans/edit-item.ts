@@ -46,11 +46,15 @@ export async function editItem(deps: Deps, actor: Actor, raw: unknown): Promise<
     }
     if (input.links !== undefined) entries.push(...(await writeFact(journal, 'item.links', subject, input.links.map(cleanText))));
     if (input.contacts !== undefined) {
-      entries.push(...(await writeFact(journal, 'item.contacts', subject, [...new Set(input.contacts.map(cleanText))])));
+      entries.push(...(await writeFact(journal, 'item.contacts', subject, namesOf(input.contacts))));
     }
     return { entries, result: null };
   });
   return result ?? { outcome: 'saved', batch };
+}
+
+function namesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(cleanText))].filter((name) => name !== '');
 }
 
 function titleOf(title: string): string {

@@ -9,7 +9,7 @@ export { comparePlans, type Identity } from './model/compare-plans.ts';
 export { differenceKinds, type DifferenceKind, type Named, type PlanDifference } from './model/compare/difference.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';
-export { plansApi } from './api.ts';
+export { plansApi } from './api/plans-api.ts';
 export { acceptPlan, type AcceptedPlan } from './accept-plan.ts';
 export { addItem } from './add-item.ts';
 export { editArea } from './edit-area.ts';

@@ -6,23 +6,26 @@ import { parseInput } from '#shared/parse-input.ts';
 import { mayArrange } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { writeFact } from './store/facts/facts.ts';
-import { findItem } from './store/find-item.ts';
+import { checkVersion, findItem } from './store/find-item.ts';
 import { planTables } from './tables.ts';
 
 const moveItemInput = z.object({
   plan: z.string(),
   item: z.string(),
+  /** The item's version that the writer saw, where they ask for it to be compared. */
+  version: z.int().optional(),
   group: z.int(),
   /** Place in the group, counted from 0; past the end is the end. */
   position: z.int().min(0),
 });
 
-/** Moves an item within its group or to another group of the same plan. Throws group_not_found. */
+/** Moves an item within its group or to another group of the same plan. Throws group_not_found, changed_since. */
 export async function moveItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string }>> {
   const input = parseInput(moveItemInput, raw);
   if (!mayArrange(actor)) throw new AppError('forbidden');
   return changePlan(deps, actor, input.plan, null, async (journal, plan) => {
     const item = await findItem(journal.tx, plan.id, input.item);
+    checkVersion(item, input.version);
     const group = await planTables(journal.tx)
       .selectFrom('groups')
       .innerJoin('areas', 'areas.id', 'groups.area_id')

@@ -124,6 +124,12 @@ describe('a failure', () => {
     expect(answer.json().detail).toContain(answer.json().requestId);
   });
 
+  it('in an address that can not be read is a problem, with the headers of every answer', async () => {
+    const answer = await app.inject({ url: '/api/v1/%E0%A4%A', headers: host });
+    expect(answer.json()).toMatchObject({ status: 400, code: 'request_unreadable' });
+    expect(answer.headers).toMatchObject(securityHeaders);
+  });
+
   it('at an address that is not there is a problem, under /api too', async () => {
     for (const url of ['/api/v1/nothing', '/nothing']) {
       expect((await app.inject({ url, headers: host })).json()).toMatchObject({ status: 404, code: 'not_found' });

@@ -8,7 +8,7 @@ import { expectedFailure } from './problem.ts';
 import { logRequests } from './request-log.ts';
 import { refuseForeignSites } from './same-site.ts';
 import { sendProblem } from './send-problem.ts';
-import { sendSecurityHeaders } from './security-headers.ts';
+import { securityHeaders, sendSecurityHeaders } from './security-headers.ts';
 
 export type HttpOptions = Readonly<{
   log: Log;
@@ -34,6 +34,8 @@ export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
     keepAliveTimeout: 5_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // An address that is not one never reaches a route, nor its hooks.
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply.headers(securityHeaders), error),
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);

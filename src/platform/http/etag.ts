@@ -7,9 +7,15 @@ const noVersion = Number.MAX_SAFE_INTEGER;
 
 const versionHeader = 'x-version';
 
-/** Says which version the answer is of; `answerETags` makes its ETag of it. */
-export function answersVersion(reply: FastifyReply, version: number): void {
-  void reply.header(versionHeader, String(version)).header('cache-control', 'private, no-cache').header('vary', 'Cookie, Accept-Encoding');
+/** What a version counts; it stands in the ETag, so that an item's is never taken for a cell's. */
+export type Versioned = 'plan' | 'item' | 'cell' | 'edition';
+
+/** Says which version the answer is of; `answerETags` makes its ETag of it, as `"cell-3.…"`. */
+export function answersVersion(reply: FastifyReply, of: Versioned, version: number): void {
+  void reply
+    .header(versionHeader, `${of}-${version}`)
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'Cookie, Accept-Encoding');
 }
 
 /**
@@ -36,12 +42,12 @@ export function answerETags(app: FastifyInstance): void {
  * The version that the writer saw, of If-Match; 0 for If-None-Match: * ("only where there is none"). Throws
  * precondition_missing where the request does not say, or says "whatever it is".
  */
-export function seenVersion(request: FastifyRequest): number {
+export function seenVersion(request: FastifyRequest, of: Versioned): number {
   if (request.headers['if-match'] === undefined && request.headers['if-none-match']?.trim() === '*') return 0;
   const [etag, ...more] = listed(request.headers['if-match']);
   if (etag === undefined || etag === '*' || more.length > 0) throw new AppError('precondition_missing');
-  const version = /^"(\d{1,10})(?:\.[\w-]*)?"$/.exec(etag)?.[1];
-  return version === undefined ? noVersion : Number(version);
+  const [, kind, version] = /^"([a-z]+)-(\d{1,10})(?:\.[\w-]*)?"$/.exec(etag) ?? [];
+  return kind === of ? Number(version) : noVersion;
 }
 
 /** Compressing on the way marks an ETag as weak; for reading it is the same. */

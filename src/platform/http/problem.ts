@@ -24,13 +24,15 @@ function fromFramework(error: unknown): AppError | null {
   if (status === 404) return new AppError('not_found');
   if (status === 413) return new AppError('request_too_large');
   if (status === 415) return new AppError('media_type_unsupported');
-  if (isUnstorable(error)) return new AppError('invalid_input', { detail: 'U+0000' });
+  if (isUnstorable(error)) return new AppError('invalid_input', { detail: '?' });
   return status >= 400 && status < 500 ? new AppError('request_unreadable') : null;
 }
 
-/** PostgreSQL's refusal of a text with a NUL, or with half a surrogate pair in JSON. */
+/** PostgreSQL's refusals of a value: a NUL, half a surrogate pair in JSON, a number or a date outside its range. */
+const unstorable = new Set(['22021', '22P05', '22003', '22007', '22008']);
+
 function isUnstorable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && unstorable.has(error.code);
 }
 
 /** Expected failures as AppErrors; null for a fault of the program, of which nobody is told more than a number. */

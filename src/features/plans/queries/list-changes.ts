@@ -5,7 +5,14 @@ import type { ChangeEntry, ChangeKind } from '../model/change.ts';
 import { maySeeWho } from '../policy.ts';
 import { planTables } from '../tables.ts';
 
-export type ChangesOf = Readonly<{ planId: number; itemId?: number | undefined; areaId?: number | undefined; limit?: number | undefined }>;
+export type ChangesOf = Readonly<{
+  planId: number;
+  itemId?: number | undefined;
+  areaId?: number | undefined;
+  limit?: number | undefined;
+  /** only those with a lower id, for the next page */
+  before?: number | undefined;
+}>;
 
 /** History of a plan, of an item or of an area and its items, the latest first. The public sees roles, not names. */
 export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Promise<readonly ChangeEntry[]> {
@@ -55,6 +62,7 @@ export async function listChanges(deps: Deps, viewer: Viewer, of: ChangesOf): Pr
     .limit(of.limit ?? 200);
   if (of.itemId !== undefined) query = query.where('changes.item_id', '=', of.itemId);
   if (of.areaId !== undefined) query = query.where('areas.id', '=', of.areaId);
+  if (of.before !== undefined) query = query.where('changes.id', '<', of.before);
   const rows = await query.execute();
   const seesWho = maySeeWho(viewer);
   return rows.map((row) => ({

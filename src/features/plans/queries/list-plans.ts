@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Scale, Scope } from '../model/plan-document.ts';
@@ -23,16 +23,26 @@ export type PlanSummary = Readonly<{
 type Row = Omit<PlanSummary, 'partnership' | 'scope'> &
   Readonly<{ partnership_name: string; partnership_slug: string; accent: string; sector: string | null }>;
 
-/** Every plan the viewer may see, the newest year first, the overall plan before the sectors. */
+/** `partnership` is a slug, `sector` a name. */
+export type PlansFilter = Readonly<{
+  year?: number | undefined;
+  scope?: 'overall' | 'sector' | undefined;
+  partnership?: string | undefined;
+  sector?: string | undefined;
+}>;
+
+/** Every plan the viewer may see that meets the filter, the newest year first, the overall plan before the sectors. */
 export async function listPlans(
   deps: Deps,
   _viewer: Viewer,
   page: Readonly<{ limit: number; offset: number }> = { limit: 100, offset: 0 },
+  filter: PlansFilter = {},
 ): Promise<readonly PlanSummary[]> {
   const { rows } = await sql<Row>`
     with listed as (
       select plans.*, sectors.name as sector from plans
       left join sectors on sectors.id = plans.sector_id
+      where ${meets(filter)}
       order by plans.year desc, plans.partnership_id, sectors.name nulls first, plans.id
       limit ${page.limit} offset ${page.offset}
     )
@@ -63,4 +73,22 @@ export async function listPlans(
     partnership: { name: partnership_name, slug: partnership_slug, accent },
     scope: sector === null ? { kind: 'overall' } : { kind: 'sector', sector },
   }));
+}
+
+/** How many plans meet the filter. */
+export async function countPlans(deps: Deps, _viewer: Viewer, filter: PlansFilter = {}): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from plans
+    left join sectors on sectors.id = plans.sector_id
+    where ${meets(filter)}`.execute(deps.db);
+  return rows[0]?.total ?? 0;
+}
+
+function meets({ year, scope, partnership, sector }: PlansFilter): RawBuilder<unknown> {
+  const conditions = [sql`true`];
+  if (year !== undefined) conditions.push(sql`plans.year = ${year}`);
+  if (scope !== undefined) conditions.push(scope === 'overall' ? sql`plans.sector_id is null` : sql`plans.sector_id is not null`);
+  if (partnership !== undefined) conditions.push(sql`plans.partnership_id = (select id from partnerships where slug = ${partnership})`);
+  if (sector !== undefined) conditions.push(sql`sectors.name = ${sector}`);
+  return sql.join(conditions, sql` and `);
 }

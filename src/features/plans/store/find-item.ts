@@ -17,3 +17,8 @@ export async function findItem(tx: Db, planId: number, key: string): Promise<Ite
   const contacts = await tables.selectFrom('item_contacts').select('contact_id').where('item_id', '=', item.id).execute();
   return { ...item, contactIds: contacts.map((contact) => contact.contact_id) };
 }
+
+/** Throws changed_since where the item has another version than the one the writer saw. */
+export function checkVersion(item: ItemRow, seen: number | undefined): void {
+  if (seen !== undefined && item.version !== seen) throw new AppError('changed_since');
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { plansApi } from '#features/plans/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { describeApi } from '#platform/http/describe-api.ts';
+import { readVisitor, viewerOf } from '#web/server/visitor.ts';
+
+const tags = [
+  { name: 'plans', description: 'Plans and search' },
+  { name: 'items', description: 'The items of a plan' },
+  { name: 'cells', description: 'What an item says for a year' },
+  { name: 'history', description: 'Who changed what, when and why' },
+  { name: 'bulk', description: 'Many changes in one request' },
+  { name: 'editions', description: 'The plan as it was, who adopted it, and what has changed since' },
+  { name: 'webhooks', description: 'Being told of changes; for the secretariat' },
+];
+
+/** Every feature's part of /api/v1, with its description. Who asks is told as the pages are told. */
+export async function registerApi(app: FastifyInstance, deps: Deps): Promise<void> {
+  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  await describeApi(app, tags);
+  await app.register(plansApi(deps, viewer));
+}
