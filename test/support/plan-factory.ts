@@ -31,6 +31,7 @@ export function aPlan(items: readonly ItemView[], values: Partial<PlanView> = {}
   return {
     id: 1,
     slug: 'oslo-2026',
+    address: '/planer/oslo-2026',
     partnership: { id: 1, name: 'Helsefellesskap Oslo', slug: 'oslo', accent: '#1f4e79' },
     title: 'Porteføljeplan 2026',
     scope: { kind: 'overall' },

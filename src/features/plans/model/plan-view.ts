@@ -5,6 +5,8 @@ import { planFormat, type Source, type Uncertain } from './plan-document.ts';
 export type PlanView = Readonly<{
   id: number;
   slug: string;
+  /** Where its pages stand: '/planer/oslo-2026', or under an edition of it. */
+  address: string;
   partnership: Readonly<{ id: number; name: string; slug: string; accent: string }>;
   title: string;
   scope: Scope;

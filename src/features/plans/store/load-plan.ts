@@ -97,6 +97,7 @@ export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<Pl
   return {
     id: plan.id,
     slug: plan.slug,
+    address: `/planer/${plan.slug}`,
     partnership: { id: plan.partnership_id, name: plan.partnership_name, slug: plan.partnership_slug, accent: plan.accent },
     title: plan.title,
     scope: plan.sector_name === null ? { kind: 'overall' } : { kind: 'sector', sector: plan.sector_name },

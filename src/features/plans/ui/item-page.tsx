@@ -43,7 +43,7 @@ export default function ItemPage() {
         </Heading>
         <Story entries={shown.story} plan={plan} undoable={shown.undoable} />
       </section>
-      <Neighbours plan={plan.slug} language={plan.language} previous={shown.previous} next={shown.next} />
+      <Neighbours plan={plan} previous={shown.previous} next={shown.next} />
       <p className="no-print">
         <Link className="ds-link" to={`/planer/${plan.slug}#t-${item.key}`}>
           {t(planMessages.seePlan)}

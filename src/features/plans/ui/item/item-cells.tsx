@@ -9,7 +9,7 @@ import { SettleForm } from './settle-form.tsx';
 import type { ItemPageData } from './shown-item.ts';
 
 /** What the plan says in each period, with the form that changes it for those who may. */
-export function ItemCells({ shown }: { readonly shown: ItemPageData }) {
+export function ItemCells({ shown }: { readonly shown: Pick<ItemPageData, 'plan' | 'item' | 'mayWrite' | 'arranges'> }) {
   const t = useText();
   const { plan, item, mayWrite, arranges } = shown;
   return (

@@ -3,7 +3,7 @@ import { itemMessages } from './messages.ts';
 import type { ItemPageData } from './shown-item.ts';
 
 /** Contacts, funding, links, where in the source it stands, and what the source did not settle. */
-export function ItemFacts({ shown: { item, plan } }: { readonly shown: ItemPageData }) {
+export function ItemFacts({ shown: { item, plan } }: { readonly shown: Pick<ItemPageData, 'plan' | 'item'> }) {
   const t = useText();
   const { source } = item;
   return (

@@ -39,7 +39,7 @@ function HeatRow({ plan, area }: { readonly plan: PlanView; readonly area: AreaV
   return (
     <tr>
       <th scope="row">
-        <a href={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</a>
+        <a href={`${plan.address}/omrader/${area.key}`}>{area.title}</a>
         <span className="muted small">
           {t(planMessages.items, { n: items.length })}
           {unplaced > 0 && ` · ${t(planMessages.unplaced).toLowerCase()}: ${unplaced}`}
@@ -47,7 +47,7 @@ function HeatRow({ plan, area }: { readonly plan: PlanView; readonly area: AreaV
       </th>
       {plan.periods.map((period) => (
         <td key={period.key} data-label={period.label}>
-          <HeatCell plan={plan.slug} area={area.key} period={period.key} of={tally(plan.statuses, items, period)} />
+          <HeatCell plan={plan.address} area={area.key} period={period.key} of={tally(plan.statuses, items, period)} />
         </td>
       ))}
     </tr>
@@ -58,7 +58,7 @@ type CellProps = Readonly<{ plan: string; area: string; period: string; of: Tall
 
 function HeatCell({ plan, area, period, of }: CellProps) {
   const t = useText();
-  const address = `/planer/${plan}?omrade=${area}&periode=${period}`;
+  const address = `${plan}?omrade=${area}&periode=${period}`;
   if (of.empty === of.total) return <span className="heat-none">{t(planMessages.nothingSaid)}</span>;
   return (
     <>

@@ -18,7 +18,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
     <tr id={`t-${item.key}`} data-item={writes ? item.key : undefined}>
       {grid && (writes ? <RowTools item={item.key} title={item.title} arranges={grid.arranges} onMove={grid.startMove} /> : <td />)}
       <th scope="row">
-        <a href={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</a>
+        <a href={`${plan.address}/tiltak/${item.key}`}>{item.title}</a>
         {showArea && <span className="row-note muted">{area.title}</span>}
         {item.funding !== null && (
           <span className="ds-tag row-tag" title={item.funding}>

@@ -36,7 +36,7 @@ export function PlanBoard({ plan, items, period }: Props) {
               <ul>
                 {inColumn.map(({ area, item, cell }) => (
                   <li key={item.key} className="board-card">
-                    <Link to={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</Link>
+                    <Link to={`${plan.address}/tiltak/${item.key}`}>{item.title}</Link>
                     {cell.text !== '' && cell.text !== status.label && <span className="cell-text">{cell.text}</span>}
                     <span className="muted small">{area.title}</span>
                   </li>

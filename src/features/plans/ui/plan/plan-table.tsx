@@ -42,7 +42,7 @@ function AreaTable({ plan, rows }: { readonly plan: PlanView; readonly rows: Are
   return (
     <section className="area-section" aria-labelledby={`omrade-${area.key}`}>
       <Heading level={2} data-size="xs" id={`omrade-${area.key}`} lang={plan.language}>
-        <Link to={`/planer/${plan.slug}/omrader/${area.key}`}>{area.title}</Link>
+        <Link to={`${plan.address}/omrader/${area.key}`}>{area.title}</Link>
       </Heading>
       <Vision vision={area.vision} language={plan.language} />
       <GroupedTable plan={plan} rows={rows} />

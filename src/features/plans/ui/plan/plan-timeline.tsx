@@ -37,7 +37,7 @@ export function PlanTimeline({ plan, items }: Props) {
               rows.map(({ item }) => (
                 <tr key={item.key}>
                   <th scope="row">
-                    <a href={`/planer/${plan.slug}/tiltak/${item.key}`}>{item.title}</a>
+                    <a href={`${plan.address}/tiltak/${item.key}`}>{item.title}</a>
                   </th>
                   {plan.periods.map((period) => (
                     <Stop key={period.key} plan={plan} period={period} cell={cellOf(item, period.key)} />
