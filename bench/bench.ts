@@ -10,6 +10,7 @@ import { findPostgres } from '../scripts/postgres/find-postgres.ts';
 import { startThrowawayPostgres } from '../scripts/postgres/throwaway-postgres.ts';
 import { isMet, lineOf, type Figure } from './figure.ts';
 import { inBrowser } from './measures/browser.ts';
+import { comparing } from './measures/compare.ts';
 import { amongMany } from './measures/million.ts';
 import { planPage } from './measures/page.ts';
 import { coldStart, freshClone } from './measures/start.ts';
@@ -17,7 +18,7 @@ import { planOf } from './plan-of.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /**
- * `npm run bench`: every measure; `npm run bench -- start page browser million clone` some of them.
+ * `npm run bench`: every measure; `npm run bench -- start page browser million compare clone` some of them.
  * `--save` writes the baseline, `--plans=N` makes N plans for `million` (10,000 unless told).
  */
 const args = process.argv.slice(2);
@@ -61,6 +62,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: () => withExamplePlan(planPage),
   browser: () => withExamplePlan((url, slug) => inBrowser(url, slug, 7)),
   million: onThrowawayPostgres,
+  compare: comparing,
   clone: freshClone,
 };
 

@@ -8,7 +8,7 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /** Milliseconds that each of `runs` calls took, after `warmUp` calls that are not counted. */
-export async function timed(runs: number, warmUp: number, call: (run: number) => Promise<unknown>): Promise<readonly number[]> {
+export async function timed(runs: number, warmUp: number, call: (run: number) => unknown): Promise<readonly number[]> {
   const times: number[] = [];
   for (let run = -warmUp; run < runs; run += 1) {
     const start = performance.now();
