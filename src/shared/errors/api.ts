@@ -24,6 +24,14 @@ export const apiErrors = {
       en: 'The request must have JSON as its body. Send it with Content-Type: application/json.',
     },
   },
+  bulk_not_tried: {
+    status: 424,
+    text: {
+      nb: 'Raden ble ikke skrevet, fordi en annen rad ikke kunne skrives. Rett den andre raden og send alle på nytt.',
+      nn: 'Rada vart ikkje skriven, fordi ei anna rad ikkje kunne skrivast. Rett den andre rada og send alle på nytt.',
+      en: 'The row was not written, because another row could not be. Correct the other row and send all of them again.',
+    },
+  },
   bulk_not_written: {
     status: 409,
     text: {
