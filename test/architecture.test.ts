@@ -87,6 +87,7 @@ const owners: Readonly<Record<string, string>> = {
   '0005_reviews': 'reading',
   '0006_editions': 'plans',
   '0007_plan-links': 'plans',
+  '0008_rollovers': 'plans',
 };
 
 test('a table is written by its own feature alone', async () => {

@@ -86,6 +86,14 @@ export type PlanTables = {
     actor_name: string | null;
     at: Timestamp;
   };
+  plan_rollovers: {
+    plan_id: number;
+    from_plan_id: number;
+    edition: number | null;
+    actor_role: ActorRole;
+    actor_name: string | null;
+    at: Timestamp;
+  };
   editions: {
     id: Generated<number>;
     plan_id: number;
