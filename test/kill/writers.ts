@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
+import { frozenEdition } from './edition-writer.ts';
 import { acceptedPlan, editedCell } from './plan-writers.ts';
 
 /**
@@ -48,4 +49,4 @@ const partnershipWithSectors: Writer = {
 };
 
 /** By name, for the process that is killed finds its writer by it. */
-export const writers: Readonly<Record<string, Writer>> = { partnershipWithSectors, acceptedPlan, editedCell };
+export const writers: Readonly<Record<string, Writer>> = { partnershipWithSectors, acceptedPlan, editedCell, frozenEdition };

@@ -18,8 +18,10 @@ export function EditionBanner({ edition: { number, frozenAt, plan }, living }: P
   return (
     <Alert data-color="info" className="edition-banner">
       <p>{t(editionMessages.banner, { number, date: longDate(frozenAt, language) })}</p>
-      <Link to={living.to}>{t(editionMessages[living.word])}</Link>
-      <Link className="no-print" to={`/planer/${plan}/utgaver`}>
+      <Link className="ds-link" to={living.to}>
+        {t(editionMessages[living.word])}
+      </Link>
+      <Link className="ds-link no-print" to={`/planer/${plan}/utgaver`}>
         {t(editionMessages.all)}
       </Link>
     </Alert>

@@ -28,7 +28,7 @@ export function EditionEntry({ plan, edition, previous, arranges, written }: Pro
   return (
     <li className="ds-card edition" value={number} id={`utgave-${number}`}>
       <Heading level={2} data-size="2xs">
-        <Link to={address} lang={label === null ? undefined : plan.language}>
+        <Link className="ds-link" to={address} lang={label === null ? undefined : plan.language}>
           {label === null ? t(editionMessages.edition, { number }) : t(editionMessages.named, { label, number })}
         </Link>
       </Heading>

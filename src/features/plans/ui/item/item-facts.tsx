@@ -12,8 +12,8 @@ export function ItemFacts({ shown: { item, plan } }: { readonly shown: Pick<Item
         <div className="ds-alert" data-color="warning">
           <p>{t(itemMessages.uncertain)}:</p>
           <ul>
-            {item.uncertain.map(({ what, why }) => (
-              <li key={what + why}>{why ?? what}</li>
+            {[...new Set(item.uncertain.map(({ what, why }) => why ?? what))].map((point) => (
+              <li key={point}>{point}</li>
             ))}
           </ul>
         </div>
