@@ -1,15 +1,6 @@
 import type { Scale, Status } from '#features/plans/index.ts';
+import { statusSymbols } from '#shared/status-symbols.ts';
 import type { ShownStatus } from './publication.ts';
-
-/** A form of its own for each place on the common scale, told apart without colour; all in common fonts. */
-export const statusSymbols: Readonly<Record<Scale, string>> = {
-  'not-started': '○',
-  planned: '◔',
-  'in-progress': '◐',
-  completed: '●',
-  stopped: '✕',
-  unknown: '?',
-};
 
 /** Fill and ink where the plan says no colour of its own; each pair has a contrast of at least 7 to 1. */
 const colors: Readonly<Record<Scale, string>> = {

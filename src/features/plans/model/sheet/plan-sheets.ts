@@ -1,0 +1,84 @@
+import { isSame } from '#shared/is-same.ts';
+import type { Item, PlanDocument } from '../plan-document.ts';
+import { aboutRows, type Texts } from './about-rows.ts';
+import { areaRows, type AreaRow } from './area-rows.ts';
+import { itemRows, type ItemRow } from './item-row.ts';
+import { seenTexts } from './join-supplement.ts';
+import { readAbout } from './read-about.ts';
+import { readItem } from './read-item.ts';
+import { readSheets, type ReadPlan } from './read-sheets.ts';
+import { seenText } from './seen-text.ts';
+import { itemFields, supplementFormat, type ItemSupplement, type Supplement } from './supplement.ts';
+
+/** A plan as sheets of texts, what people see and change. */
+export type PlanSheets = Readonly<{ items: readonly ItemRow[]; areas: readonly AreaRow[]; about: Texts }>;
+
+/** The sheets, their texts as a cell can show them. */
+export function planSheets(document: PlanDocument): PlanSheets {
+  return {
+    items: itemRows(document).map(seenTexts),
+    areas: areaRows(document).map((row) => mapTexts(row)),
+    about: aboutRows(document).map((row) => row.map(seenText)),
+  };
+}
+
+/** The plan that the sheets say; null where the one about the plan does not say what a plan needs. */
+export function planOfSheets(sheets: PlanSheets, supplement: Supplement | null): ReadPlan | null {
+  if (supplement?.whole && isSame(withoutGaps(planSheets(supplement.whole)), withoutGaps(sheets)))
+    return { document: supplement.whole, notes: [] };
+  const facts = readAbout(sheets.about);
+  return facts && readSheets(sheets, { ...supplement?.empty, ...facts }, supplement);
+}
+
+/** What has to travel beside the sheets so that the same plan is read back. */
+export function supplementOf(document: PlanDocument, sheets: PlanSheets): Supplement {
+  const items = document.areas.flatMap((area) => area.groups.flatMap((group) => group.items));
+  const rows = sheets.items.filter(({ key, title }) => key !== '' || title !== '');
+  const supplement: Supplement = {
+    format: supplementFormat,
+    periods: document.periods.map(({ label }) => label),
+    ...emptyFacts(document),
+    areas: document.areas.map(({ key, title, number, vision }) => ({
+      key,
+      title,
+      ...(number === undefined && { numberless: true }),
+      ...(vision.some(isHardToRead) && { vision }),
+    })),
+    items: items.flatMap((item, index) => itemSupplement(item, rows[index], document)),
+  };
+  const read = planOfSheets(sheets, supplement);
+  return read && isSame(read.document, document) ? supplement : { ...supplement, whole: document };
+}
+
+function emptyFacts({ edition, adoptions }: PlanDocument): Pick<Supplement, 'empty'> {
+  const empty = {
+    ...(edition !== undefined && Object.keys(edition ?? {}).length === 0 && { edition }),
+    ...(adoptions?.length === 0 && { adoptions }),
+  };
+  return Object.keys(empty).length > 0 ? { empty } : {};
+}
+
+function itemSupplement(item: Item, row: ItemRow | undefined, document: PlanDocument): readonly ItemSupplement[] {
+  const read = row ? readItem(row, document).item : null;
+  // a doubt about a cell lasts as long as the item's cells do
+  const isDoubted = item.uncertain?.some(({ what }) => what.startsWith('cells[')) ?? false;
+  const differing = itemFields.filter((field) => (field === 'cells' && isDoubted) || !isSame(read?.[field], item[field]));
+  if (differing.length === 0) return [];
+  const without = differing.filter((field) => item[field] === undefined);
+  const fields = Object.fromEntries(differing.filter((field) => item[field] !== undefined).map((field) => [field, item[field]]));
+  return [{ key: item.key, ...(without.length > 0 && { without }), ...fields }];
+}
+
+function isHardToRead({ text, points }: Readonly<{ text: string; points?: readonly string[] | undefined }>): boolean {
+  return seenText(text) !== text || (points ?? []).some((point) => seenText(point) !== point || /^[•‣▪-]\s|\n|^$/u.test(point));
+}
+
+/** Empty rows and cells at the end of rows say nothing. */
+function withoutGaps({ items, areas, about }: PlanSheets): PlanSheets {
+  const trimmed = about.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)).filter((row) => row.length > 0);
+  return { items, areas, about: trimmed };
+}
+
+function mapTexts(row: AreaRow): AreaRow {
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, seenText(text)])) as AreaRow;
+}
