@@ -2,7 +2,7 @@ import { areaDifferences } from './compare/area-differences.ts';
 import type { PlanDifference } from './compare/difference.ts';
 import { matchByKey } from './compare/match-by-key.ts';
 import { planDifferences } from './compare/plan-differences.ts';
-import { matchPlans } from './match-plans.ts';
+import { matchPlans, type PlanMatch } from './match-plans.ts';
 import type { PlanDocument } from './plan-document.ts';
 
 /**
@@ -10,6 +10,11 @@ import type { PlanDocument } from './plan-document.ts';
  * their titles say; or the `likeness` of their titles and places, where a document was read or two plans are apart.
  */
 export type Identity = 'key' | 'likeness';
+
+/** Which parts of two versions are the same. */
+export function matchVersions(before: PlanDocument, after: PlanDocument, identity: Identity): PlanMatch {
+  return identity === 'key' ? matchByKey(before, after) : matchPlans(before, after);
+}
 
 /**
  * Every difference from `before` to `after`: the plan's own first, then area by area and item by item in the order of
@@ -20,6 +25,10 @@ export function comparePlans(
   after: PlanDocument,
   { identity = 'likeness' }: Readonly<{ identity?: Identity }> = {},
 ): readonly PlanDifference[] {
-  const match = identity === 'key' ? matchByKey(before, after) : matchPlans(before, after);
+  return differencesOf(before, after, matchVersions(before, after, identity));
+}
+
+/** The same for versions that have been matched. */
+export function differencesOf(before: PlanDocument, after: PlanDocument, match: PlanMatch): readonly PlanDifference[] {
   return [...planDifferences(before, after), ...areaDifferences(before, after, match)];
 }
