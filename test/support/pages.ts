@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PlanDocument } from '#features/plans/index.ts';
 import { chromiumPath, openBrowser, visitor, type Choices } from './browser.ts';
@@ -13,6 +13,16 @@ export type Site = Readonly<{
 /** Waits until the page answers to keys and clicks: React has taken over what the server wrote. */
 export async function isLive(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')));
+}
+
+/**
+ * Clicks what leads to another page and waits until that has loaded. Without JavaScript a look at the page while it is
+ * being left may wait for ever.
+ */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await link.click();
+  await loaded;
 }
 
 /** A suite over the real pages in a real browser, with a server and a database of its own. */
