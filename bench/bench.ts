@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { systemActor } from '#features/people/index.ts';
-import { acceptPlan } from '#features/plans/index.ts';
+import { acceptPlan, freezeEdition } from '#features/plans/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import { createLog } from '#platform/log/log.ts';
@@ -12,13 +12,14 @@ import { isMet, lineOf, type Figure } from './figure.ts';
 import { inBrowser } from './measures/browser.ts';
 import { comparing } from './measures/compare.ts';
 import { amongMany } from './measures/million.ts';
+import { editionPage } from './measures/edition.ts';
 import { planPage } from './measures/page.ts';
 import { coldStart, freshClone } from './measures/start.ts';
 import { planOf } from './plan-of.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /**
- * `npm run bench`: every measure; `npm run bench -- start page browser million compare clone` some of them.
+ * `npm run bench`: every measure; `npm run bench -- start page edition browser million compare clone` some of them.
  * `--save` writes the baseline, `--plans=N` makes N plans for `million` (10,000 unless told).
  */
 const args = process.argv.slice(2);
@@ -34,6 +35,7 @@ async function withExamplePlan(work: (url: string, slug: string) => Promise<read
   const { slug } = await inTransaction(database.db, (tx) =>
     acceptPlan(tx, systemActor, { document: planOf(100, 2026), file: 'bench', seenVersion: null }),
   );
+  await freezeEdition({ db: database.db, contentVersion: { value: 0 } }, systemActor, { plan: slug });
   await database.close();
   const server = await startServer(process.cwd(), { MALBILDE_DATA: data });
   try {
@@ -60,6 +62,7 @@ async function onThrowawayPostgres(): Promise<readonly Figure[]> {
 const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: () => coldStart(5),
   page: () => withExamplePlan(planPage),
+  edition: () => withExamplePlan(editionPage),
   browser: () => withExamplePlan((url, slug) => inBrowser(url, slug, 7)),
   million: onThrowawayPostgres,
   compare: comparing,
