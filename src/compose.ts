@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Sender, WebhookDeps } from '#features/webhooks/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
+import type { Db } from '#platform/db/db.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
-import type { Deps } from '#platform/deps.ts';
+import type { ChangeEvent, Deps } from '#platform/deps.ts';
 import { answerAdmin } from '#platform/http/admin.ts';
 import { closeHttp } from '#platform/http/close-http.ts';
 import { createHttp } from '#platform/http/create-http.ts';
@@ -18,11 +20,23 @@ export type Running = Readonly<{ url: string; deps: Deps; lost: Promise<void>; s
 const buildFolder = `${programFolder}build`;
 
 /** Where every feature's routes and the pages are hung in: the API under /api/v1, then the pages at what is left. */
-async function registerFeatures(app: FastifyInstance, deps: Deps): Promise<void> {
+async function registerFeatures(app: FastifyInstance, deps: WebhookDeps): Promise<void> {
   if (!existsSync(join(buildFolder, 'server/index.js'))) throw new AppError('pages_not_built');
   const [{ registerApi }, { registerWeb }] = await Promise.all([import('./register-api.ts'), import('#web/server/register-web.ts')]);
   await registerApi(app, deps);
   await registerWeb(app, deps, buildFolder);
+}
+
+/** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
+async function enqueue(tx: Db, event: ChangeEvent): Promise<void> {
+  const { enqueueMessage } = await import('#features/webhooks/index.ts');
+  await enqueueMessage(tx, event);
+}
+
+async function startTelling(deps: WebhookDeps, log: Log): Promise<Sender> {
+  const { startSender } = await import('#features/webhooks/index.ts');
+  const onError = (error: unknown): void => log.error({ err: error }, 'telling of changes failed');
+  return startSender(deps, { ownMachine: false, ...deps.webhooks, onError });
 }
 
 async function loadExamples(deps: Deps, log: Log): Promise<void> {
@@ -37,13 +51,16 @@ async function loadExamples(deps: Deps, log: Log): Promise<void> {
 /** The whole program, answering; throws AppErrors for what is expected to go wrong. */
 export async function startMalbilde(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase(config, log);
-  const deps: Deps = { db: database.db, contentVersion: { value: 1 } };
+  const webhooks = { ownMachine: config.webhooksToOwnMachine };
+  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, onPlanChange: [enqueue], webhooks };
   const app = createHttp({ log, isReady: database.answers });
   const token = newToken();
   const embedded = database.kind === 'embedded';
+  let sender: Sender | undefined;
 
   async function stop(): Promise<void> {
     await closeHttp(app);
+    await sender?.stop();
     if (embedded) await removeServerFile(config.dataFolder);
     await database.close();
   }
@@ -52,6 +69,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token });
     await registerFeatures(app, deps);
     if (config.withExample) await loadExamples(deps, log);
+    sender = await startTelling(deps, log);
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
     return { url: `http://localhost:${port}`, deps, lost: database.lost, stop };

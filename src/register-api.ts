@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { plansApi } from '#features/plans/index.ts';
 import type { Viewer } from '#features/people/index.ts';
-import type { Deps } from '#platform/deps.ts';
+import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
 import { describeApi } from '#platform/http/describe-api.ts';
 import { readVisitor, viewerOf } from '#web/server/visitor.ts';
 
@@ -16,8 +16,9 @@ const tags = [
 ];
 
 /** Every feature's part of /api/v1, with its description. Who asks is told as the pages are told. */
-export async function registerApi(app: FastifyInstance, deps: Deps): Promise<void> {
+export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Promise<void> {
   const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
   await describeApi(app, tags);
   await app.register(plansApi(deps, viewer));
+  await app.register(webhooksApi(deps, viewer));
 }

@@ -10,6 +10,7 @@ it('needs no variable at all', () => {
     databaseUrl: null,
     logLevel: 'info',
     withExample: true,
+    webhooksToOwnMachine: false,
     language: 'nb',
   });
 });
@@ -41,6 +42,7 @@ it.each([
   ['DATABASE_URL', 'host/db'],
   ['LOG_LEVEL', 'verbose'],
   ['MALBILDE_LANGUAGE', 'sv'],
+  ['MALBILDE_WEBHOOKS_TO_OWN_MACHINE', 'maybe'],
 ])('names the variable that is wrong: %s=%s', (variable, value) => {
   expect(() => readConfig({ [variable]: value })).toThrow(
     expect.objectContaining({ code: 'config_invalid', params: expect.objectContaining({ variable }) }),

@@ -15,6 +15,8 @@ export type Config = Readonly<{
   withExample: boolean;
   /** of what the program says in the terminal */
   language: Language;
+  /** whether other programs on this machine may be told of changes; for trying things out */
+  webhooksToOwnMachine: boolean;
 }>;
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const satisfies readonly LogLevel[];
@@ -26,6 +28,7 @@ const variables = {
   DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expected: 'postgres://user@host/database' },
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(', ') },
   MALBILDE_EXAMPLE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
+  MALBILDE_WEBHOOKS_TO_OWN_MACHINE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
   MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
 } as const;
 
@@ -56,5 +59,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     logLevel: values.LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     withExample: values.MALBILDE_EXAMPLE !== 'no',
     language: values.MALBILDE_LANGUAGE ?? 'nb',
+    webhooksToOwnMachine: values.MALBILDE_WEBHOOKS_TO_OWN_MACHINE === 'yes',
   };
 }

@@ -8,6 +8,7 @@ import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { readingErrors } from './reading.ts';
 import { reviewErrors } from './review.ts';
+import { webhookErrors } from './webhooks.ts';
 
 /** HTTP status and the sentence a person sees: what is wrong and what to do. ICU parameters in braces. */
 export type ErrorEntry = Readonly<{ status: number; text: Text }>;
@@ -23,6 +24,7 @@ export const errorRegistry = {
   ...platformErrors,
   ...readingErrors,
   ...reviewErrors,
+  ...webhookErrors,
 } satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof errorRegistry;

@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Deps } from '#platform/deps.ts';
+import type { WebhookOptions } from '../webhook-options.ts';
+import { claimDeliveries, type Claim } from './claim-deliveries.ts';
+import { dropOld } from './drop-old.ts';
+import { markDelivery } from './mark-delivery.ts';
+import { postMessage } from './post-message.ts';
+
+export type SenderOptions = WebhookOptions &
+  Readonly<{
+    onError: (error: unknown) => void;
+    /** milliseconds an address has for its answer */
+    timeout?: number;
+    /** seconds a message is taken on for; more than the timeout */
+    claim?: number;
+    /** milliseconds between two looks */
+    every?: number;
+  }>;
+
+export type Sender = Readonly<{ stop: () => Promise<void> }>;
+
+const atOnce = 8;
+const lookAnyway = 30_000;
+
+/** Sends the messages that are due for as long as the program runs. It looks where something has changed, and when one is due. */
+export function startSender(deps: Deps, options: SenderOptions): Sender {
+  const { timeout = 10_000, claim = 60, every = 1000, onError } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function send(message: Claim): Promise<void> {
+    const attempt = await postMessage(message, { ...options, timeout, signal });
+    // Cut off by the end of the program: it is due again when its time has passed.
+    if (signal.aborted && attempt.status === null) return;
+    await markDelivery(deps.db, message, attempt);
+  }
+
+  async function sendAll(): Promise<void> {
+    while (!signal.aborted) {
+      const claims = await claimDeliveries(deps.db, atOnce, claim);
+      if (claims.length === 0) return;
+      await Promise.all(claims.map(send));
+    }
+  }
+
+  async function run(): Promise<void> {
+    let seen = -1;
+    let dueAt = 0;
+    while (!signal.aborted) {
+      const version = deps.contentVersion.value;
+      if (version !== seen || Date.now() >= dueAt) {
+        try {
+          await sendAll();
+          await dropOld(deps.db);
+          dueAt = Date.now() + Math.min(lookAnyway, await untilNext(deps));
+          seen = version;
+        } catch (error) {
+          onError(error);
+          dueAt = Date.now() + lookAnyway;
+        }
+      }
+      await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/** Milliseconds until the next message is due. */
+async function untilNext({ db }: Deps): Promise<number> {
+  const { rows } = await sql<{ wait: number | null }>`
+    select (extract(epoch from min(next_at) - now()) * 1000)::float8 as wait from webhook_deliveries
+    where delivered_at is null and given_up_at is null`.execute(db);
+  return Math.max(0, rows[0]?.wait ?? lookAnyway);
+}
