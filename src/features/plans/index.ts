@@ -44,6 +44,8 @@ export { listEditions } from './editions/list-editions.ts';
 export { recordAdoption } from './editions/record-adoption.ts';
 export { showEdition, showEditionDocument } from './editions/show-edition.ts';
 export { withdrawAdoption } from './editions/withdraw-adoption.ts';
+export type * from './model/links/suggestion.ts';
+export { suggestLinks } from './model/links/suggest-links.ts';
 export { linkItems } from './links/link-items.ts';
 export { unlinkItems } from './links/unlink-items.ts';
 export { changeLinkKind } from './links/change-link-kind.ts';
