@@ -15,6 +15,10 @@ export { areaHeaders, areaRowsOf, areaTexts, isAreasHeader, itemRowsOf, splitLon
 export { sheetColumns, textIn, type SheetColumn } from './model/sheet/sheet-columns.ts';
 export { sheetWords } from './model/sheet/sheet-words.ts';
 export type { Supplement } from './model/sheet/supplement.ts';
+export { differencesByArea, type PlacedDifferences } from './model/compare/differences-by-area.ts';
+export { summariseDifferences, type DifferenceSummary, type StatusMovement } from './model/compare/summarise.ts';
+export { compareEditions, type ComparedEditions, type ComparedVersion, type VersionRef } from './comparison/compare-editions.ts';
+export { listVersions, type PlanVersions } from './comparison/list-versions.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';
 export { plansApi } from './api/plans-api.ts';

@@ -18,7 +18,7 @@ export function cellDifferences(before: readonly Cell[], after: readonly Cell[])
   });
 }
 
-type CellPair = readonly [was: Cell | undefined, now: Cell | undefined];
+export type CellPair = readonly [was: Cell | undefined, now: Cell | undefined];
 
 /** Cells by year; those without one by their text, then by their order. */
 function pairCells(before: readonly Cell[], after: readonly Cell[]): readonly CellPair[] {
@@ -38,7 +38,7 @@ function hasYear(cell: Cell): boolean {
   return cell.period !== null;
 }
 
-function pairUnplaced(before: readonly Cell[], after: readonly Cell[]): readonly CellPair[] {
+export function pairUnplaced(before: readonly Cell[], after: readonly Cell[]): readonly CellPair[] {
   if (before.length === 0 && after.length === 0) return [];
   const free = [...before];
   const take = (at: number): Cell | undefined => (at < 0 ? undefined : free.splice(at, 1)[0]);

@@ -1,0 +1,59 @@
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { groupBy } from '#shared/group-by.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { planTables } from '../tables.ts';
+
+/** A plan of the same partnership with its editions, the newest first. `frozenAt` is an ISO time. */
+export type PlanVersions = Readonly<{
+  slug: string;
+  title: string;
+  year: number;
+  language: 'nb' | 'nn' | 'en';
+  editions: readonly Readonly<{ number: number; label: string | null; frozenAt: string }>[];
+}>;
+
+const plansAtMost = 100;
+
+/**
+ * What a plan can be compared with: its own versions first, then those of its partnership's other plans, the newest year
+ * first. Throws plan_not_found.
+ */
+export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanVersions[]> {
+  const tables = planTables(deps.db);
+  const fields = ['id', 'slug', 'title', 'year', 'language'] as const;
+  const plan = await tables
+    .selectFrom('plans')
+    .select([...fields, 'partnership_id'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  if (!plan) throw new AppError('plan_not_found', { plan: slug });
+  const others = await tables
+    .selectFrom('plans')
+    .select(fields)
+    .where('partnership_id', '=', plan.partnership_id)
+    .where('id', '<>', plan.id)
+    .orderBy('year', 'desc')
+    .orderBy('sector_id', (order) => order.asc().nullsFirst())
+    .limit(plansAtMost)
+    .execute();
+  const plans = [plan, ...others];
+  const editions = await tables
+    .selectFrom('editions')
+    .select(['plan_id', 'number', 'label', 'frozen_at as frozenAt'])
+    .where(
+      'plan_id',
+      'in',
+      plans.map(({ id }) => id),
+    )
+    .orderBy('number', 'desc')
+    .execute();
+  const editionsOf = groupBy(editions, (edition) => edition.plan_id);
+  return plans.map(({ id, slug: address, title, year, language }) => ({
+    slug: address,
+    title,
+    year,
+    language,
+    editions: (editionsOf.get(id) ?? []).map(({ number, label, frozenAt }) => ({ number, label, frozenAt })),
+  }));
+}
