@@ -36,6 +36,8 @@ export const nastyTexts = [
   '↳ nøkkel',
   'malbilde/plan/1',
   'Sektor X',
+  'toString',
+  '__proto__',
 ];
 
 const plain = fc.constantFrom('Etablere nettverk', 'Pilot i to bydeler', 'Kvartalsvise møter', 'Oppdrag fra SSU', 'Felles rutine');

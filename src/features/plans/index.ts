@@ -10,6 +10,8 @@ export { differenceKinds, type DifferenceKind, type Named, type PlanDifference }
 export { planOfSheets, planSheets, supplementOf, type PlanSheets } from './model/sheet/plan-sheets.ts';
 export { isItemsHeader, readColumns } from './model/sheet/read-columns.ts';
 export { readSheets, type RowNote } from './model/sheet/read-sheets.ts';
+export { readAbout, type PlanFacts } from './model/sheet/read-about.ts';
+export { seenText } from './model/sheet/seen-text.ts';
 export { readStatusText } from './model/sheet/status-text.ts';
 export { areaHeaders, areaRowsOf, areaTexts, isAreasHeader, itemRowsOf, splitLong } from './model/sheet/row-texts.ts';
 export { sheetColumns, textIn, type SheetColumn } from './model/sheet/sheet-columns.ts';

@@ -72,13 +72,19 @@ async function fromWorkbook(
   { mapping }: DetectedOptions,
   tell: (step: 'pages' | 'plan', pages: number) => void,
 ): Promise<ReadResult> {
-  const [{ planFromSheets }, { sheetPage }] = await Promise.all([
+  const [{ planFromSheets }, { sheetPage }, { readOwn }] = await Promise.all([
     import('./formats/sheet/plan-from-sheets.ts'),
     import('./formats/sheet/sheet-page.ts'),
+    import('./formats/sheet/own/read-own.ts'),
   ]);
   const masked = maskAll(workbook);
   const pages = masked.grids.filter(({ hidden }) => !hidden).map((grid, index) => sheetPage(grid, index + 1));
   tell('pages', pages.length);
+  const own = readOwn(format, masked, file);
+  if (own) {
+    tell('plan', pages.length);
+    return { format, ...own, pages };
+  }
   const read = planFromSheets(masked, file, { mapping, year: new Date().getFullYear() });
   tell('plan', pages.length);
   return { format, document: read.document, findings: read.findings, pages, mapping: read.mapping };

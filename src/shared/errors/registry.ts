@@ -2,6 +2,7 @@ import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
 import { apiErrors } from './api.ts';
 import { editionErrors } from './editions.ts';
+import { feedErrors } from './feeds.ts';
 import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
 import { planErrors } from './plans.ts';
@@ -18,6 +19,7 @@ export const errorRegistry = {
   ...accessErrors,
   ...apiErrors,
   ...editionErrors,
+  ...feedErrors,
   ...httpErrors,
   ...linkErrors,
   ...planErrors,

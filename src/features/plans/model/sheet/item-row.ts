@@ -17,8 +17,8 @@ export type ItemTexts = Readonly<{
   links: string;
 }>;
 
-/** A row of the items sheet. A row without a title and a key is an area or a group with no items. */
-export type ItemRow = ItemTexts & Readonly<{ number: string; area: string; group: string; key: string }>;
+/** A row of the items sheet. A row without a title and a key is an area or a group with no items. `at` is its place in a sheet read. */
+export type ItemRow = ItemTexts & Readonly<{ number: string; area: string; group: string; key: string; at?: number | undefined }>;
 
 /** The rows of the items sheet: each item's, and one for each area or group that has none. */
 export function itemRows(document: PlanDocument): readonly ItemRow[] {

@@ -1,5 +1,5 @@
 import { isSame } from '#shared/is-same.ts';
-import type { Item, PlanDocument } from '../plan-document.ts';
+import type { Item, Period, PlanDocument } from '../plan-document.ts';
 import { aboutRows, type Texts } from './about-rows.ts';
 import { areaRows, type AreaRow } from './area-rows.ts';
 import { itemRows, type ItemRow } from './item-row.ts';
@@ -16,18 +16,20 @@ export type PlanSheets = Readonly<{ items: readonly ItemRow[]; areas: readonly A
 /** The sheets, their texts as a cell can show them. */
 export function planSheets(document: PlanDocument): PlanSheets {
   return {
-    items: itemRows(document).map(seenTexts),
+    items: itemRows(document).map(seenTexts).filter(saysSomething),
     areas: areaRows(document).map((row) => mapTexts(row)),
     about: aboutRows(document).map((row) => row.map(seenText)),
   };
 }
 
-/** The plan that the sheets say; null where the one about the plan does not say what a plan needs. */
-export function planOfSheets(sheets: PlanSheets, supplement: Supplement | null): ReadPlan | null {
-  if (supplement?.whole && isSame(withoutGaps(planSheets(supplement.whole)), withoutGaps(sheets)))
-    return { document: supplement.whole, notes: [] };
-  const facts = readAbout(sheets.about);
-  return facts && readSheets(sheets, { ...supplement?.empty, ...facts }, supplement);
+/** The plan that the sheets say, with these `periods`; null where the one about the plan does not say what a plan needs. */
+export function planOfSheets(sheets: PlanSheets, supplement: Supplement | null, periods?: readonly Period[]): ReadPlan | null {
+  const about = readAbout(sheets.about);
+  if (!about) return null;
+  const facts = { ...supplement?.empty, ...about, periods: periods ?? about.periods };
+  const { whole } = supplement ?? {};
+  if (whole && isSame(facts.periods, about.periods) && looksAlike(planSheets(whole), sheets)) return { document: whole, notes: [] };
+  return readSheets(sheets, facts, supplement);
 }
 
 /** What has to travel beside the sheets so that the same plan is read back. */
@@ -73,10 +75,27 @@ function isHardToRead({ text, points }: Readonly<{ text: string; points?: readon
   return seenText(text) !== text || (points ?? []).some((point) => seenText(point) !== point || /^[•‣▪-]\s|\n|^$/u.test(point));
 }
 
-/** Empty rows and cells at the end of rows say nothing. */
-function withoutGaps({ items, areas, about }: PlanSheets): PlanSheets {
-  const trimmed = about.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)).filter((row) => row.length > 0);
-  return { items, areas, about: trimmed };
+/** Whether every text stands where it did. Below its tables the sheet about the plan has notes. */
+function looksAlike(written: PlanSheets, seen: PlanSheets): boolean {
+  const about = filled(written.about);
+  return (
+    isSame(
+      seen.items.map(({ at: _, ...row }) => row),
+      written.items,
+    ) &&
+    isSame(seen.areas, written.areas) &&
+    isSame(filled(seen.about).slice(0, about.length), about) &&
+    isSame(readAbout(seen.about), readAbout(written.about))
+  );
+}
+
+function saysSomething(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(saysSomething) : value !== '';
+}
+
+/** Empty rows, and empty cells at the end of rows, say nothing. */
+function filled(rows: Texts): Texts {
+  return rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1)).filter((row) => row.length > 0);
 }
 
 function mapTexts(row: AreaRow): AreaRow {

@@ -8,7 +8,7 @@ import type { PlanFacts } from './read-about.ts';
 import { readItem } from './read-item.ts';
 import type { Supplement } from './supplement.ts';
 
-/** What a row says that the plan has no place for; `row` counts the rows from zero. */
+/** What a row says that the plan has no place for; `row` is its place in the sheet read. */
 export type RowNote =
   | Readonly<{ code: 'status_word_unknown'; row: number; item: string; title: string; period: string; text: string }>
   | Readonly<{ code: 'row_without_item'; row: number; text: string }>;
@@ -33,7 +33,7 @@ export function readSheets({ items, areas }: SeenRows, facts: PlanFacts, supplem
     area = isLoose ? area : draftAreaOf(drafts, row, area);
     if (!area) return;
     const isItem = row.title !== '';
-    if (!isItem && hasContent(row)) notes.push({ code: 'row_without_item', row: index, text: contentOf(row) });
+    if (!isItem && hasContent(row)) notes.push({ code: 'row_without_item', row: row.at ?? index, text: contentOf(row) });
     if (row.group === '' && !isItem && !isLoose) return;
     const stays = group && area.groups.includes(group) && (group.title === row.group || (isLoose && row.group === ''));
     const here = group && stays ? group : draftGroupOf(area, row.group);
@@ -46,8 +46,9 @@ export function readSheets({ items, areas }: SeenRows, facts: PlanFacts, supplem
     const more = isOwn ? supplements.get(key) : undefined;
     const item: Item = { key, ...(more ? joinSupplement(read.item, row, more, facts) : read.item) };
     here.items.push(item);
+    if (item.cells !== read.item.cells) return;
     for (const { period, word } of read.unknownWords)
-      notes.push({ code: 'status_word_unknown', row: index, item: key, title: item.title, period, text: word });
+      notes.push({ code: 'status_word_unknown', row: row.at ?? index, item: key, title: item.title, period, text: word });
   });
   return { document: { ...facts, areas: joinAreas(drafts, areas, supplement?.areas ?? []) }, notes };
 }
@@ -76,6 +77,6 @@ function hasContent(row: ItemRow): boolean {
 }
 
 function contentOf(row: ItemRow): string {
-  const { cells, ...rest } = { ...row, ...nothing };
+  const { cells, at: _, ...rest } = { ...row, ...nothing };
   return [...cells.flatMap(({ status, text }) => [status, text]), ...Object.values(rest)].filter(Boolean).join(' ').slice(0, 200);
 }

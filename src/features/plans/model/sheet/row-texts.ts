@@ -32,20 +32,29 @@ function chunks(text: string): readonly string[] {
   return found;
 }
 
-function joinLong(rows: Texts, keyAt: number): Texts {
-  const joined: string[][] = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    if (last && row[keyAt] === goesOn + last[keyAt]) row.forEach((text, at) => at !== keyAt && (last[at] = (last[at] ?? '') + text));
-    else joined.push([...row]);
+/** `at` is the place of its first row. */
+type Joined = { at: number; texts: string[] };
+
+function joinLong(rows: Texts, keyAt: number): readonly Joined[] {
+  const joined: Joined[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = joined.at(-1)?.texts;
+    if (last && row[keyAt] === goesOn + last[keyAt]) goOn(last, row, keyAt);
+    else joined.push({ at, texts: [...row] });
   }
   return joined;
+}
+
+function goOn(last: string[], row: readonly string[], keyAt: number): void {
+  row.forEach((text, place) => {
+    if (place !== keyAt) last[place] = (last[place] ?? '') + text;
+  });
 }
 
 /** The rows of items that these cells are; rows with nothing in them are left out. */
 export function itemRowsOf(rows: Texts, columns: readonly (SheetColumn | null)[], periods: number): readonly ItemRow[] {
   const keyAt = columns.findIndex((column) => column?.kind === 'key');
-  return joinLong(rows, keyAt).flatMap((row): readonly ItemRow[] => {
+  return joinLong(rows, keyAt).flatMap(({ at: place, texts: row }): readonly ItemRow[] => {
     const texts: Record<string, string> = {};
     const cells = Array.from({ length: periods }, () => ({ status: '', text: '' }));
     columns.forEach((column, at) => {
@@ -56,7 +65,7 @@ export function itemRowsOf(rows: Texts, columns: readonly (SheetColumn | null)[]
       else texts[column.kind] ??= text;
     });
     const isEmpty = [...Object.values(texts), ...cells.flatMap(({ status, text }) => [status, text])].every((text) => text === '');
-    return isEmpty ? [] : [{ ...noRow, ...texts, cells }];
+    return isEmpty ? [] : [{ ...noRow, ...texts, cells, at: place }];
   });
 }
 
@@ -72,7 +81,7 @@ export function isAreasHeader(texts: readonly string[]): boolean {
 
 export function areaRowsOf(rows: Texts, headers: readonly string[]): readonly AreaRow[] {
   const kinds = headers.map((header) => wordMeant(sheetWords, areaKinds, seenText(header)));
-  return joinLong(rows, kinds.indexOf('key')).flatMap((row): readonly AreaRow[] => {
+  return joinLong(rows, kinds.indexOf('key')).flatMap(({ texts: row }): readonly AreaRow[] => {
     const texts: Record<string, string> = {};
     kinds.forEach((kind, at) => kind && (texts[kind] ??= seenText(row[at] ?? '')));
     if (Object.values(texts).every((text) => text === '')) return [];

@@ -15,7 +15,7 @@ export function statusText(key: string | null, { statuses, language }: StatusWor
 
 /** The word of a status cell and what its symbol says; a person may write the word alone. */
 export function readStatusText(text: string): Readonly<{ word: string; scale: Scale | null }> {
-  const [, symbol = '', word = ''] = /^(\S)\s+(.*)$/su.exec(text) ?? [];
+  const [, symbol = '', word = ''] = /^(\S)(?:\s+(.*))?$/su.exec(text) ?? [];
   const scale = symbols.get(symbol);
   return scale ? { word, scale } : { word: text, scale: null };
 }
@@ -28,5 +28,5 @@ export function statusOfText(text: string, { statuses }: StatusWords): string | 
     statuses.find(({ label }) => seenText(label) === word || seenText(label) === text) ??
     statuses.find(({ label }) => seenText(label).toLowerCase() === word.toLowerCase());
   if (found) return found.key;
-  return word === '?' || Object.values(sheetWords.unknown).some((known) => known.toLowerCase() === word.toLowerCase()) ? null : undefined;
+  return word === '' || Object.values(sheetWords.unknown).some((known) => known.toLowerCase() === word.toLowerCase()) ? null : undefined;
 }

@@ -3,7 +3,9 @@ import type { Area, Item, PlanDocument, Vision } from '../plan-document.ts';
 export const supplementFormat = 'malbilde/sheet/1';
 
 /** What of an item the visible cells cannot say. `without` are fields that it does not have. */
-export type ItemSupplement = Readonly<{ key: string; without?: readonly ItemField[] | undefined } & Partial<Pick<Item, ItemField>>>;
+export type ItemSupplement = Readonly<
+  { key: string; without?: readonly ItemField[] | undefined } & { [Field in ItemField]?: Item[Field] | undefined }
+>;
 
 export const itemFields = ['title', 'cells', 'funding', 'contacts', 'links', 'source', 'uncertain'] as const;
 export type ItemField = (typeof itemFields)[number];

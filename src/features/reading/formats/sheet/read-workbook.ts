@@ -59,7 +59,7 @@ function workbookParts(zip: ZipReader) {
 
 function sharedStrings(root: XmlElement | undefined): readonly string[] {
   return children(root, 'si').map((entry) =>
-    [...children(entry, 't'), ...children(entry, 'r').flatMap((run) => children(run, 't'))].map((text) => text.text).join(''),
+    [...children(entry, 't'), ...children(entry, 'r').flatMap((run) => children(run, 't'))].map((text) => decodeCodes(text.text)).join(''),
   );
 }
 
@@ -112,8 +112,15 @@ function shownText(cell: RawCell, { strings, styles, since1904 }: Context): stri
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'Ja' : 'Nei';
   if (type === 'd') return value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, '$3.$2.$1');
-  if (type !== 'n') return value;
+  if (type !== 'n') return decodeCodes(value);
   const number = Number(value);
   const format = styles[cell.style]?.format;
   return Number.isFinite(number) && format ? shownNumber(number, format, since1904) : value.replace('.', ',');
+}
+
+/** _x000D_ is a character that XML cannot hold or would change (ECMA-376, ST_Xstring); _x005F_ is the underscore of a text like it. */
+function decodeCodes(text: string): string {
+  return text.includes('_x')
+    ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 }

@@ -1,0 +1,14 @@
+import type { PublicationFormat } from '../model/format.ts';
+import type { Publication } from '../model/publication.ts';
+
+/** What the writing process is asked for: a whole file, or pictures of the first pages. */
+export type Job =
+  | Readonly<{ kind: 'file'; format: PublicationFormat; publication: Publication }>
+  | Readonly<{ kind: 'preview'; publication: Publication; pages: number }>;
+
+/** `svg` is one picture for each page asked for; `count` is how many pages there are in all. */
+export type Preview = Readonly<{ count: number; svg: readonly string[] }>;
+
+export type JobResult<J extends Job = Job> = J extends { kind: 'file' } ? Uint8Array : Preview;
+
+export type WorkerAnswer = Readonly<{ ready: true }> | Readonly<{ result: Uint8Array | Preview }> | Readonly<{ failure: string }>;

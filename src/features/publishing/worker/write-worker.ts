@@ -1,0 +1,21 @@
+import { writePublication } from '../write-publication.ts';
+import type { Job, WorkerAnswer } from './job.ts';
+
+// The process that writes files for write-in-worker.ts, one after another, until it is ended.
+
+const say = (answer: WorkerAnswer): void => void process.send?.(answer);
+
+process.on('message', async (job: Job) => {
+  try {
+    say({ result: await run(job) });
+  } catch (error) {
+    say({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+say({ ready: true });
+
+async function run(job: Job) {
+  if (job.kind === 'file') return writePublication(job.format, job.publication);
+  const { previewPages } = await import('../formats/pdf/preview-pages.ts');
+  return previewPages(job.publication, job.pages);
+}
