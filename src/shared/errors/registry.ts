@@ -7,6 +7,7 @@ import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
+import { publishingErrors } from './publishing.ts';
 import { readingErrors } from './reading.ts';
 import { reviewErrors } from './review.ts';
 import { webhookErrors } from './webhooks.ts';
@@ -24,6 +25,7 @@ export const errorRegistry = {
   ...linkErrors,
   ...planErrors,
   ...platformErrors,
+  ...publishingErrors,
   ...readingErrors,
   ...reviewErrors,
   ...webhookErrors,
