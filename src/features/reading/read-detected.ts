@@ -22,7 +22,8 @@ export async function readDetected(detected: Detected, bytes: Uint8Array, file: 
   switch (detected.format) {
     case 'pptx': {
       const { readPptx } = await import('./formats/pptx/read-pptx.ts');
-      return fromPages('pptx', readPptx(bytes), file, tell);
+      const source = readPptx(bytes);
+      return (await ownDeck(source, tell)) ?? fromPages('pptx', source, file, tell);
     }
     case 'pdf': {
       const { readPdf } = await import('./formats/pdf/read-pdf.ts');
@@ -49,6 +50,18 @@ export async function readDetected(detected: Detected, bytes: Uint8Array, file: 
       return readText(maskAll(detected.text), file);
     }
   }
+}
+
+/** What Målbilde itself wrote needs no interpreting. */
+async function ownDeck(source: PagedSource, tell: (step: 'pages' | 'plan', pages: number) => void): Promise<ReadResult | null> {
+  if (source.carried === undefined) return null;
+  const { readOwnDeck } = await import('./formats/pptx/own/read-own-deck.ts');
+  const masked = maskAll(source);
+  const document = await readOwnDeck(masked);
+  if (!document) return null;
+  tell('pages', masked.pages.length);
+  tell('plan', masked.pages.length);
+  return { format: 'pptx', document, findings: [], pages: masked.pages };
 }
 
 async function fromPages(

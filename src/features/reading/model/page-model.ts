@@ -27,6 +27,8 @@ export type TextBlock = Readonly<{
   size: number | null;
   bold: boolean;
   role: 'title' | 'body' | 'footer' | 'other';
+  /** what Målbilde calls its own shapes; absent for every other one */
+  name?: string | undefined;
 }>;
 
 /**
@@ -52,7 +54,15 @@ export type TableCell = Readonly<{
   boldByStyle?: boolean | undefined;
 }>;
 
-export type Table = Readonly<{ box: Box; rows: number; columns: number; cells: readonly TableCell[] }>;
+/** `name` and `marks` (a number for each row) are there in what Målbilde itself wrote. */
+export type Table = Readonly<{
+  box: Box;
+  rows: number;
+  columns: number;
+  cells: readonly TableCell[];
+  name?: string | undefined;
+  marks?: readonly (number | null)[] | undefined;
+}>;
 
 /** One page or slide, whatever format it came from; blocks and tables in reading order. */
 export type Page = Readonly<{
@@ -70,10 +80,14 @@ export type Page = Readonly<{
 /** `line` is one-based in the whole file. */
 export type SourceLine = Readonly<{ line: number; text: string }>;
 
-/** `hidden` are the numbers of the pages that the source has but does not show; they are left out of `pages`. */
+/**
+ * `hidden` are the numbers of the pages that the source has but does not show; they are left out of `pages`. `carried` is
+ * what a file of Målbilde's own has beside its pages: not checked, and never more than what the pages say too.
+ */
 export type PagedSource = Readonly<{
   pages: readonly Page[];
   title: string | null;
   language: string | null;
   hidden?: readonly number[] | undefined;
+  carried?: unknown;
 }>;

@@ -16,14 +16,15 @@ export function areaSlides(area: AreaChapter, publication: Publication, number: 
   const anchor = areaAnchor(area.key);
   const vision = visionSlides(area, number, { ...shared, anchor });
   const own = vision.length === 0 ? anchor : null;
-  if (area.table.rows.length === 0) {
-    const paragraphs = (size: number): readonly Paragraph[] => [{ size, runs: [{ text: nothing }] }];
+  const size = area.table.columns.length > 7 ? 9 : 10;
+  const planned = area.table.rows.flatMap((row, index) => plannedRow(row, publication, size, rowMark(rows + index), index === 0));
+  if (planned.length === 0) {
+    const paragraphs = (letters: number): readonly Paragraph[] => [{ size: letters, runs: [{ text: nothing }] }];
     return [
       ...vision,
       ...flowSlides({ ...shared, title: area.tableTitle, anchor: own, paragraphs, name: (part) => areaShape(number, 'empty', part) }),
     ];
   }
-  const size = area.table.columns.length > 7 ? 9 : 10;
   const { accent } = publication.look;
   const labels = area.table.columns.map(({ label }) => label);
   const header = labels.map((label) => plainCell(shortened(label, 120), size, { bold: true, fill: accent, ink: inkOn(accent) }));
@@ -34,7 +35,7 @@ export function areaSlides(area: AreaChapter, publication: Publication, number: 
     shares: area.table.columns.map(({ share }) => share),
     header,
     labels,
-    rows: area.table.rows.flatMap((row, index) => plannedRow(row, publication, size, rowMark(rows + index), index === 0)),
+    rows: planned,
     name: (part) => areaShape(number, 'table', part),
   });
   return [...vision, ...table];

@@ -1,6 +1,7 @@
 import { child, type XmlElement } from '../xml.ts';
 import { boxOf, type Frame } from './geometry.ts';
 import { inheritedBox, placeholderOf } from './placeholders.ts';
+import { ownName, rowMarks } from './own/own-name.ts';
 import { textContext } from './shape.ts';
 import type { SlideContext } from './slide-context.ts';
 import type { Drawn } from './slide.ts';
@@ -21,7 +22,8 @@ export function readGraphicFrame(element: XmlElement, frame: Frame, slide: Slide
   if (table) {
     const context = textContext(undefined, null, slide);
     const read = readTable(table, { box, scaleX: frame.scaleX, scaleY: frame.scaleY }, context, slide.tableStyles);
-    if (read) drawn.tables.push(read);
+    const name = ownName(element);
+    if (read) drawn.tables.push(name === null ? read : { ...read, name, marks: rowMarks(table) });
     return null;
   }
   const root = diagramDrawing(child(data, 'relIds'), slide);

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { PagedSource } from '../../model/page-model.ts';
 import { child, parseXml } from '../xml.ts';
 import { openZip, type ZipReader } from '../zip.ts';
+import { carriedPlan } from './own/carried-plan.ts';
 import { openParts } from './parts.ts';
 import { readPresentation } from './presentation.ts';
 import { readSlide } from './slide.ts';
@@ -23,6 +24,7 @@ export function readPptx(bytes: Uint8Array): PagedSource {
     title: documentTitle(zip),
     language: spokenLanguage(shown.map((slide) => slide.part.root)),
     hidden: slides.filter((slide) => slide.hidden).map((slide) => slide.number),
+    ...carriedPlan(zip, part),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Drawn } from './slide.ts';
 import { readBody, type TextContext } from './text-body.ts';
 import { textStylesOf } from './text-styles.ts';
 import { linkLookup } from './links.ts';
+import { ownName } from './own/own-name.ts';
 
 const nowhere: Box = [0, 0, 0, 0];
 
@@ -34,7 +35,8 @@ function readBlock(element: XmlElement, box: Box, placeholder: Placeholder | nul
   const { paragraphs, size, bold } = readBody(body, textContext(body, placeholder, slide));
   if (paragraphs.length === 0) return null;
   const role = onlyCounts(body) ? 'footer' : (placeholder?.role ?? 'other');
-  return { box, paragraphs, size, bold: bold ?? false, role };
+  const name = ownName(element);
+  return { box, paragraphs, size, bold: bold ?? false, role, ...(name === null ? {} : { name }) };
 }
 
 /** A text that is nothing but a slide number or a date which the program fills in. */
