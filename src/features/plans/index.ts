@@ -21,6 +21,9 @@ export { differencesByArea, type PlacedDifferences } from './model/compare/diffe
 export { summariseDifferences, type DifferenceSummary, type StatusMovement } from './model/compare/summarise.ts';
 export { compareEditions, type ComparedEditions, type ComparedVersion, type VersionRef } from './comparison/compare-editions.ts';
 export { listVersions, type PlanVersions } from './comparison/list-versions.ts';
+export { rollOverPlan } from './rollover/roll-over-plan.ts';
+export { previewRollover, type RolloverPreview } from './rollover/preview-rollover.ts';
+export { listItemYears, type ItemYear } from './rollover/list-item-years.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';
 export { plansApi } from './api/plans-api.ts';

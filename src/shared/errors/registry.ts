@@ -10,6 +10,7 @@ import { platformErrors } from './platform.ts';
 import { publishingErrors } from './publishing.ts';
 import { readingErrors } from './reading.ts';
 import { reviewErrors } from './review.ts';
+import { rolloverErrors } from './rollover.ts';
 import { webhookErrors } from './webhooks.ts';
 
 /** HTTP status and the sentence a person sees: what is wrong and what to do. ICU parameters in braces. */
@@ -28,6 +29,7 @@ export const errorRegistry = {
   ...publishingErrors,
   ...readingErrors,
   ...reviewErrors,
+  ...rolloverErrors,
   ...webhookErrors,
 } satisfies Record<string, ErrorEntry>;
 

@@ -55,7 +55,8 @@ export async function changePlan<T>(
   return done;
 }
 
-async function lockPlans(tx: Db, slugs: readonly string[]): Promise<readonly PlanRow[]> {
+/** The rows of these plans, locked in the order of their ids. Throws plan_not_found. */
+export async function lockPlans(tx: Db, slugs: readonly string[]): Promise<readonly PlanRow[]> {
   const rows = await planTables(tx)
     .selectFrom('plans')
     .select(['id', 'partnership_id as partnershipId', 'slug', 'language', 'year', 'sector_id as sectorId'])

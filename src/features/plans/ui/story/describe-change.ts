@@ -48,6 +48,8 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
       return [line('frozen', { number: String((entry.after as ChangeValues['plan.frozen'])?.number ?? '') }, null, null)];
     case 'plan.adopted':
       return describeAdoption(entry.before as ChangeValues['plan.adopted'], entry.after as ChangeValues['plan.adopted']);
+    case 'plan.rolled-over':
+      return [line('rolledOver', { title: (entry.after as ChangeValues['plan.rolled-over'])?.title ?? '' }, null, null)];
     case 'plan.accepted':
       return [line('accepted', { file: (entry.after as ChangeValues['plan.accepted'])?.file ?? '' }, null, null)];
   }

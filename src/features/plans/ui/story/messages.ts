@@ -85,5 +85,10 @@ export const storyMessages = {
     nn: 'Utgåve {number}: tilslutninga frå {body} {date} vart trekt tilbake',
     en: 'Edition {number}: the adoption by {body} {date} was withdrawn',
   },
+  rolledOver: {
+    nb: 'Planen ble laget fra «{title}»',
+    nn: 'Planen vart laga frå «{title}»',
+    en: 'The plan was made from “{title}”',
+  },
   accepted: { nb: 'Planen ble lest inn fra {file}', nn: 'Planen vart lesen inn frå {file}', en: 'The plan was read in from {file}' },
 } satisfies Messages;
