@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '#features/reading/index.ts';
 import { writeXlsx } from '../../src/features/publishing/formats/xlsx/write-xlsx.ts';
 import { planDocument } from '../support/plan-documents.ts';
+import { savedPlan } from './libreoffice/saved-plan.ts';
 import { anyPlan, publicationOf } from './random-publication.ts';
 
 describe('a workbook that Målbilde wrote', () => {
@@ -22,6 +23,12 @@ describe('a workbook that Målbilde wrote', () => {
     const { document } = await readDocument(readFileSync(`examples/oslo/${name}`), name);
     const read = await readDocument(await writeXlsx(publicationOf(document)), 'plan.xlsx');
     expect(read.document).toEqual(document);
+    expect(read.findings).toEqual([]);
+  });
+
+  test('reads back as the same plan after LibreOffice has opened and saved it', async () => {
+    const read = await readDocument(readFileSync('test/publishing/libreoffice/plan.xlsx'), 'plan.xlsx');
+    expect(read.document).toEqual(savedPlan);
     expect(read.findings).toEqual([]);
   });
 

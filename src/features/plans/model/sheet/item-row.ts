@@ -1,10 +1,10 @@
 import type { Area, Cell, Item, PlanDocument } from '../plan-document.ts';
 import { contactLine } from './contact-line.ts';
 import { sheetWords } from './sheet-words.ts';
-import { statusText } from './status-text.ts';
+import { statusText, type StatusWords } from './status-text.ts';
 
 /** The plan's words that the rows are written and read with. */
-export type RowWords = Pick<PlanDocument, 'periods' | 'statuses' | 'language'>;
+export type RowWords = Pick<PlanDocument, 'periods'> & StatusWords;
 
 /** What an item's row says of the item. `cells` stand in the order of the plan's periods. */
 export type ItemTexts = Readonly<{

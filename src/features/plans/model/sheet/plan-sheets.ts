@@ -39,6 +39,7 @@ export function supplementOf(document: PlanDocument, sheets: PlanSheets): Supple
   const supplement: Supplement = {
     format: supplementFormat,
     periods: document.periods.map(({ label }) => label),
+    statuses: document.statuses.map(({ key, label }) => ({ key, label })),
     ...emptyFacts(document),
     areas: document.areas.map(({ key, title, number, vision }) => ({
       key,

@@ -24,6 +24,7 @@ export function readSheets({ items, areas }: SeenRows, facts: PlanFacts, supplem
   const drafts: DraftArea[] = [];
   const known = new Set(items.map(({ key }) => key).filter(Boolean));
   const supplements = new Map(supplement?.items.map((entry) => [entry.key, entry]));
+  const words = { ...facts, formerly: supplement?.statuses };
   const used = new Set<string>();
   const taken = new Set(known);
   let area: DraftArea | undefined;
@@ -42,9 +43,9 @@ export function readSheets({ items, areas }: SeenRows, facts: PlanFacts, supplem
     const isOwn = row.key !== '' && !used.has(row.key);
     const key = isOwn ? row.key : takeSlug(slugOf(row.title, 60, 'tiltak'), taken);
     used.add(key);
-    const read = readItem(row, facts);
+    const read = readItem(row, words);
     const more = isOwn ? supplements.get(key) : undefined;
-    const item: Item = { key, ...(more ? joinSupplement(read.item, row, more, facts) : read.item) };
+    const item: Item = { key, ...(more ? joinSupplement(read.item, row, more, words) : read.item) };
     here.items.push(item);
     if (item.cells !== read.item.cells) return;
     for (const { period, word } of read.unknownWords)

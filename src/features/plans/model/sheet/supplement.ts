@@ -1,4 +1,4 @@
-import type { Area, Item, PlanDocument, Vision } from '../plan-document.ts';
+import type { Area, Item, PlanDocument, Status, Vision } from '../plan-document.ts';
 
 export const supplementFormat = 'malbilde/sheet/1';
 
@@ -28,6 +28,8 @@ export type Supplement = Readonly<{
   format: typeof supplementFormat;
   /** the headings of the periods as written */
   periods: readonly string[];
+  /** the words of the statuses as written, by which cells know one that was renamed since */
+  statuses: readonly Pick<Status, 'key' | 'label'>[];
   /** an edition or a list of adoptions that is there, and empty */
   empty?: Pick<PlanDocument, 'edition' | 'adoptions'> | undefined;
   areas: readonly AreaSupplement[];

@@ -8,10 +8,10 @@ export function textCell(text: string, look: CellLook = {}): Cell {
 }
 
 /**
- * Sheet programs read _x0041_ as A (ECMA-376, ST_Xstring), so the underscore of such a text is written as a code itself. So
- * is the first letter of 'toString' and its like, which the package keeps in a plain object and would lose.
+ * Sheet programs read _x0041_ as A (ECMA-376, ST_Xstring), so the underscore of such a text is written as a code itself.
+ * 'toString' and its like get a space after them: the package keeps texts in a plain object and would lose them.
  */
 function escapeCodes(text: string): string {
-  if (text in Object.prototype) return `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}`;
+  if (text in Object.prototype) return `${text} `;
   return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }

@@ -8,6 +8,7 @@ const item = area.shape.groups.element.shape.items.element;
 const supplement = z.strictObject({
   format: z.literal('malbilde/sheet/1'),
   periods: z.array(z.string()),
+  statuses: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   empty: z.strictObject({ edition: edition.optional(), adoptions: adoptions.optional() }).optional(),
   areas: z.array(
     z.strictObject({
