@@ -9,8 +9,9 @@ export type AreaRows = Readonly<{ area: number | null; rows: readonly SeenRow[] 
 const alike = 0.5;
 
 /**
- * Which row of the carried plan each seen row is: by its mark; else the row that looks the same, in the area or wherever it
- * was moved to; else the one with the same title; else the row of the area that is most like it. Each is taken once.
+ * Which row of the carried plan each seen row is: the one with its mark and title; else one that looks the same, in the area or
+ * wherever it was moved to; else the one with its mark; else the one with the same title; else the row of the area that is
+ * most like it. Each is taken once.
  */
 export function matchRows(areas: readonly AreaRows[], expected: ExpectedPlan): ReadonlyMap<SeenRow, ExpectedRow> {
   const found = new Map<SeenRow, ExpectedRow>();
@@ -30,9 +31,9 @@ export function matchRows(areas: readonly AreaRows[], expected: ExpectedPlan): R
   const marked = (row: SeenRow, candidate: ExpectedRow): boolean => row.mark !== null && expected.rows[row.mark] === candidate;
   // of a row and its copy, the one that still looks as it did keeps what it was
   pass((row, candidate) => marked(row, candidate) && sameTitle(row, candidate));
-  pass(marked);
   pass((row, candidate, area) => candidate.area === area && sameRow(row, candidate));
   pass((row, candidate) => row.kind === 'item' && sameRow(row, candidate));
+  pass(marked);
   pass((row, candidate, area) => candidate.area === area && sameTitle(row, candidate));
   pass((row, candidate) => row.kind === 'item' && sameTitle(row, candidate));
   for (const { area, row } of all) {

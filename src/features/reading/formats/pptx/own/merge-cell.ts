@@ -25,8 +25,8 @@ export function mergeCell(period: Period, seen: SeenCell, before: Before, expect
   const oldText = old ? seenLines(old.text.split(/\r\n?|\n/u)) : [];
   const text = old && sameLines(lines, oldText) ? old.text : lines.join('\n');
   if (text === '' && status === null && !isOpen && (word === undefined || old === null)) return null;
-  const open = isOpen === (old?.open === true) ? old?.open : isOpen;
-  return { period: period.key, text, status, ...(open === undefined || (open === false && old?.open === undefined) ? {} : { open }) };
+  const open = isOpen === (old?.open === true) ? old?.open : isOpen || undefined;
+  return { period: period.key, text, status, ...(open === undefined ? {} : { open }) };
 }
 
 /** Takes the line that says the status off: its key, null for the unknown one; undefined where no line says it. */
