@@ -13,6 +13,8 @@ export default [
   route('planer/:plan/utgaver/:edition/omrader/:area', `${plans}/edition-area-page.tsx`),
   route('planer/:plan/utgaver/:edition/tiltak/:item', `${plans}/edition-item-page.tsx`),
   route('planer/:plan/sammenlign', `${plans}/compare-page.tsx`),
+  route('planer/:plan/koblinger', `${plans}/links-page.tsx`),
+  route('planer/:plan/omrader/:area/sektorer', `${plans}/area-sectors-page.tsx`),
   route('planer/:plan/endre', `${plans}/change-page.tsx`),
   route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
   route('sok', `${plans}/search-page.tsx`),

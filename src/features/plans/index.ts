@@ -60,3 +60,8 @@ export { unlinkItems } from './links/unlink-items.ts';
 export { changeLinkKind } from './links/change-link-kind.ts';
 export { dismissSuggestion, restoreSuggestion } from './links/dismiss-suggestion.ts';
 export { listPlanLinks } from './links/list-plan-links.ts';
+export { settleSuggestions } from './links/settle-suggestions.ts';
+export { showItemLinks, type ItemLink } from './links/show-item-links.ts';
+export { showLinkOverview, type ShownLinks } from './links/show-link-overview.ts';
+export { showSectorsOfArea, type ShownSectors } from './links/show-sectors-of-area.ts';
+export { countLinks } from './links/count-links.ts';

@@ -131,7 +131,7 @@ export type PlanTables = {
   };
   // Read, never written here: the tables belong to people.
   partnerships: { id: number; slug: string; name: string; accent: string; shows_contact_names: boolean };
-  sectors: { id: number; name: string; slug: string };
+  sectors: { id: number; partnership_id: number; name: string; slug: string };
   contacts: { id: number; kind: 'person' | 'unit'; name: string; role: string | null; email: string | null };
 };
 

@@ -15,6 +15,7 @@ import { HeatMap } from './plan/heat-map.tsx';
 import { Vision } from './plan/vision.tsx';
 import { Story } from './story/story.tsx';
 import { storyMessages } from './story/messages.ts';
+import { linkMessages } from './links/messages.ts';
 import { groupItems } from './model/group-items.ts';
 import type { loader } from './area-page.server.ts';
 
@@ -47,6 +48,13 @@ export default function AreaPage() {
         </PlanGrid>
       ) : (
         table
+      )}
+      {plan.scope.kind === 'overall' && (
+        <p className="no-print">
+          <Link className="ds-link" to={`/planer/${plan.slug}/omrader/${encodeURIComponent(area.key)}/sektorer`}>
+            {t(linkMessages.sideBySide)}
+          </Link>
+        </p>
       )}
       {arranges && <AreaForms plan={plan} area={area} />}
       <section className="story-section" aria-labelledby="endringer">

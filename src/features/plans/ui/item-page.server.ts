@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
-import { mayArrange, mayWriteCells, showItem } from '../index.ts';
+import { mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
 import { applyChange } from './apply-change.server.ts';
 import { mayUndo } from '../policy.ts';
 
@@ -17,6 +17,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
     item,
     previous: neighbour(previous),
     next: neighbour(next),
+    links: await showItemLinks(deps, viewer, plan, item.key),
     story,
     undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
     mayWrite: mayWriteCells(

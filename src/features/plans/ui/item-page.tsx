@@ -10,6 +10,7 @@ import { ItemCells } from './item/item-cells.tsx';
 import { ItemFacts } from './item/item-facts.tsx';
 import { ItemForms } from './item/item-forms.tsx';
 import { ChangeNotice } from './item/change-notice.tsx';
+import { ItemLinks } from './links/item-links.tsx';
 import { Neighbours } from './item/neighbours.tsx';
 import { planMessages } from './messages.ts';
 import { Story } from './story/story.tsx';
@@ -36,6 +37,7 @@ export default function ItemPage() {
       <ChangeNotice shown={shown} result={result} />
       <ItemCells shown={shown} />
       <ItemFacts shown={shown} />
+      <ItemLinks links={shown.links} isOverall={plan.scope.kind === 'overall'} />
       <ItemForms shown={shown} />
       <section className="story-section" aria-labelledby="historien">
         <Heading level={2} data-size="xs" id="historien">

@@ -1,6 +1,6 @@
 import { keepsPlans } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
-import { mayWriteCells, showPlan } from '../index.ts';
+import { countLinks, mayWriteCells, showPlan } from '../index.ts';
 import { placedItems } from '../model/placed-items.ts';
 
 /** The whole plan, and what this viewer may write in it: everything, or the items (keys) that name them. */
@@ -15,5 +15,5 @@ export const loader = page(async ({ deps, viewer, params }) => {
           item.contacts.map(({ id }) => id),
         ),
       );
-  return { plan, arranges, own: own.map(({ item }) => item.key) };
+  return { plan, arranges, own: own.map(({ item }) => item.key), links: await countLinks(deps, plan.id) };
 });

@@ -6,6 +6,7 @@ import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { planMessages } from './messages.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
+import { LinkCountsProvider } from './links/link-counts-context.ts';
 import { PlanContent } from './plan/plan-content.tsx';
 import { PlanHeading } from './plan/plan-heading.tsx';
 import type { loader } from './plan-page.server.ts';
@@ -14,25 +15,27 @@ export { loader } from './plan-page.server.ts';
 export { shouldRevalidate } from './plan/should-revalidate.ts';
 
 export default function PlanPage() {
-  const { plan, own, arranges } = useLoaderData<typeof loader>();
+  const { plan, own, arranges, links } = useLoaderData<typeof loader>();
   const t = useText();
   const writes = arranges || own.length > 0;
   return (
     <div className="page">
       <PageTitle>{plan.title}</PageTitle>
       <PlanHeading plan={plan} />
-      <PlanContent
-        plan={plan}
-        around={
-          writes
-            ? (table, items) => (
-                <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
-                  {table}
-                </PlanGrid>
-              )
-            : undefined
-        }
-      />
+      <LinkCountsProvider value={{ isOverall: plan.scope.kind === 'overall', counts: links }}>
+        <PlanContent
+          plan={plan}
+          around={
+            writes
+              ? (table, items) => (
+                  <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
+                    {table}
+                  </PlanGrid>
+                )
+              : undefined
+          }
+        />
+      </LinkCountsProvider>
       <p className="no-print as-json">
         <a className="ds-link" href={`/api/v1/plans/${plan.slug}`}>
           {t(planMessages.asJson)}

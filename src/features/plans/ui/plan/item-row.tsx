@@ -6,6 +6,7 @@ import { isOpen } from '../../model/filter-items.ts';
 import { useGrid } from '../grid/grid-context.ts';
 import { RowTools } from '../grid/row-tools.tsx';
 import { WritableCell } from '../grid/writable-cell.tsx';
+import { RowLinks } from '../links/row-links.tsx';
 import { CellContent } from './cell-content.tsx';
 
 type Props = Readonly<{ plan: PlanView; placed: PlacedItem; showArea: boolean }>;
@@ -20,6 +21,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
       <th scope="row">
         <a href={`${plan.address}/tiltak/${item.key}`}>{item.title}</a>
         {showArea && <span className="row-note muted">{area.title}</span>}
+        <RowLinks item={item.key} />
         {item.funding !== null && (
           <span className="ds-tag row-tag" title={item.funding}>
             {t(planMessages.funded)}
