@@ -18,9 +18,11 @@ export type BulkResult = Readonly<{ results: readonly RowResult[]; failedAt: num
 /** Ends the transaction of an atomic request with what its rows gave. */
 class NotWritten extends Error {
   readonly results: readonly RowResult[];
-  constructor(results: readonly RowResult[]) {
+  readonly failedAt: number;
+  constructor(results: readonly RowResult[], failedAt: number) {
     super('not written');
     this.results = results;
+    this.failedAt = failedAt;
   }
 }
 
@@ -40,7 +42,7 @@ export async function changeInBulk(deps: Deps, actor: Actor, raw: unknown): Prom
     return { results, failedAt: null };
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    return { results: error.results, failedAt: error.results.findIndex((result) => result.error !== null) };
+    return { results: error.results, failedAt: error.failedAt };
   } finally {
     // Each row counted up before all of them were committed: who read in between kept what was not yet so.
     deps.contentVersion.value += 1;
@@ -55,7 +57,7 @@ async function changeAll(deps: Deps, actor: Actor, plan: string, rows: readonly 
     if (result.error === null) continue;
     const untried = rows.slice(results.length).map((left): RowResult => ({ item: keyOf(left), error: new AppError('bulk_not_tried') }));
     const undone = results.slice(0, -1).map(({ item }): RowResult => ({ item, error: new AppError('bulk_not_tried') }));
-    throw new NotWritten([...undone, result, ...untried]);
+    throw new NotWritten([...undone, result, ...untried], undone.length);
   }
   return results;
 }

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { tidyDescription } from './tidy-description.ts';
 
 const address = '/api/v1/openapi.json';
 
@@ -30,7 +31,7 @@ export async function describeApi(app: FastifyInstance, tags: readonly ApiTag[])
       const isPart = route.url.startsWith('/api/v1/') && route.url !== address && route.schema !== undefined;
       return isPart ? described : { ...described, schema: { ...described.schema, hide: true } };
     },
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => tidyDescription(jsonSchemaTransformObject(document)),
   });
   let text: string | undefined;
   app.get(address, async (_request, reply) => {

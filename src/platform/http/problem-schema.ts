@@ -30,3 +30,6 @@ export function problemsOf<T extends z.ZodType, S extends number>(schema: T, ...
 
 /** What any operation may answer: wrong input, not allowed, not there, too large, not JSON, and a fault of ours. */
 export const commonProblems = problems(400, 403, 404, 413, 415, 421, 422, 500);
+
+/** What a reading with an ETag may answer beside: the reader has it already. */
+export const unchanged = { 304: z.null().describe('The reader has it already') } as const;

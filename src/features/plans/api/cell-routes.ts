@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { answersVersion, seenVersion } from '#platform/http/etag.ts';
-import { commonProblems, problems, problemsOf } from '#platform/http/problem-schema.ts';
+import { commonProblems, problems, problemsOf, unchanged } from '#platform/http/problem-schema.ts';
 import { sendProblem } from '#platform/http/send-problem.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { editCell } from '../edit-cell.ts';
@@ -42,7 +42,7 @@ export function cellRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyncZo
         summary: 'Read a cell',
         description: 'A cell that nobody has written is empty and has version 0.',
         params: cellPath,
-        response: { 200: cellSchema, ...commonProblems },
+        response: { 200: cellSchema, ...unchanged, ...commonProblems },
       },
       handler: async (request, reply) => {
         const { plan: slug, item: key, period } = request.params;

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Viewer } from '#features/people/index.ts';
 import { answersVersion } from '#platform/http/etag.ts';
-import { commonProblems, problems } from '#platform/http/problem-schema.ts';
+import { commonProblems, problems, unchanged } from '#platform/http/problem-schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { planDocumentSchema } from '../contract.ts';
 import { freezeEdition } from '../editions/freeze-edition.ts';
@@ -71,7 +71,7 @@ export function editionRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyn
         summary: 'Read an edition as its plan document',
         description: 'What an edition says never changes; it may be kept for ever.',
         params: editionPath,
-        response: { 200: planDocumentSchema, ...commonProblems },
+        response: { 200: planDocumentSchema, ...unchanged, ...commonProblems },
       },
       handler: async (request, reply) => {
         const { plan, number } = request.params;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { answersVersion } from '#platform/http/etag.ts';
 import { linkPages } from '#platform/http/page-links.ts';
-import { commonProblems } from '#platform/http/problem-schema.ts';
+import { commonProblems, unchanged } from '#platform/http/problem-schema.ts';
 import { listItems } from '../queries/list-items.ts';
 import { answerItem } from './answer-item.ts';
 import type { ApiContext } from './context.ts';
@@ -23,7 +23,7 @@ export function itemRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyncZo
         description: 'Conditions and order have the names they have in the address of the plan’s page.',
         params: planPath,
         querystring: itemsQuery,
-        response: { 200: itemsSchema, ...commonProblems },
+        response: { 200: itemsSchema, ...unchanged, ...commonProblems },
       },
       handler: async (request, reply) => {
         const { plan, items, total } = await listItems(deps, await viewerOf(request), request.params.plan, {
@@ -44,7 +44,7 @@ export function itemRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyncZo
         tags: ['items'],
         summary: 'Read an item',
         params: itemPath,
-        response: { 200: itemSchema, ...commonProblems },
+        response: { 200: itemSchema, ...unchanged, ...commonProblems },
       },
       handler: async (request, reply) => {
         const { plan, placed } = await findShownItem(deps, await viewerOf(request), request.params.plan, request.params.item);

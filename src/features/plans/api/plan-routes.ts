@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { answersVersion } from '#platform/http/etag.ts';
 import { linkPages } from '#platform/http/page-links.ts';
-import { commonProblems } from '#platform/http/problem-schema.ts';
+import { commonProblems, unchanged } from '#platform/http/problem-schema.ts';
 import { planDocumentSchema } from '../contract.ts';
 import { planDocumentOf } from '../model/plan-view.ts';
 import { countPlans, listPlans } from '../queries/list-plans.ts';
@@ -43,7 +43,7 @@ export function planRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyncZo
         summary: 'Read a plan as its document',
         description: 'The plan document of docs/plan.schema.json, with what the viewer may see.',
         params: planPath,
-        response: { 200: planDocumentSchema, ...commonProblems },
+        response: { 200: planDocumentSchema, ...unchanged, ...commonProblems },
       },
       handler: async (request, reply) => {
         const plan = await showPlan(deps, await viewerOf(request), request.params.plan);

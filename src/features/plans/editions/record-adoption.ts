@@ -32,6 +32,7 @@ export async function recordAdoption(deps: Deps, actor: Actor, raw: unknown): Pr
     const edition = await findEdition(journal.tx, plan.id, input.edition);
     const { date, outcome } = input;
     const body = cleanText(input.body);
+    if (body === '') throw new AppError('invalid_input', { detail: 'body' });
     const tables = planTables(journal.tx);
     const known = await tables
       .selectFrom('edition_adoptions')

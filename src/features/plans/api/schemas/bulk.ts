@@ -3,10 +3,19 @@ import { problemSchema } from '#platform/http/problem-schema.ts';
 import { bulkRow, rowsAtMost } from '../../bulk-rows.ts';
 import { cellSchema } from './item.ts';
 
-export const bulkBody = z.object({
-  rows: z.array(bulkRow).min(1).max(rowsAtMost),
-  atomic: z.boolean().default(false).describe('All rows or none'),
-});
+export const bulkBody = z
+  .object({
+    rows: z.array(bulkRow).min(1).max(rowsAtMost),
+    atomic: z.boolean().default(false).describe('All rows or none'),
+  })
+  .meta({
+    examples: [
+      {
+        atomic: true,
+        rows: [{ op: 'cell', item: 'felles-opplaering', period: '2026', version: 0, status: 'planned', text: 'Starter i mars' }],
+      },
+    ],
+  });
 
 const rowResult = z
   .object({

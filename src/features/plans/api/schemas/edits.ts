@@ -8,7 +8,9 @@ const why = text.nullable().optional().describe('The reason, which stands in the
 const status = z.string().max(200).nullable().describe('The key of one of the plan’s statuses; null where it is unknown');
 
 /** The use cases check the same and more; this is what can be told before. */
-export const cellValue = z.object({ text, status, open: z.boolean().default(false), why }).meta({ id: 'CellValue' });
+export const cellValue = z
+  .object({ text, status, open: z.boolean().default(false), why })
+  .meta({ id: 'CellValue', examples: [{ text: 'Kurs holdt i mai', status: 'in-progress', open: false, why: 'Statusmøte i juni' }] });
 export const cellEdit = z.object({ text: text.optional(), status: status.optional(), open: z.boolean().optional(), why });
 
 export const itemEdit = z.object({
@@ -22,7 +24,9 @@ export const itemEdit = z.object({
   why,
 });
 
-export const newItem = z.object({ group: z.int().describe('The id of the group it stands last in'), title: text.min(1) });
+export const newItem = z
+  .object({ group: z.int().describe('The id of the group it stands last in'), title: text.min(1) })
+  .meta({ examples: [{ group: 3, title: 'Felles opplæring' }] });
 
 export const place = z.object({
   group: z.int().describe('A group of the same plan'),
