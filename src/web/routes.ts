@@ -15,6 +15,7 @@ export default [
   route('planer/:plan/sammenlign', `${plans}/compare-page.tsx`),
   route('planer/:plan/koblinger', `${plans}/links-page.tsx`),
   route('planer/:plan/omrader/:area/sektorer', `${plans}/area-sectors-page.tsx`),
+  route('planer/:plan/neste-ar', `${plans}/rollover-page.tsx`),
   route('planer/:plan/endre', `${plans}/change-page.tsx`),
   route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
   route('sok', `${plans}/search-page.tsx`),

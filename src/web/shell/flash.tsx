@@ -5,6 +5,11 @@ import { useText } from '../text/use-text.ts';
 
 /** What a page that was left has to say on the page that follows: `?melding=`. Other values say nothing. */
 const messages: Readonly<Record<string, Text>> = {
+  'neste-ar': {
+    nb: 'Planen for neste år er laget. Fyll ut den nye fokuskolonnen.',
+    nn: 'Planen for neste år er laga. Fyll ut den nye fokuskolonnen.',
+    en: 'The plan for next year has been made. Fill in the new focus column.',
+  },
   'tatt-inn': { nb: 'Planen er tatt inn.', nn: 'Planen er teken inn.', en: 'The plan has been taken in.' },
 };
 

@@ -5,6 +5,7 @@ import { readForm } from '#web/server/read-form.ts';
 import { mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
 import { applyChange } from './apply-change.server.ts';
 import { mayUndo } from '../policy.ts';
+import { listItemYears } from '../rollover/list-item-years.ts';
 
 export const loader = page(async ({ deps, viewer, params }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
@@ -18,6 +19,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
     previous: neighbour(previous),
     next: neighbour(next),
     links: await showItemLinks(deps, viewer, plan, item.key),
+    years: await listItemYears(deps, viewer, plan.id, item.key),
     story,
     undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
     mayWrite: mayWriteCells(

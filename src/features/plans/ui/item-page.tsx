@@ -13,6 +13,7 @@ import { ChangeNotice } from './item/change-notice.tsx';
 import { ItemLinks } from './links/item-links.tsx';
 import { Neighbours } from './item/neighbours.tsx';
 import { planMessages } from './messages.ts';
+import { ItemYears } from './rollover/item-years.tsx';
 import { Story } from './story/story.tsx';
 import { storyMessages } from './story/messages.ts';
 import type { action, loader } from './item-page.server.ts';
@@ -44,6 +45,7 @@ export default function ItemPage() {
           {t(storyMessages.story)}
         </Heading>
         <Story entries={shown.story} plan={plan} undoable={shown.undoable} />
+        <ItemYears years={shown.years} plan={plan} item={item.key} />
       </section>
       <Neighbours plan={plan} previous={shown.previous} next={shown.next} />
       <p className="no-print">

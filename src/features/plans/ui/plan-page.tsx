@@ -1,7 +1,7 @@
 import './plans.css';
 import './plan-page.css';
 import './editions/editions.css';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { planMessages } from './messages.ts';
@@ -9,6 +9,7 @@ import { PlanGrid } from './grid/plan-grid.tsx';
 import { LinkCountsProvider } from './links/link-counts-context.ts';
 import { PlanContent } from './plan/plan-content.tsx';
 import { PlanHeading } from './plan/plan-heading.tsx';
+import { rolloverMessages } from './rollover/messages.ts';
 import type { loader } from './plan-page.server.ts';
 
 export { loader } from './plan-page.server.ts';
@@ -36,6 +37,13 @@ export default function PlanPage() {
           }
         />
       </LinkCountsProvider>
+      {arranges && (
+        <p className="no-print as-json">
+          <Link className="ds-link" to={`/planer/${plan.slug}/neste-ar`}>
+            {t(rolloverMessages.make, { year: String(plan.year + 1) })}
+          </Link>
+        </p>
+      )}
       <p className="no-print as-json">
         <a className="ds-link" href={`/api/v1/plans/${plan.slug}`}>
           {t(planMessages.asJson)}
