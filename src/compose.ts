@@ -39,6 +39,12 @@ async function startTelling(deps: WebhookDeps, log: Log): Promise<Sender> {
   return startSender(deps, { ownMachine: false, ...deps.webhooks, onError });
 }
 
+/** What the command line asks the running server for. */
+async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
+  const { answerAdminPublishing } = await import('#features/publishing/routes/admin-route.ts');
+  answerAdminPublishing(admin, deps);
+}
+
 async function loadExamples(deps: Deps, log: Log): Promise<void> {
   const [{ loadExamplesWhenEmpty }, { readDocument }] = await Promise.all([
     import('./load-examples.ts'),
@@ -66,7 +72,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   }
 
   try {
-    if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token });
+    if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token, routes: (admin) => adminRoutes(admin, deps) });
     await registerFeatures(app, deps);
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);

@@ -88,6 +88,7 @@ const owners: Readonly<Record<string, string>> = {
   '0006_editions': 'plans',
   '0007_plan-links': 'plans',
   '0008_rollovers': 'plans',
+  '0009_publications': 'publishing',
   '0010_webhooks': 'webhooks',
 };
 

@@ -13,6 +13,16 @@ export const commands: readonly Command[] = [
     load: () => import('./read.ts'),
   },
   {
+    name: 'publish',
+    usage: 'publish PLAN --format pptx|pdf|xlsx|csv|json|html --out FILE [--edition N]',
+    summary: {
+      nb: 'Skriver en plan, eller en utgave av den, som fil. PLAN er planens adresse (oslo-2026) eller en fil med en plan.',
+      nn: 'Skriv ein plan, eller ei utgåve av han, som fil. PLAN er adressa til planen (oslo-2026) eller ei fil med ein plan.',
+      en: 'Writes a plan, or an edition of it, as a file. PLAN is the plan’s address (oslo-2026) or a file with a plan.',
+    },
+    load: () => import('./publish.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {

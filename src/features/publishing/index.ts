@@ -3,3 +3,7 @@ export { buildPublication, type PublicationInput, type PublishedEdition } from '
 export { cellLines, type CellLine } from './model/cell-lines.ts';
 export { shownStatus } from './model/shown-status.ts';
 export { defaultTemplate } from './model/template.ts';
+export { publicationFormats, type PublicationFormat } from './model/format.ts';
+export { publishFile } from './publish-file.ts';
+export { publishPlan, type PublishedFile, type PublishInput } from './publish-plan.ts';
+export { publishingDeps, type PublishingDeps } from './publishing-deps.ts';

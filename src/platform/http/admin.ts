@@ -7,7 +7,13 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { saveBackup } from '#platform/backup/save-backup.ts';
 import type { Db } from '#platform/db/db.ts';
 
-export type AdminOptions = Readonly<{ db: Db; dataFolder: string; token: string }>;
+/** `routes` hangs in what features answer the command line. */
+export type AdminOptions = Readonly<{
+  db: Db;
+  dataFolder: string;
+  token: string;
+  routes?: (admin: FastifyInstance) => Promise<void>;
+}>;
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
@@ -17,7 +23,7 @@ function digest(text: string): Buffer {
  * What the command line asks of the server that holds the embedded database, each with the token of server.json:
  * `POST /-/admin/backup` answers with a backup file.
  */
-export function answerAdmin(app: FastifyInstance, { db, dataFolder, token }: AdminOptions): void {
+export function answerAdmin(app: FastifyInstance, { db, dataFolder, token, routes }: AdminOptions): void {
   const expected = digest(`Bearer ${token}`);
   let count = 0;
   void app.register(async (admin) => {
@@ -26,6 +32,7 @@ export function answerAdmin(app: FastifyInstance, { db, dataFolder, token }: Adm
       // Another answer than "not found" would tell that there is something here.
       if (!timingSafeEqual(given, expected)) throw new AppError('not_found');
     });
+    await routes?.(admin);
     admin.post('/-/admin/backup', async (_request, reply) => {
       const file = join(dataFolder, `backup-${process.pid}-${(count += 1)}.tmp`);
       const { tables, rows } = await saveBackup(db, file);

@@ -1,12 +1,13 @@
 import { createContext, type RouterContextProvider } from 'react-router';
 import type { Viewer } from '#features/people/index.ts';
+import type { PublishingDeps } from '#features/publishing/index.ts';
 import type { ReadingDeps, Uploads } from '#features/reading/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { Theme } from '../theme.ts';
 
 /** What a loader or an action needs: the use cases' dependencies, who looks, and how the page is to be written. */
 export type AppContext = Readonly<{
-  deps: ReadingDeps & Readonly<{ uploads: Uploads }>;
+  deps: ReadingDeps & PublishingDeps & Readonly<{ uploads: Uploads }>;
   viewer: Viewer;
   language: Language;
   theme: Theme;

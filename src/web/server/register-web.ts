@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { publicViewer } from '#features/people/index.ts';
+import { publicViewer, type Viewer } from '#features/people/index.ts';
 import { createUploads, readFileInWorker } from '#features/reading/index.ts';
 import { answerUploads } from '#features/reading/ui/upload-route.server.ts';
+import { publishingDeps } from '#features/publishing/index.ts';
+import { answerFiles } from '#features/publishing/routes/file-routes.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { AppContext } from './app-context.ts';
 import { chooseEncoding, encodePage, gzipOnce } from './encoded-page.ts';
@@ -23,9 +25,13 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   const cache = createPageCache();
   const readingDeps = { ...deps, readFile: readFileInWorker };
   const uploads = createUploads(readingDeps, (error) => app.log.error({ err: error }, 'reading failed'));
-  const pageDeps = { ...readingDeps, uploads };
+  const publishing = publishingDeps(deps, (error) => app.log.error({ err: error }, 'publishing failed'));
+  app.addHook('onClose', async () => publishing.writer.close());
+  const pageDeps = { ...readingDeps, ...publishing, uploads };
 
-  answerUploads(app, uploads, (request) => viewerOf(deps, readVisitor(request.headers).role));
+  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  answerUploads(app, uploads, viewer);
+  answerFiles(app, publishing, viewer);
   await serveAssets(app, join(buildFolder, 'client'));
   await app.register(async (pages) => {
     // The router reads the body itself; its length is bounded below.
