@@ -13,6 +13,7 @@ export type WorkbookFacts = Readonly<{
 }>;
 
 const package_ = 'http://schemas.openxmlformats.org/package/2006';
+const a3 = 8;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -28,17 +29,22 @@ export function finishWorkbook(bytes: Uint8Array, facts: WorkbookFacts): Uint8Ar
     files[name] = strToU8(text.replace(from, () => to));
   };
   const { hiddenSheet, lastColumn, lastRow } = facts;
-  const sheet = escape(facts.firstSheet);
+  const first = escape(facts.firstSheet);
   change('xl/workbook.xml', `name="${hiddenSheet}"`, `name="${hiddenSheet}" state="hidden"`);
   change(
     'xl/workbook.xml',
     '<definedNames/>',
-    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${sheet}'!$A$1:$${lastColumn}$${lastRow}</definedName>` +
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet}'!$1:$1</definedName></definedNames>`,
+    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${first}'!$A$1:$${lastColumn}$${lastRow}</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${first}'!$1:$1</definedName></definedNames>`,
   );
   change('xl/worksheets/sheet1.xml', '</sheetData>', `</sheetData><autoFilter ref="A1:${lastColumn}${lastRow}"/>`);
-  change('xl/worksheets/sheet1.xml', '<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
-  change('xl/worksheets/sheet1.xml', '<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+  for (const sheet of [1, 2, 3].map((number) => `xl/worksheets/sheet${number}.xml`)) {
+    change(sheet, '<pageSetup paperSize="9"', `<pageSetup paperSize="${a3}" fitToWidth="1" fitToHeight="0"`);
+    const text = strFromU8(files[sheet] ?? new Uint8Array());
+    const fitted = text.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
+    // the heights are only reckoned: the program makes a row higher when more is written in it
+    files[sheet] = strToU8(fitted.replaceAll(' customHeight="1"', ''));
+  }
   change(
     '[Content_Types].xml',
     '</Types>',

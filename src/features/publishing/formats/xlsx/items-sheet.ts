@@ -2,7 +2,7 @@ import type { Row } from 'write-excel-file/node';
 import { sheetColumns, sheetWords, splitLong, textIn, type PlanSheets, type SheetColumn } from '#features/plans/index.ts';
 import type { Publication } from '../../model/publication.ts';
 import { inkOn, shownStatus } from '../../model/shown-status.ts';
-import { textCell, type CellLook } from './sheet-cell.ts';
+import { tallRow, textCell, type CellLook } from './sheet-cell.ts';
 
 /** `width` in characters. */
 export type WrittenSheet = Readonly<{ data: Row[]; columns: { width: number }[] }>;
@@ -30,27 +30,36 @@ export function itemsSheet({ document, look }: Publication, { items }: PlanSheet
     if (column.kind === 'title') return { fontWeight: 'bold' };
     return (column.kind === 'status' && fills.get(text)) || {};
   };
+  const wide = columns.map((column) => widthOf(column, items));
   const keyAt = columns.findIndex(({ kind }) => kind === 'key');
+  const headers = columns.map(({ header }) => header);
   const rows = items.flatMap((row) =>
     splitLong(
       columns.map((column) => textIn(row, column)),
       keyAt,
-    ).map((texts) => texts.map((text, at) => textCell(text, lookOf(columns[at] as SheetColumn, text)))),
+    ).map((texts) =>
+      tallRow(
+        texts.map((text, at) => textCell(text, lookOf(columns[at] as SheetColumn, text))),
+        texts.toSpliced(keyAt, 1, ''),
+        wide,
+      ),
+    ),
   );
   return {
-    data: [
-      headerRow(
-        columns.map(({ header }) => header),
-        look.accent,
-      ),
-      ...rows,
-    ],
-    columns: columns.map(({ kind }) => ({ width: widths[kind] })),
+    data: [headerRow(headers, look.accent, wide), ...rows],
+    columns: wide.map((width) => ({ width })),
   };
 }
 
-export function headerRow(headers: readonly string[], accent: string): Row {
-  return headers.map((header) => textCell(header, { backgroundColor: accent, textColor: inkOn(accent), fontWeight: 'bold' }));
+/** A column that nothing stands in takes no more room than its header needs. */
+function widthOf(column: SheetColumn, items: PlanSheets['items']): number {
+  return items.some((row) => textIn(row, column) !== '') ? widths[column.kind] : Math.min(14, widths[column.kind]);
+}
+
+/** `widths` in characters. */
+export function headerRow(headers: readonly string[], accent: string, widths: readonly number[]): Row {
+  const cells = headers.map((header) => textCell(header, { backgroundColor: accent, textColor: inkOn(accent), fontWeight: 'bold' }));
+  return tallRow(cells, headers, widths);
 }
 
 function statusFills({ statuses, language }: Publication['document']): ReadonlyMap<string, CellLook> {

@@ -21,7 +21,7 @@ export const writeXlsx: WriteFormat = async (publication) => {
     [
       { ...items, sheet: firstSheet, stickyRowsCount: 1, orientation: 'landscape' },
       { ...areasSheet(publication, sheets), sheet: sheetWords.areasSheet[language], stickyRowsCount: 1, orientation: 'landscape' },
-      { ...aboutSheet(publication, sheets), sheet: sheetWords.aboutSheet[language] },
+      { ...aboutSheet(publication, sheets), sheet: sheetWords.aboutSheet[language], orientation: 'landscape' },
       { ...hiddenSheet(supplementOf(document, sheets)), sheet: hiddenName },
     ],
     { fontFamily: 'Calibri', fontSize: 11 },
