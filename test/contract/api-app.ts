@@ -10,7 +10,12 @@ import { depsOf, secretariat } from '../support/people.ts';
 import { planDocument } from '../support/plan-documents.ts';
 import type { Description } from './operations.ts';
 
-export type Answer = Readonly<{ status: number; headers: Readonly<Record<string, unknown>>; text: string; json: () => unknown }>;
+export type Answer = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, number | string | string[] | undefined>>;
+  text: string;
+  json: () => unknown;
+}>;
 export type Call = Readonly<{ method: string; url: string; headers?: Readonly<Record<string, string>>; body?: string | undefined }>;
 
 export type ApiApp = Readonly<{

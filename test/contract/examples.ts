@@ -44,6 +44,7 @@ export function examplesFor({ slug, webhook, delivery }: ApiApp): Readonly<Recor
     freezeEdition: { status: 201, path: plan, body: { label: 'Prøve' } },
     listEditions: { status: 200, path: plan },
     getEdition: { status: 200, path: { ...plan, number: 1 } },
+    compareEditions: { status: 200, path: plan, query: 'from=1&to=draft' },
     recordAdoption: { status: 201, path: { ...plan, number: 1 }, body: { body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' } },
     removeItem: { status: 204, path: its, matches: url },
     listWebhooks: { status: 200 },

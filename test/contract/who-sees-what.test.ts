@@ -19,7 +19,7 @@ describeEachDatabase('what the pages hide from somebody', (database) => {
       if (method !== 'GET') continue;
       const { path: values = {} } = examples[id] ?? {};
       const url = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(String(name === 'item' ? item : values[name])));
-      const query = id === 'search' ? '?q=samhandling' : '';
+      const query = { search: '?q=samhandling', compareEditions: '?from=1' }[id] ?? '';
       all += (await api.call({ method, url: url + query }, role)).text;
     }
     // What is refused must not tell either: a question that names the person.
