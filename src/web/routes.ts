@@ -2,6 +2,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
 const plans = '../features/plans/ui';
 const reading = '../features/reading/ui';
+const webhooks = '../features/webhooks/ui';
 
 export default [
   index(`${plans}/plans-page.tsx`),
@@ -23,6 +24,8 @@ export default [
   route('innlesing/lesing/:upload', `${reading}/upload-page.tsx`),
   route('innlesing/:review', `${reading}/review-page.tsx`),
   route('innlesing/:review/kilde/:side', `${reading}/source-page.ts`),
+  route('programmer', 'pages/programs.tsx'),
+  route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

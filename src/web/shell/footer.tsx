@@ -12,6 +12,9 @@ export function Footer() {
           <Link to="/om">{t(shellMessages.aboutProduct)}</Link>
         </li>
         <li>
+          <Link to="/programmer">{t(shellMessages.programs)}</Link>
+        </li>
+        <li>
           <Link to="/tilgjengelighet">{t(shellMessages.accessibility)}</Link>
         </li>
       </ul>

@@ -28,6 +28,7 @@ export const shellMessages = {
     en: 'Målbilde holds no health information about persons.',
   },
   accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
+  programs: { nb: 'For programmer', nn: 'For program', en: 'For programs' },
   aboutProduct: { nb: 'Om Målbilde', nn: 'Om Målbilde', en: 'About Målbilde' },
   errorTitle: { nb: 'Det gikk ikke', nn: 'Det gjekk ikkje', en: 'That did not work' },
   faultTitle: { nb: 'Noe gikk galt hos oss', nn: 'Noko gjekk gale hos oss', en: 'Something went wrong on our side' },

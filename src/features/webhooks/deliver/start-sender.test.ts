@@ -52,7 +52,8 @@ describeEachDatabase('telling other programs of changes', (database) => {
 
     const [message, ...more] = receiver.received;
     expect(more).toEqual([]);
-    const { headers, body = '' } = message ?? { headers: {} };
+    if (!message) throw new Error('nothing was received');
+    const { headers, body } = message;
     expect(JSON.parse(body)).toEqual({
       type: 'plan.changed',
       timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
