@@ -10,14 +10,16 @@ export type PlanVersions = Readonly<{
   title: string;
   year: number;
   language: 'nb' | 'nn' | 'en';
+  /** true for the plan that the first one was made from */
+  isOrigin: boolean;
   editions: readonly Readonly<{ number: number; label: string | null; frozenAt: string }>[];
 }>;
 
 const plansAtMost = 100;
 
 /**
- * What a plan can be compared with: its own versions first, then those of its partnership's other plans, the newest year
- * first. Throws plan_not_found.
+ * What a plan can be compared with: its own versions first, then those of the plan that it was made from and of its
+ * partnership's other plans, the newest year first. Throws plan_not_found.
  */
 export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanVersions[]> {
   const tables = planTables(deps.db);
@@ -28,6 +30,8 @@ export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): P
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
+  const origin = await tables.selectFrom('plan_rollovers').select('from_plan_id').where('plan_id', '=', plan.id).executeTakeFirst();
+  const isOrigin = ({ id }: Readonly<{ id: number }>): boolean => id === origin?.from_plan_id;
   const others = await tables
     .selectFrom('plans')
     .select(fields)
@@ -37,7 +41,7 @@ export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): P
     .orderBy('sector_id', (order) => order.asc().nullsFirst())
     .limit(plansAtMost)
     .execute();
-  const plans = [plan, ...others];
+  const plans = [plan, ...others.filter(isOrigin), ...others.filter((other) => !isOrigin(other))];
   const editions = await tables
     .selectFrom('editions')
     .select(['plan_id', 'number', 'label', 'frozen_at as frozenAt'])
@@ -54,6 +58,7 @@ export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): P
     title,
     year,
     language,
+    isOrigin: isOrigin({ id }),
     editions: (editionsOf.get(id) ?? []).map(({ number, label, frozenAt }) => ({ number, label, frozenAt })),
   }));
 }

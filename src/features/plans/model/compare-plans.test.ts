@@ -83,6 +83,43 @@ describe('comparing two versions', () => {
   });
 });
 
+describe('what is told in words', () => {
+  test('an adoption in the plan’s language, with the plan where it is another', () => {
+    const adopted = {
+      ...document,
+      adoptions: [{ body: 'Partnerskapsmøtet', date: '2025-10-14', outcome: 'Tilsluttet', plan: 'sector' as const }],
+    };
+    expect(comparePlans(document, adopted, { identity: 'key' })).toMatchObject([
+      { kind: 'adoptions-changed', before: null, after: 'Tilsluttet: Partnerskapsmøtet, 14. oktober 2025 (sektorplan)' },
+    ]);
+  });
+
+  test('the role of a contact where both versions tell it, and only then', () => {
+    const withRole = (role?: string) =>
+      withItem(document, 'Kartlegge eksisterende tiltak', (found) => ({ ...found, contacts: [{ name: 'Enhet', ...(role && { role }) }] }));
+    expect(comparePlans(withRole('leder'), withRole(), { identity: 'key' })).toEqual([]);
+    expect(comparePlans(withRole('leder'), withRole('nestleder'), { identity: 'key' })).toMatchObject([
+      { kind: 'contacts-changed', before: 'Enhet (leder)', after: 'Enhet (nestleder)' },
+    ]);
+  });
+
+  test('an empty cell is as none', () => {
+    const emptied = withItem(document, 'Kartlegge eksisterende tiltak', (found) => ({
+      ...found,
+      cells: [{ period: '2024', text: '', status: null }],
+    }));
+    expect(comparePlans(document, emptied, { identity: 'key' })).toEqual([]);
+  });
+
+  test('an area that is renamed and renumbered keeps its items by key, whatever its title', () => {
+    const after = withAreas((areas) => areas.map((area) => (area.number === 2 ? { ...area, title: 'Noe helt annet', number: 7 } : area)));
+    expect(comparePlans(document, after, { identity: 'key' }).map(({ kind, before, after: now }) => [kind, before, now])).toEqual([
+      ['area-renamed', 'Rehabilitering', 'Noe helt annet'],
+      ['area-renumbered', '2', '7'],
+    ]);
+  });
+});
+
 describe('a newer reading', () => {
   test('does not undo what a person settled', () => {
     const settled = withItem(document, 'Pasientens legemiddelliste', (found) => ({

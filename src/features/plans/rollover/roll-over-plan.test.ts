@@ -12,6 +12,7 @@ import {
   editItem,
   freezeEdition,
   listChanges,
+  listVersions,
   removeItem,
   searchPlans,
   showItem,
@@ -105,6 +106,10 @@ describeEachDatabase('rolling a plan over', (database) => {
     await takeIn(db);
     await rollOverPlan(deps, secretariat, { plan });
     const [old, made] = await Promise.all([showItem(deps, citizen, plan, network), showItem(deps, citizen, next, network)]);
+    expect((await listVersions(deps, citizen, next)).map(({ slug, isOrigin }) => [slug, isOrigin])).toEqual([
+      [next, false],
+      [plan, true],
+    ]);
     expect(await listItemYears(deps, citizen, old.plan.id, network)).toEqual([
       { direction: 'later', slug: next, title: 'Eksempelplan 2027', year: 2027 },
     ]);

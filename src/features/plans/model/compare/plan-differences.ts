@@ -1,11 +1,12 @@
-import type { Adoption, Period, PlanDocument, Status } from '../plan-document.ts';
+import { longDate } from '#shared/dates/format-date.ts';
+import type { Period, PlanDocument, Status } from '../plan-document.ts';
 import { aboutPlan, type DifferenceKind, type PlanDifference } from './difference.ts';
 
 /** What differs in the plan itself: its title, who adopted it, its columns and its status words. */
 export function planDifferences(before: PlanDocument, after: PlanDocument): readonly PlanDifference[] {
   return [
     ...changed('plan-renamed', null, before.title, after.title),
-    ...changed('adoptions-changed', null, adoptionWords(before.adoptions), adoptionWords(after.adoptions)),
+    ...changed('adoptions-changed', null, adoptionWords(before), adoptionWords(after)),
     ...periodDifferences(before.periods, after.periods),
     ...statusDifferences(before.statuses, after.statuses),
   ];
@@ -44,10 +45,19 @@ function scaled(status: Status): string {
   return `${status.label} (${status.scale})`;
 }
 
-function adoptionWords(adoptions: readonly Adoption[] | undefined): string | null {
-  const lines = (adoptions ?? []).map(({ body, date, outcome, plan }) => [outcome, body, date, plan].filter(Boolean).join(', '));
+/** In the plan's own language; which plan was adopted is told where it is another than this one. */
+function adoptionWords({ adoptions = [], language, scope }: PlanDocument): string | null {
+  const lines = adoptions.map(({ body, date, outcome, plan }) => {
+    const other = plan === undefined || plan === scope.kind ? '' : ` (${otherPlan[plan][language]})`;
+    return `${outcome === undefined ? '' : `${outcome}: `}${body}, ${longDate(date, language)}${other}`;
+  });
   return lines.length === 0 ? null : lines.join('\n');
 }
+
+const otherPlan = {
+  overall: { nb: 'overordnet plan', nn: 'overordna plan', en: 'overall plan' },
+  sector: { nb: 'sektorplan', nn: 'sektorplan', en: 'sector plan' },
+} as const;
 
 function changed(kind: DifferenceKind, period: string | null, before: string | null, after: string | null): readonly PlanDifference[] {
   return before === after ? [] : [difference(kind, period, before, after)];

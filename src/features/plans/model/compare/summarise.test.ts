@@ -24,6 +24,18 @@ test('items that went from one status to another are counted by column and statu
   expect(summary.areas).toEqual([{ area: { key: 'a', title: 'Område' }, count: 2 }]);
 });
 
+test('a column that is taken out is no movement of its items', () => {
+  const before = withStatuses('completed');
+  const emptied = before.areas.map((area) => ({
+    ...area,
+    groups: area.groups.map((group) => ({ ...group, items: group.items.map((found) => ({ ...found, cells: [] })) })),
+  }));
+  const after = { ...before, areas: emptied, periods: before.periods.filter(({ key }) => key !== '2025') };
+  const found = comparePlans(before, after, { identity: 'key' });
+  expect(found.filter(({ kind }) => kind === 'status-changed').length).toBe(3);
+  expect(summariseDifferences(found).movements).toEqual([]);
+});
+
 test('a removed item stands in its place, under its own heading', () => {
   const before = planDocument();
   const after = withItem(before, 'Fagnettverk for digital samhandling', () => null);

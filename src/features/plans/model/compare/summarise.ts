@@ -21,11 +21,15 @@ export function summariseDifferences(differences: readonly PlanDifference[]): Di
   const areas = new Map<string, Readonly<{ area: Named; count: number }>>();
   const movements = new Map<string, StatusMovement>();
   const items = new Set<string>();
+  // In a column that came or went every status came or went with it: that is no movement of an item.
+  const wholeColumns = new Set(
+    differences.filter(({ kind }) => kind === 'period-added' || kind === 'period-removed').map(({ period }) => period),
+  );
   for (const { kind, area, item, period, before, after } of differences) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (area) areas.set(area.key, { area, count: (areas.get(area.key)?.count ?? 0) + 1 });
     if (item && kind !== 'item-added' && kind !== 'item-removed') items.add(item.key);
-    if (kind !== 'status-changed') continue;
+    if (kind !== 'status-changed' || wholeColumns.has(period)) continue;
     const key = JSON.stringify([period, before, after]);
     movements.set(key, { period, from: before, to: after, items: (movements.get(key)?.items ?? 0) + 1 });
   }

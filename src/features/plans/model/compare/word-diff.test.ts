@@ -16,6 +16,17 @@ test('the words that changed are told, the rest stays', () => {
   ]);
 });
 
+test('a word that more words come after stays as it is', () => {
+  expect(wordDiff('Starte innføring', 'Starte innføring i alle bydeler').map(({ kind, text: words }) => [kind, words])).toEqual([
+    ['same', 'Starte innføring'],
+    ['added', ' i alle bydeler'],
+  ]);
+});
+
+test('where only space differs, the texts are told whole, so that it is seen', () => {
+  expect(wordDiff('en to', 'en\nto').map(({ kind }) => kind)).toEqual(['removed', 'added']);
+});
+
 test('two texts with little in common are told whole', () => {
   expect(wordDiff('Oppdrag fra SSU', 'Pilot i to bydeler')).toEqual([
     { kind: 'removed', text: 'Oppdrag fra SSU' },

@@ -15,47 +15,73 @@ export function wordDiff(before: string, after: string): readonly TextRun[] {
     ['added', after],
   ]);
   let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
+  while (start < one.length && start < other.length && isSame(one[start], other[start])) start += 1;
   let end = 0;
-  while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  while (end < one.length - start && end < other.length - start && isSame(one.at(-1 - end), other.at(-1 - end))) end += 1;
   const middleOne = one.slice(start, one.length - end);
   const middleOther = other.slice(start, other.length - end);
   if (middleOne.length * middleOther.length > tableAtMost) return whole;
   const runs = joined([
-    ['same', one.slice(0, start).join('')],
+    ...one.slice(0, start).flatMap((word, at) => sameWord(word, other[at])),
     ...changes(middleOne, middleOther),
-    ['same', one.slice(one.length - end).join('')],
+    ...one.slice(one.length - end).flatMap((word, at) => sameWord(word, other[other.length - end + at])),
   ]);
   const common = runs.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
-  return common < leastInCommon * Math.max(before.length, after.length) ? whole : runs;
+  const isPatchwork = common < leastInCommon * Math.max(before.length, after.length);
+  const isSpaceOnly = runs.every(({ kind, text }) => kind === 'same' || text.trim() === '');
+  return isPatchwork || isSpaceOnly ? whole : runs;
+}
+
+type Word = Readonly<{ text: string; space: string }>;
+
+/** A word is the same whatever space follows it: what is added after the last word of a text leaves that word alone. */
+function isSame(one: Word | undefined, other: Word | undefined): boolean {
+  return one?.text === other?.text;
+}
+
+function sameWord(one: Word, other: Word | undefined): readonly Change[] {
+  if (one.space === other?.space) return [['same', one.text + one.space]];
+  return [
+    ['same', one.text],
+    ['removed', one.space],
+    ['added', other?.space ?? ''],
+  ];
 }
 
 type Change = readonly [TextRun['kind'], string];
 
-/** Words with the space that follows them. */
-function words(text: string): readonly string[] {
-  return text.match(/\S+\s*|\s+/gu) ?? [];
+/** Words with the space that follows them; space at the beginning follows a word of no letters. */
+function words(text: string): readonly Word[] {
+  return [...text.matchAll(/(\S+)(\s*)|^\s+/gu)].map(([whole, word, space]) =>
+    word === undefined ? { text: '', space: whole } : { text: word, space: space ?? '' },
+  );
 }
 
 /** Along the longest common subsequence, by the table of its lengths. */
-function changes(one: readonly string[], other: readonly string[]): readonly Change[] {
+function changes(one: readonly Word[], other: readonly Word[]): readonly Change[] {
   const width = other.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   const at = (a: number, b: number): number => lengths[a * width + b] ?? 0;
   for (let a = one.length - 1; a >= 0; a -= 1) {
     for (let b = other.length - 1; b >= 0; b -= 1)
-      lengths[a * width + b] = one[a] === other[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
+      lengths[a * width + b] = isSame(one[a], other[b]) ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1));
   }
   const found: Change[] = [];
   let a = 0;
   let b = 0;
   while (a < one.length || b < other.length) {
-    if (a < one.length && b < other.length && one[a] === other[b]) {
-      found.push(['same', one[a] ?? '']);
+    const [old, next] = [one[a], other[b]];
+    if (old && next && isSame(old, next)) {
+      found.push(...sameWord(old, next));
       a += 1;
       b += 1;
-    } else if (a < one.length && (b === other.length || at(a + 1, b) >= at(a, b + 1))) found.push(['removed', one[a++] ?? '']);
-    else found.push(['added', other[b++] ?? '']);
+    } else if (old && (!next || at(a + 1, b) >= at(a, b + 1))) {
+      found.push(['removed', old.text + old.space]);
+      a += 1;
+    } else if (next) {
+      found.push(['added', next.text + next.space]);
+      b += 1;
+    }
   }
   return found;
 }

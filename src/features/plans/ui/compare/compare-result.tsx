@@ -50,12 +50,15 @@ function useVersionWords(samePlan: boolean): (version: Compared['from']) => stri
   const t = useText();
   const language = useLanguage();
   return ({ version, label, at, title }) => {
-    const date = longDate(at, language);
     const words =
       version === 'draft'
         ? t(compareMessages.draft)
-        : t(label === null ? compareMessages.edition : compareMessages.named, { number: version, label: label ?? '', date });
-    const inSentence = words.slice(0, 1).toLowerCase() + words.slice(1);
+        : t(label === null ? compareMessages.edition : compareMessages.named, {
+            number: version,
+            label: label ?? '',
+            date: longDate(at, language),
+          });
+    const inSentence = label === null ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
     return samePlan ? inSentence : t(compareMessages.ofPlan, { version: inSentence, plan: title });
   };
 }

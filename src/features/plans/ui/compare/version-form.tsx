@@ -39,18 +39,24 @@ type SelectProps = Readonly<{ id: string; here: string; versions: readonly PlanV
 function VersionSelect({ id, here, versions, chosen }: SelectProps) {
   const t = useText();
   const language = useLanguage();
+  // A closed list shows the option alone: one of another plan says which.
+  const named = (slug: string, title: string, version: string): string => (slug === here ? version : `${title}: ${version}`);
   return (
     <Select id={id} name={id} defaultValue={chosen}>
       {versions.map(({ slug, title, language: written, editions }) => (
         <Select.Optgroup key={slug} label={title} lang={written}>
-          <Select.Option value={writeVersion(slug, 'draft', here)}>{t(compareMessages.draft)}</Select.Option>
+          <Select.Option value={writeVersion(slug, 'draft', here)}>{named(slug, title, t(compareMessages.draft))}</Select.Option>
           {editions.map(({ number, label, frozenAt }) => (
             <Select.Option key={number} value={writeVersion(slug, number, here)}>
-              {t(label === null ? compareMessages.edition : compareMessages.named, {
-                number,
-                label: label ?? '',
-                date: longDate(frozenAt, language),
-              })}
+              {named(
+                slug,
+                title,
+                t(label === null ? compareMessages.edition : compareMessages.named, {
+                  number,
+                  label: label ?? '',
+                  date: longDate(frozenAt, language),
+                }),
+              )}
             </Select.Option>
           ))}
         </Select.Optgroup>
