@@ -19,7 +19,7 @@ export function changeLinkKind(deps: Deps, actor: Actor, raw: unknown): Promise<
   return changeLinks(
     deps,
     actor,
-    links.map(({ kind, ...link }) => ({ ...link, seen: kind === 'realises' ? 'contributes' : 'realises', to: kind })),
+    links.map(({ kind, ...link }) => ({ ...link, seen: [kind === 'realises' ? 'contributes' : 'realises'], to: kind })),
     why ?? null,
   );
 }

@@ -22,8 +22,8 @@ export const linksAtMost = 200;
 export type WantedLink = Readonly<{
   sector: z.output<typeof end>;
   overall: z.output<typeof end>;
-  /** what the person saw */
-  seen: LinkState;
+  /** what the person saw, or may have seen */
+  seen: readonly LinkState[];
   to: LinkState;
 }>;
 

@@ -12,7 +12,7 @@ export function dismissSuggestion(deps: Deps, actor: Actor, raw: unknown): Promi
   return changeLinks(
     deps,
     actor,
-    links.map((link) => ({ ...link, seen: null, to: 'dismissed' })),
+    links.map((link) => ({ ...link, seen: [null], to: 'dismissed' })),
     why ?? null,
   );
 }
@@ -23,7 +23,7 @@ export function restoreSuggestion(deps: Deps, actor: Actor, raw: unknown): Promi
   return changeLinks(
     deps,
     actor,
-    links.map((link) => ({ ...link, seen: 'dismissed', to: null })),
+    links.map((link) => ({ ...link, seen: ['dismissed'], to: null })),
     why ?? null,
   );
 }

@@ -18,7 +18,7 @@ export function settleSuggestions(deps: Deps, actor: Actor, raw: unknown): Promi
   return changeLinks(
     deps,
     actor,
-    links.map((link) => ({ ...link, seen: null })),
+    links.map((link) => ({ ...link, seen: [null] })),
     why ?? null,
   );
 }

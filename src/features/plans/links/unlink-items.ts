@@ -19,7 +19,7 @@ export function unlinkItems(deps: Deps, actor: Actor, raw: unknown): Promise<Cha
   return changeLinks(
     deps,
     actor,
-    links.map((link) => ({ ...link, to: null })),
+    links.map((link) => ({ ...link, seen: [link.seen], to: null })),
     why ?? null,
   );
 }

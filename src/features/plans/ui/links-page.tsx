@@ -1,6 +1,7 @@
 import './plans.css';
 import './plan-page.css';
 import './item-page.css';
+import './editions/editions.css';
 import './links/links.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';

@@ -15,7 +15,7 @@ export type LinkedItem = Readonly<{
 export type PlanLink = Readonly<{ kind: LinkKind; overall: LinkedItem; sector: LinkedItem }>;
 
 /** What becomes of a wish to bring two items from what the person saw to something else; `changed`: another was first. */
-export function decideLink(now: LinkState, seen: LinkState, to: LinkState): 'write' | 'same' | 'changed' {
+export function decideLink(now: LinkState, seen: readonly LinkState[], to: LinkState): 'write' | 'same' | 'changed' {
   if (now === to) return 'same';
-  return now === seen ? 'write' : 'changed';
+  return seen.includes(now) ? 'write' : 'changed';
 }

@@ -7,19 +7,18 @@ import { linkMessages } from './messages.ts';
 
 type Props = Readonly<{ id: string; heading: Text; ends: readonly LinkEnd[]; showsSector: boolean; open: number }>;
 
-/** The items of one plan that nothing in the other is linked to, area by area. */
+/** The items of one plan that nothing in the other is linked to, in the plan's order. */
 export function GapList({ id, heading, ends, showsSector, open }: Props) {
   const t = useText();
-  const areas = [...Map.groupBy(ends, ({ plan, area }) => `${plan.slug} ${area.key}`).values()];
   return (
     <section aria-labelledby={id}>
       <Heading level={2} data-size="xs" id={id}>
         {t(heading)} ({ends.length})
       </Heading>
-      {open > 0 && <p className="muted">{t(linkMessages.openPublic, { n: open })}</p>}
+      {open > 0 && <p className="muted">{t(linkMessages.openNotCounted, { n: open })}</p>}
       {ends.length === 0 && <p className="muted">{t(linkMessages.noGap)}</p>}
       <ul className="gap-rows">
-        {areas.flat().map((end) => (
+        {ends.map((end) => (
           <li key={`${end.plan.slug} ${end.item.key}`}>
             <LinkEndView end={end} showsSector={showsSector} />
           </li>

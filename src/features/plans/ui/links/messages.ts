@@ -37,10 +37,10 @@ export const linkMessages = {
     nn: '{n, plural, =0 {Ingen opne framlegg} one {# ope framlegg} other {# opne framlegg}}',
     en: '{n, plural, =0 {No open suggestions} one {# open suggestion} other {# open suggestions}}',
   },
-  openPublic: {
-    nb: '{n, plural, one {# forslag} other {# forslag}} venter på sekretariatet og teller ikke her.',
-    nn: '{n, plural, one {# framlegg} other {# framlegg}} ventar på sekretariatet og tel ikkje her.',
-    en: '{n, plural, one {# suggestion waits} other {# suggestions wait}} for the secretariat and does not count here.',
+  openNotCounted: {
+    nb: '{n, plural, one {# åpent forslag} other {# åpne forslag}} teller ikke her før sekretariatet har bekreftet {n, plural, one {det} other {dem}}.',
+    nn: '{n, plural, one {# ope framlegg} other {# opne framlegg}} tel ikkje her før sekretariatet har stadfesta {n, plural, one {det} other {dei}}.',
+    en: '{n, plural, one {# open suggestion does not count here before the secretariat has confirmed it} other {# open suggestions do not count here before the secretariat has confirmed them}}.',
   },
   uncoveredCount: {
     nb: '{n} uten sektor',

@@ -25,7 +25,7 @@ export function SectorsTable({ shown: { plan, area, sectors, without, rows, unan
             <th scope="col">{t(linkMessages.overallColumn)}</th>
             {sectors.map(({ slug, sector, title }) => (
               <th key={slug} scope="col">
-                <Link to={`/planer/${slug}`} title={title}>
+                <Link className="ds-link" to={`/planer/${slug}`} title={title}>
                   {sector}
                 </Link>
               </th>
@@ -123,7 +123,7 @@ function Beside({ ends }: { readonly ends: readonly BesideItem[] }) {
 function EndCell({ end }: { readonly end: LinkEnd }) {
   return (
     <>
-      <Link to={`/planer/${end.plan.slug}/tiltak/${encodeURIComponent(end.item.key)}`} lang={end.plan.language}>
+      <Link className="ds-link" to={`/planer/${end.plan.slug}/tiltak/${encodeURIComponent(end.item.key)}`} lang={end.plan.language}>
         {end.item.title}
       </Link>{' '}
       <LatestStatusView end={end} />
