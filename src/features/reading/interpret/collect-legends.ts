@@ -42,7 +42,9 @@ function legendOf(page: Page, own: readonly PlanTable[], smallTables: readonly T
 
 function explains(page: Page): boolean {
   return page.blocks.some((block) =>
-    block.paragraphs.some(({ text }) => /forklaring|fargekod|legend|betydning|colou?r code|\bkey\b|^status/iu.test(text)),
+    block.paragraphs.some(({ text }) =>
+      /forklaring|fargekod|les(?:er)? du status|read the status|legend|betydning|colou?r code|\bkey\b|^status/iu.test(text),
+    ),
   );
 }
 

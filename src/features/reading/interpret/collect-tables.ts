@@ -7,6 +7,7 @@ import { columnsWithoutHeader } from './columns-without-header.ts';
 import type { Columns } from './columns.ts';
 import { findHeader, type Header } from './header-row.ts';
 import { around, holdsCenter } from './boxes.ts';
+import { isCounts } from './counts-table.ts';
 import { gridOf, textOf, type Grid } from './grid.ts';
 import { legendRow, mayBeLegend } from './legend-tables.ts';
 import type { OwnTexts } from './page-texts.ts';
@@ -25,7 +26,7 @@ export type Collected = Readonly<{
 type Candidate = Readonly<{ page: Page; grid: Grid; header: Header | null; columns: Columns | null }>;
 
 export function collectTables(pages: readonly Page[], texts: OwnTexts): Collected {
-  const found = pages.flatMap((page) => page.tables.map((table) => withHeader(page, table)));
+  const found = pages.flatMap((page) => page.tables.filter((table) => !isCounts(table)).map((table) => withHeader(page, table)));
   const facts = deckFacts(found);
   const all = found.map((one): Candidate => ({
     ...one,

@@ -21,15 +21,20 @@ export function columnsOfHeader(header: Header, facts: readonly ColumnFacts[]): 
     place.text === '' && place.column === lastColumn && place.column > firstPeriod && isNamesColumn(place.facts);
   const contacts = free.filter((place) => isContact(place) || unnamed(place)).map((place) => place.column);
   const named = (role: string): readonly number[] => free.filter((place) => place.role?.role === role).map((place) => place.column);
-  const known = new Set([...contacts, ...named('funding'), ...named('link')]);
+  const unplaced = free.filter((place) => isYearUnknown(place.text)).map((place) => place.column);
+  const known = new Set([...contacts, ...unplaced, ...named('funding'), ...named('link')]);
   const others = free
     .filter((place) => !known.has(place.column) && place.facts.filled > 0 && place.role?.role !== 'number')
     .map((place) => ({ column: place.column, header: place.text }));
-  return { item, group, number, periods, contacts, funding: named('funding'), links: named('link'), others };
+  return { item, group, number, periods, contacts, funding: named('funding'), unplaced, links: named('link'), others };
 }
 
 function isPeriod(place: Place): boolean {
   return place.role?.role === 'period';
+}
+
+function isYearUnknown(text: string): boolean {
+  return /^(?:år(?:et)? (?:ukjent|ukjend|er ikke kjent|er ikkje kjent)|u(?:ten|tan) år|year unknown|no year)$/iu.test(text);
 }
 
 function isNumber(place: Place): boolean {

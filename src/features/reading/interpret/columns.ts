@@ -12,6 +12,8 @@ export type Columns = Readonly<{
   periods: readonly PeriodColumn[];
   contacts: readonly number[];
   funding: readonly number[];
+  /** texts of which the header itself says that their year is not known */
+  unplaced?: readonly number[] | undefined;
   links: readonly number[];
   /** columns that a plan document has no place for, by their header */
   others: readonly Readonly<{ column: number; header: string }>[];

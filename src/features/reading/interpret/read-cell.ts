@@ -11,23 +11,27 @@ import type { PeriodColumn } from './columns.ts';
 import type { Doubt, DraftCell } from './draft.ts';
 import { joinParagraphs, textOf } from './grid.ts';
 import type { PlanTable } from './plan-table.ts';
+import { spokenCell } from './spoken-cell.ts';
 
 /** What a deck's cells are read by. */
 export type CellReading = Readonly<{ statuses: readonly Status[]; meaning: ColorMeaning; isDress: IsDress }>;
 
 /** One row's cell under one year; null when there is neither text nor colour. */
 export function readCell(table: PlanTable, row: number, column: PeriodColumn, reading: CellReading): DraftCell | null {
-  const cells = cellsUnder(table, row, column);
-  if (cells.length === 0) return null;
-  const box = around(cells.map((cell) => cell.box));
-  const words = wordsOf(table, cells, reading.statuses);
+  const under = cellsUnder(table, row, column);
+  if (under.length === 0) return null;
+  const box = around(under.map((cell) => cell.box));
+  const spoken = spokenCell(under, table.page.number, reading.statuses, reading.meaning);
+  const { cells } = spoken;
+  const read = wordsOf(table, cells, reading.statuses);
+  const words = spoken.status === undefined ? read : { ...read, status: spoken.status };
   const colors = colorsOver(table, row, cells, column, reading.isDress);
   const said = colors.map((color) => reading.meaning(color, table.page.number));
   const byColor = oneStatus(said);
   const status = byColor ?? words.status;
-  if (words.text === '' && said.length === 0) return null;
+  if (words.text === '' && said.length === 0 && spoken.status === undefined && !spoken.open) return null;
   const doubts = [
-    ...colorDoubts(said, status, colors[0] ?? ''),
+    ...(spoken.status === null ? [] : colorDoubts(said, status, colors[0] ?? '')),
     ...disagreement(words, byColor, reading.statuses),
     ...columnDoubt(column),
     ...(status === null && mayHaveDot(table, box) ? [{ code: 'dot_adrift', params: {} } as const] : []),
@@ -37,7 +41,7 @@ export function readCell(table: PlanTable, row: number, column: PeriodColumn, re
     column: column.columns[0] ?? 0,
     text: words.text,
     status,
-    open: isOpen(words.text),
+    open: spoken.open || isOpen(words.text),
     doubts,
     box,
   };

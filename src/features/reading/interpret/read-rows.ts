@@ -7,6 +7,7 @@ import { contactsIn } from './contacts-in-cell.ts';
 import { cellsInRow, textOf } from './grid.ts';
 import type { PlanTable } from './plan-table.ts';
 import { readCell, type CellReading } from './read-cell.ts';
+import { unplacedCells } from './unplaced-cells.ts';
 import { itemLook, rowKind, sharedLook, type RowLook } from './row-kind.ts';
 
 /** Groups and items of each table from the top. Where no row of a table has a value, the deck's others show how items look. */
@@ -19,12 +20,15 @@ export function readRows(tables: readonly PlanTable[], reading: CellReading): Re
   return new Map(read.map(({ table, values, look }) => [table, rowsOf(table, values, look.bold.size > 0 ? look : usual)]));
 }
 
+const linkLine = /^(?:(?:lenkje|lenke|link|url|les mer|les meir|read more)\s*:\s*)?https?:\/\/\S+$/iu;
+
 type Values = readonly (readonly DraftCell[])[];
 
 function valuesOf(table: PlanTable, reading: CellReading): Values {
   return Array.from({ length: table.grid.table.rows }, (_, row) => {
     if (row < table.firstRow) return [];
-    return table.columns.periods.map((column) => readCell(table, row, column, reading)).filter((cell) => cell !== null);
+    const placed = table.columns.periods.map((column) => readCell(table, row, column, reading)).filter((cell) => cell !== null);
+    return [...placed, ...unplacedCells(table, row)];
   });
 }
 
@@ -66,14 +70,30 @@ function headingText({ grid, columns }: PlanTable, row: number): string {
 
 function newItem(table: PlanTable, title: TableCell | null): DraftItem {
   const box = title?.box ?? table.grid.table.box;
-  return { title: textOf(title), cells: [], contacts: [], funding: null, links: [], page: table.page.number, box: roundedBox(box) };
+  return {
+    title: textOf(withoutLinks(title)),
+    cells: [],
+    contacts: [],
+    funding: null,
+    links: [],
+    page: table.page.number,
+    box: roundedBox(box),
+  };
+}
+
+/** An address on a line of its own below the title is a link of the item. */
+function withoutLinks(title: TableCell | null): TableCell | null {
+  if (!title) return null;
+  const paragraphs = title.paragraphs.filter(({ text }) => !linkLine.test(text));
+  return paragraphs.length > 0 ? { ...title, paragraphs } : title;
 }
 
 /** Adds a row's cells, contacts, funding and links; what a merged cell said already in a row above is not said twice. */
 function fill(table: PlanTable, row: number, item: DraftItem, cells: readonly DraftCell[]): void {
   const { grid, columns } = table;
+  const above = [...item.cells];
   for (const cell of cells) {
-    const repeated = item.cells.some((known) => known.period === cell.period && known.box.join() === cell.box.join());
+    const repeated = above.some((known) => known.period === cell.period && known.box.join() === cell.box.join());
     if (!repeated) item.cells.push(cell);
   }
   item.cells.sort((a, b) => a.column - b.column);

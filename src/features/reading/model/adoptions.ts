@@ -12,6 +12,15 @@ const bodyBefore = new RegExp(
   `^\\W*(\\p{Lu}.{1,120}?)\\s+(?:har\\s+|has\\s+|have\\s+)?(${outcomes})(?:\\s+(?:planen|planane|seg|the plan|it))?[\\s,]*(?:den|i møte|møte|on)?\\s*$`,
   'iu',
 );
+const ofPlan: Readonly<Record<string, Adoption['plan']>> = {
+  'overordnet plan': 'overall',
+  'overordna plan': 'overall',
+  'overall plan': 'overall',
+  sektorplan: 'sector',
+  'sector plan': 'sector',
+};
+const labelled = new RegExp(`^(\\p{L}[\\p{L} ]{1,60}?)(?: \\((${Object.keys(ofPlan).join('|')})\\))?: (.{2,300}?),?\\s*$`, 'u');
+const outcomeWord = new RegExp(`^(?:${outcomes}|tilslutning|adoption)`, 'iu');
 const planTitle = /(?:portefølje|portfolio|handlings|samarbeids|sektor|verksemds)\S*plan|\bplan\b.*20\d\d|20\d\d.*\bplan\b/iu;
 const localTitle = /\b(?:lokale?|local)\b|sektor|sector/iu;
 
@@ -36,6 +45,10 @@ export function adoptionOf(line: string): Adoption | null {
   const found = findDate(text);
   if (!found) return null;
   const before = text.slice(0, found.from);
+  const [, said, plan, who] = labelled.exec(before) ?? [];
+  if (said && who && (plan !== undefined || outcomeWord.test(said))) {
+    return { body: who, date: found.date, outcome: said, ...(plan === undefined ? {} : { plan: ofPlan[plan] }) };
+  }
   const after = bodyAfter.exec(before);
   const [outcome, body] = after ? [after[1], after[2]] : (bodyBefore.exec(before)?.slice(1, 3).reverse() ?? []);
   if (!outcome || !body) return null;
@@ -53,6 +66,6 @@ export function adoptionsIn(lines: readonly string[]): Adoption[] {
     const text = collapse(line);
     plan = planOf(text) ?? plan;
     const adoption = adoptionOf(text);
-    return adoption ? [{ ...adoption, ...(plan ? { plan } : {}) }] : [];
+    return adoption ? [{ ...(plan ? { plan } : {}), ...adoption }] : [];
   });
 }

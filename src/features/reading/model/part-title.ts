@@ -10,9 +10,10 @@ const numbered = [
   /^(.*?\S)[\s,:(–—-]+(?:del|part|side)\s*\.?\s*(\d{1,2}|[ivx]{1,4})(?:\s*(?:av|of|\/)\s*\d{1,2})?\s*\)?$/iu,
   /^(.*?\S)\s*\(\s*(\d{1,2})\s*(?:\/|av|of)\s*\d{1,2}\s*\)$/iu,
   /^(.*?\S)\s+(\d{1,2})\s*(?:\/|av|of)\s*\d{1,2}$/iu,
+  /^(.*?\S)\s+\((?:fortsetter|held fram|continued),?\s+(\d{1,3})\s*(?:\/|av|of)\s*\d{1,3}\)$/iu,
 ];
 const continued =
-  /^(.*?\S)[\s,:(–—-]+(?:forts(?:ettelse|etter|ettes|att)?|framhald|framh|fremhald|cont(?:inued|d|'d|’d)?)\s*\.{0,3}\s*\)?$/iu;
+  /^(.*?\S)[\s,:(–—-]+(?:forts(?:ettelse|etter|ettes|att)?|framhald|framh|held fram|fremhald|cont(?:inued|d|'d|’d)?)\s*\.{0,3}\s*\)?$/iu;
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 
 /** "Rehabilitering del 1" → Rehabilitering, 1. Reads (1/2), 1 av 2, part 2, forts., fortsettelse, framhald, cont. */

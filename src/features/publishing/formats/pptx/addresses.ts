@@ -4,5 +4,6 @@ const longest = 2000;
 export function addressOf(link: string): string | null {
   if (!URL.canParse(link)) return null;
   const { protocol, href } = new URL(link);
-  return /^(?:https?|mailto):$/u.test(protocol) && href.length <= longest ? href : null;
+  if (!/^(?:https?|mailto):$/u.test(protocol) || href.length > longest) return null;
+  return /^[\w\-.~:/?#@!$&()*+,;=%]+$/u.test(link) ? link : href;
 }

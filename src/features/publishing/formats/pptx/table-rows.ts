@@ -1,5 +1,5 @@
 import type { Paragraph, TableCell } from './deck.ts';
-import { heightOf, lineHeight, linesOf, paragraphsOf, type SetLine } from './set-paragraphs.ts';
+import { heightOf, lineHeight, linesOf, paragraphsOf, textOf, type SetLine } from './set-paragraphs.ts';
 
 /** Points inside a cell, left and right of the text and above and below it. */
 export const cellMargin = { side: 4, edge: 2.5 } as const;
@@ -38,6 +38,18 @@ function leadOf({ row, part }: Rest, index: number): readonly Paragraph[] {
   return part > 0 ? (row.again[index]?.paragraphs ?? []) : [];
 }
 
+/** So few lines less that no word is broken over two slides; all of them where the word began at the top. */
+function atWordEnd(lines: readonly SetLine[], count: number, paragraphs: readonly Paragraph[]): number {
+  for (let end = count; end > 0; end -= 1) {
+    const line = lines[end - 1];
+    const paragraph = line && paragraphs[line.paragraph];
+    if (!paragraph) break;
+    const text = textOf(paragraph);
+    if (line.to >= text.length || /\s$/u.test(text.slice(0, line.to))) return end;
+  }
+  return count;
+}
+
 /** As much of the rest as `height` points hold, at least one line, and what is then left (null when nothing is). */
 export function pieceOf(rest: Rest, widths: readonly number[], height: number): Readonly<{ piece: LaidRow; rest: Rest | null }> {
   const { row, lines, part } = rest;
@@ -51,7 +63,7 @@ export function pieceOf(rest: Rest, widths: readonly number[], height: number): 
       if (left < 0) break;
       count += 1;
     }
-    return count;
+    return atWordEnd(own, count, cell?.paragraphs ?? []);
   });
   const first = lines.findIndex((own) => own.length > 0);
   if (!cut.some((count) => count > 0) && first >= 0) cut[first] = 1;

@@ -24,7 +24,7 @@ export function readPptx(bytes: Uint8Array): PagedSource {
     title: documentTitle(zip),
     language: spokenLanguage(shown.map((slide) => slide.part.root)),
     hidden: slides.filter((slide) => slide.hidden).map((slide) => slide.number),
-    ...carriedPlan(zip, part),
+    ...carriedPlan(zip, [...part.relations, ...parts.relationsOf('')]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '../../xml.ts';
 import type { ZipReader } from '../../zip.ts';
-import type { Part } from '../parts.ts';
+import type { Relation } from '../parts.ts';
 
 const namespace = 'urn:malbilde:plan:1';
 const mostItems = 20;
@@ -8,10 +8,11 @@ const mostBytes = 10 * 1024 * 1024;
 
 /**
  * The plan that a deck of Målbilde's own carries as a custom XML item, as JSON gives it and not checked. Nothing where
- * there is none or it is broken: then the slides alone are read.
+ * there is none or it is broken: then the slides alone are read. PowerPoint hangs it under the presentation, LibreOffice
+ * under the package.
  */
-export function carriedPlan(zip: ZipReader, presentation: Part): Readonly<{ carried?: unknown }> {
-  const items = presentation.relations.filter(({ type, external }) => type === 'customXml' && !external);
+export function carriedPlan(zip: ZipReader, relations: readonly Relation[]): Readonly<{ carried?: unknown }> {
+  const items = relations.filter(({ type, external }) => type === 'customXml' && !external);
   for (const { target } of items.slice(0, mostItems)) {
     const found = planIn(zip, target);
     if (found !== null) return { carried: found };
