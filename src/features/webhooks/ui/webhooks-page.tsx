@@ -33,7 +33,7 @@ export default function WebhooksPage() {
       {result?.added && <NewSecret added={result.added} />}
       {!result && params.has('fjernet') && <p role="status">{t(webhookMessages.removed)}</p>}
       {!result && params.has('sendt') && <p role="status">{t(webhookMessages.sentAgain)}</p>}
-      <AddForm written={result?.written ?? null} />
+      <AddForm key={result?.added?.secret} written={result?.written ?? null} />
       <Heading level={2} data-size="sm">
         {t(webhookMessages.registered)}
       </Heading>

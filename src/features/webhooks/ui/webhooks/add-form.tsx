@@ -9,7 +9,7 @@ type Written = Readonly<{ address: string; events: readonly string[] }>;
 export function AddForm({ written }: { readonly written: Written | null }) {
   const t = useText();
   return (
-    <Form method="post" className="stack webhook-form" key={written?.address ?? ''}>
+    <Form method="post" className="stack webhook-form">
       <Heading level={2} data-size="sm">
         {t(webhookMessages.add)}
       </Heading>
