@@ -80,7 +80,8 @@ describePages(
       await page.waitForURL(/fra=1&til=utkast/);
       await page.getByRole('link', { name: /^Status/ }).focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL(/vis=status/);
+      await page.locator('.compare-groups [aria-current=page]', { hasText: 'Status' }).waitFor();
+      expect(page.url()).toContain('vis=status');
       expect(await page.locator('.compare-table').count()).toBe(1);
     });
 
