@@ -23,6 +23,12 @@ export function breakableText(text: string): string {
   return text.replaceAll(/\S{15,}/g, (piece) => (isWord(piece) ? piece : withBreaks(piece)));
 }
 
+/** A heading is never empty, stands on one line of source, and breaks only what is longer than any word. */
+export function breakableHeading(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim() || '–';
+  return line.replaceAll(/\S{40,}/g, (piece) => chunks(piece).join(breakHere));
+}
+
 function isWord(piece: string): boolean {
   return piece.split(/[-–/]/).every((part) => /^\P{L}*[\p{Ll}\p{M}\p{Lu}]\p{Ll}*\P{L}*$/u.test(part) && part.length <= 40);
 }

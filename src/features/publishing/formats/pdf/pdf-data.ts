@@ -1,18 +1,20 @@
 import type { AreaTable, Chapter, Column, Publication, Row, RowCell, ShownStatus } from '../../model/publication.ts';
 import { inkOn } from '../../model/shown-status.ts';
-import { breakableText } from './drawable-text.ts';
+import { breakableHeading, breakableText } from './drawable-text.ts';
 import { statusDrawing } from './status-drawing.ts';
 import { typefaceName } from './typeface.ts';
 
 /** What plan.typ reads. `draw` makes any text one that the typeface has; the logo's own bytes travel beside it. */
 export function pdfData(publication: Publication, draw: (text: string) => string): unknown {
   const text = (value: string): string => breakableText(draw(value));
+  const heading = (value: string): string => breakableHeading(draw(value));
   const { look, words, document, date, url } = publication;
   const accentInk = inkOn(look.accent);
   return {
     font: typefaceName,
-    title: draw(publication.title),
-    partnership: draw(publication.partnership),
+    title: draw(publication.title).trim() || '–',
+    shownTitle: heading(publication.title),
+    partnership: text(publication.partnership),
     lang: document.language,
     region: document.language === 'en' ? 'GB' : 'NO',
     date: { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) },
@@ -21,8 +23,8 @@ export function pdfData(publication: Publication, draw: (text: string) => string
     headingColor: accentInk === '#ffffff' ? look.accent : '#000000',
     tableSize: tableSize(publication.chapters),
     words,
-    footer: [publication.partnership, publication.title, publication.editionLine].map(draw).join(' · '),
-    cover: [publication.scopeLine, publication.editionLine].map(draw),
+    footer: [publication.partnership, publication.title, publication.editionLine].map(text).join(' · '),
+    cover: [publication.scopeLine, publication.editionLine].map(text),
     small: [words.noHealthData, ...(publication.contentHash === null ? [] : [`SHA-256: ${breakableText(publication.contentHash)}`])],
     url: url === null ? null : link(url, text),
     logo: look.logo && {
@@ -30,13 +32,13 @@ export function pdfData(publication: Publication, draw: (text: string) => string
       alt: draw(look.logo.altText),
       width: logoWidth(look.logo),
     },
-    chapters: publication.chapters.map((chapter) => chapterData(chapter, text)),
+    chapters: publication.chapters.map((chapter) => chapterData(chapter, text, heading)),
   };
 }
 
-function chapterData(chapter: Chapter, text: (value: string) => string): unknown {
+function chapterData(chapter: Chapter, text: Shown, heading: Shown): unknown {
   const { kind } = chapter;
-  const base = { kind, title: text(chapter.title), breaks: kind === 'overview' };
+  const base = { kind, title: heading(chapter.title), breaks: kind === 'overview' };
   switch (kind) {
     case 'agenda':
       return base;
@@ -58,28 +60,30 @@ function chapterData(chapter: Chapter, text: (value: string) => string): unknown
     case 'area':
       return {
         ...base,
-        visionTitle: text(chapter.visionTitle),
+        visionTitle: heading(chapter.visionTitle),
         vision: chapter.vision.map((statement) => ({ text: text(statement.text), points: statement.points.map(text) })),
-        tableTitle: text(chapter.tableTitle),
+        tableTitle: heading(chapter.tableTitle),
         columns: chapter.table.columns.map(({ label, share }) => ({ label: text(label), share })),
-        groups: groupsOf(chapter.table, text),
+        groups: groupsOf(chapter.table, text, heading),
       };
   }
 }
 
+type Shown = (value: string) => string;
+
 type GroupData = { readonly title: string; readonly rows: unknown[] };
 
 /** A table of its own for each group: its heading and the columns' then stand over every part of it, also on the next page. */
-function groupsOf({ columns, rows }: AreaTable, text: (value: string) => string): readonly GroupData[] {
+function groupsOf({ columns, rows }: AreaTable, text: Shown, heading: Shown): readonly GroupData[] {
   const groups: GroupData[] = [];
   for (const row of rows) {
-    if (row.kind === 'group') groups.push({ title: text(row.title), rows: [] });
+    if (row.kind === 'group') groups.push({ title: heading(row.title), rows: [] });
     else groups.at(-1)?.rows.push(rowData(row, columns, text));
   }
   return groups;
 }
 
-function rowData({ cells, links }: Extract<Row, { kind: 'item' }>, columns: readonly Column[], text: (value: string) => string): unknown {
+function rowData({ cells, links }: Extract<Row, { kind: 'item' }>, columns: readonly Column[], text: Shown): unknown {
   const own = (cell: RowCell, at: number) => ({
     title: columns[at]?.kind === 'title',
     status: cell.status && statusData(cell.status, text),
@@ -95,12 +99,12 @@ function weight(text: string): number {
   return text.length + 20 * text.split('\n').length;
 }
 
-function statusData({ scale, label, color, ink }: ShownStatus, text: (value: string) => string): unknown {
+function statusData({ scale, label, color, ink }: ShownStatus, text: Shown): unknown {
   return { drawing: statusDrawing(scale, ink), label: text(label), color, ink };
 }
 
 /** Only addresses that lead somewhere safe can be followed; others are shown as they are. */
-function link(url: string, text: (value: string) => string): unknown {
+function link(url: string, text: Shown): unknown {
   return { url: /^(https?:\/\/|mailto:)\S+$/i.test(url) ? url : null, shown: text(url) };
 }
 
