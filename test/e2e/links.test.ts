@@ -10,6 +10,7 @@ import { citizen, secretariat } from '../support/people.ts';
 const overall = 'eksempel-2026';
 const north = 'eksempel-nord-2026';
 const south = 'eksempel-sor-2026';
+const west = 'eksempel-vest-2026';
 const links = `/planer/${overall}/koblinger`;
 const side = `/planer/${overall}/omrader/digital/sektorer`;
 
@@ -99,13 +100,22 @@ describePages('Links between plans', fourSectors, ({ open, server }) => {
   });
 
   test('are decided with the keyboard alone', async () => {
-    const page = await open(`/planer/${south}/koblinger`, { role: 'secretariat' });
+    const lift = { sector: { plan: west, item: 'heis' }, overall: { plan: overall, item: 'kartlegge' } };
+    await linkItems(server().deps, secretariat, { links: [{ ...lift, kind: 'realises' }] });
+    const page = await open(`/planer/${west}/koblinger`, { role: 'secretariat' });
     await page.locator('.link-tools button').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('.saved-notice').waitFor();
     await isLive(page);
+    expect(await confirmed()).toContain('heis contributes kartlegge');
     await page.getByText('Koble to tiltak selv').focus();
     await page.keyboard.press('Enter');
+    await page.locator('#sektortiltak').waitFor();
+    // What unfolds takes the focus when it has unfolded.
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('#sektortiltak')?.checkVisibility({ contentVisibilityAuto: true })))
+      .toBe(true);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sektortiltak');
     await page.goto(server().url + side);

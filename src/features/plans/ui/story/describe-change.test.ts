@@ -51,3 +51,17 @@ test('a move within a group is a new order, a move to another tells both places'
     describeChange(anEntry({ kind: 'item.place', before: place, after: { ...place, groupId: 2, group: 'Rus' } }), statuses),
   ).toMatchObject([{ about: 'place', from: 'Digital samhandling › Få felles forståelse', to: 'Digital samhandling › Rus' }]);
 });
+
+test('a link is told from the side of the item whose story it is', () => {
+  const other = { plan: { slug: 'nord', title: 'Lokal plan Nord', sector: 'Nord' }, key: 'a', title: 'Innføre PLL' };
+  const above = { ...other, plan: { slug: 'felles', title: 'Felles plan', sector: null } };
+  const told = (values: Partial<ChangeEntry>) => describeChange(anEntry({ kind: 'item.link', ...values }), statuses)[0]?.about;
+  expect([
+    told({ after: 'realises', other }),
+    told({ after: 'realises', other: above }),
+    told({ before: 'realises', after: 'contributes', other }),
+    told({ before: 'contributes', after: null, other }),
+    told({ after: 'dismissed', other }),
+    told({ before: 'dismissed', after: null, other }),
+  ]).toEqual(['realisedBy', 'realises', 'contributedToBy', 'unlinked', 'linkDismissed', 'linkRestored']);
+});

@@ -80,18 +80,18 @@ function describeAdoption(before: ChangeValues['plan.adopted'], after: ChangeVal
 }
 
 function describeLink({ before, after, other }: ChangeEntry): StoryLine {
-  const name = other ? `${other.title} (${other.plan.title})` : '';
+  const params = { name: other?.title ?? '', plan: other?.plan.title ?? '' };
   const fromBelow = other !== null && other.plan.sector !== null;
   const texts = linkTexts[fromBelow ? 'below' : 'above'];
   switch (after as ChangeValues['item.link']) {
     case 'realises':
-      return line(texts.realises, { name }, null, null);
+      return line(texts.realises, params, null, null);
     case 'contributes':
-      return line(texts.contributes, { name }, null, null);
+      return line(texts.contributes, params, null, null);
     case 'dismissed':
-      return line('linkDismissed', { name }, null, null);
+      return line('linkDismissed', params, null, null);
     case null:
-      return line(before === 'dismissed' ? 'linkRestored' : 'unlinked', { name }, null, null);
+      return line(before === 'dismissed' ? 'linkRestored' : 'unlinked', params, null, null);
   }
 }
 
