@@ -34,3 +34,8 @@ function labOf(color: string): Lab {
 function linear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
+
+/** Black or white, as text is: says nothing of a status. */
+export function isInk(color: string): boolean {
+  return isNearWhite(color) || colorDistance(color, '#000000') < 10;
+}

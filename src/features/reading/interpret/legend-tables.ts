@@ -1,7 +1,7 @@
 import { isLegendWord } from '../model/status-words.ts';
 import type { Shape, Table, TableCell } from '../model/page-model.ts';
 import { holdsCenter } from './boxes.ts';
-import { isNearWhite } from './color-distance.ts';
+import { isInk, isNearWhite } from './color-distance.ts';
 import { cellsInRow, gridOf, textOf, type Grid } from './grid.ts';
 import { legendLabel } from './legend-label.ts';
 import type { LegendEntry, LegendPage } from './legend-entry.ts';
@@ -24,7 +24,10 @@ function inTable(grid: Grid, shapes: readonly Shape[]): readonly LegendEntry[] {
 
 function colorOf(cell: TableCell, shapes: readonly Shape[]): string | null {
   const over = shapes.find((shape) => holdsCenter(cell.box, shape.box) && shape.box[2] <= cell.box[2]);
-  const color = over?.color ?? markOf(cell) ?? cell.color;
+  const mark = markOf(cell);
+  // a black or white mark on a filled cell is a letter like the others
+  const isLetter = mark !== undefined && cell.color !== null && isInk(mark);
+  const color = over?.color ?? (isLetter ? null : mark) ?? cell.color;
   return color === null || isNearWhite(color) ? null : color;
 }
 
