@@ -64,12 +64,14 @@ describe.each([
 });
 
 test('a heading never stands last on a page: the first row of its group follows it', async () => {
-  const publication = published(longRowsPlan());
+  const plan = longRowsPlan();
+  const publication = published({ ...plan, areas: plan.areas.slice(2) });
   const { pages } = await readPdfText(await writePdf(publication));
   const groups = publication.chapters.flatMap((chapter) => (chapter.kind === 'area' ? chapter.table.rows : []));
   const columns =
     publication.chapters.flatMap((chapter) => (chapter.kind === 'area' ? (chapter.table.columns.at(-1)?.label ?? []) : []))[0] ?? '';
-  expect(groups.length).toBeGreaterThan(100);
+  expect(groups.length).toBeGreaterThan(60);
+  expect(pages.length).toBeGreaterThan(20);
   for (const page of pages) {
     const content = page.slice(0, page.lastIndexOf(squeezed(publication.partnership)));
     expect(content.endsWith(squeezed(columns))).toBe(false);

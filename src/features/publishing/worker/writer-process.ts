@@ -27,8 +27,8 @@ export function startProcess(heapMb: number, program: string = writer): WriterPr
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const end = (): void => void child.kill('SIGKILL');
-  const ready = Promise.withResolvers<void>();
-  let answered = Promise.withResolvers<WorkerAnswer>();
+  const ready = awaitable<void>();
+  let answered = awaitable<WorkerAnswer>();
   process.once('exit', end);
   child.on('message', (answer: WorkerAnswer) => ('ready' in answer ? ready.resolve() : answered.resolve(answer)));
   child.on('error', (error) => fail(error));
@@ -39,8 +39,6 @@ export function startProcess(heapMb: number, program: string = writer): WriterPr
   // A writer that waits for work must not keep the program alive.
   child.unref();
   child.channel?.unref();
-  ready.promise.catch(() => undefined);
-  answered.promise.catch(() => undefined);
 
   function fail(error: Error): void {
     ready.reject(error);
@@ -50,7 +48,7 @@ export function startProcess(heapMb: number, program: string = writer): WriterPr
   return {
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
     async ask(job, timeMs) {
-      answered = Promise.withResolvers<WorkerAnswer>();
+      answered = awaitable<WorkerAnswer>();
       const timer = setTimeout(() => fail(new Error(`the writer took longer than ${timeMs} ms`)), timeMs);
       child.channel?.ref();
       try {
@@ -64,4 +62,11 @@ export function startProcess(heapMb: number, program: string = writer): WriterPr
     },
     end,
   };
+}
+
+/** A promise that may fail while nobody waits for it. */
+function awaitable<T>(): PromiseWithResolvers<T> {
+  const made = Promise.withResolvers<T>();
+  made.promise.catch(() => undefined);
+  return made;
 }

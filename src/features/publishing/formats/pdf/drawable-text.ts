@@ -1,3 +1,6 @@
+/** Marks before a line in documents of others, in signs that few typefaces have. */
+const bullets = /[➢➤▶►❯⮚]/u;
+
 /** Room for a line to break where hyphenation finds none: addresses, numbers, long names in one piece. */
 const breakHere = '\u200b';
 const longestPiece = 14;
@@ -15,6 +18,7 @@ function drawable(character: string, characters: ReadonlySet<number>): string {
   if (character === '\n' || character === '\u00ad') return character;
   if (/[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(character)) return '';
   const code = character.codePointAt(0) ?? 0;
+  if (bullets.test(character)) return '›';
   return characters.has(code) ? character : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
