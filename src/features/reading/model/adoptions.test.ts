@@ -18,3 +18,15 @@ test('the title of a plan above an adoption tells which plan was adopted, a sent
     ['LSU', 'sector'],
   ]);
 });
+
+test.each([
+  ['Tilsluttet (overordnet plan): Partnerskapsmøtet, 14. oktober 2025', 'Partnerskapsmøtet', 'Tilsluttet', 'overall'],
+  ['tilsluttet (sektorplan): LSU i OUS sektor, 3. november 2025', 'LSU i OUS sektor', 'tilsluttet', 'sector'],
+  ['Tilslutning: SSU, 3. november 2025', 'SSU', 'Tilslutning', undefined],
+])('"%s" has its words in labelled places', (line, body, outcome, plan) => {
+  expect(adoptionOf(line)).toMatchObject({ body, outcome, ...(plan && { plan }) });
+});
+
+test('a label that is no outcome makes no adoption', () => {
+  expect(adoptionOf('Neste møte: SSU, 3. november 2025')).toBeNull();
+});

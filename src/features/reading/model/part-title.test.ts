@@ -13,6 +13,9 @@ test.each([
   ['Rehabilitering (fortsettelse)', 'Rehabilitering', 2],
   ['Rehabilitering, framhald', 'Rehabilitering', 2],
   ['Rehabilitation (cont.)', 'Rehabilitation', 2],
+  ['Tiltak: 2. Rehabilitering (fortsetter 3/4)', 'Tiltak: 2. Rehabilitering', 3],
+  ['Rehabilitering (held fram 2/2)', 'Rehabilitering', 2],
+  ['Rehabilitering (held fram)', 'Rehabilitering', 2],
 ])('%s is part of a title', (text, title, part) => {
   expect(partTitle(text)).toEqual({ title, part });
 });
