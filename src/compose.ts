@@ -20,10 +20,15 @@ export type Running = Readonly<{ url: string; deps: Deps; lost: Promise<void>; s
 const buildFolder = `${programFolder}build`;
 
 /** Where every feature's routes and the pages are hung in: the API under /api/v1, then the pages at what is left. */
-async function registerFeatures(app: FastifyInstance, deps: WebhookDeps): Promise<void> {
+async function registerFeatures(app: FastifyInstance, deps: WebhookDeps, config: Config): Promise<void> {
   if (!existsSync(join(buildFolder, 'server/index.js'))) throw new AppError('pages_not_built');
-  const [{ registerApi }, { registerWeb }] = await Promise.all([import('./register-api.ts'), import('#web/server/register-web.ts')]);
+  const [{ registerApi }, { publicFeeds }, { registerWeb }] = await Promise.all([
+    import('./register-api.ts'),
+    import('#features/publishing/index.ts'),
+    import('#web/server/register-web.ts'),
+  ]);
   await registerApi(app, deps);
+  await publicFeeds(app, deps, config);
   await registerWeb(app, deps, buildFolder);
 }
 
@@ -73,7 +78,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
 
   try {
     if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token, routes: (admin) => adminRoutes(admin, deps) });
-    await registerFeatures(app, deps);
+    await registerFeatures(app, deps, config);
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);
     const port = await listen(app, config.host, config.port);

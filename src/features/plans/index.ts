@@ -42,6 +42,8 @@ export { listPlanNames, type PlanName } from './queries/list-plan-names.ts';
 export { listPlans, type PlanSummary } from './queries/list-plans.ts';
 export { findPlanFor } from './queries/find-plan-for.ts';
 export { searchPlans, type SearchHit, type SearchResult } from './queries/search-plans.ts';
+export { describeChange, type StoryLine } from './ui/story/describe-change.ts';
+export { storyMessages } from './ui/story/messages.ts';
 export { showItem, type ShownItem } from './queries/show-item.ts';
 export { showPlan, showPlanDocument } from './queries/show-plan.ts';
 export { mayArrange, mayWriteCells } from './policy.ts';

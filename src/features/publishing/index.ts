@@ -7,3 +7,5 @@ export { publicationFormats, type PublicationFormat } from './model/format.ts';
 export { publishFile } from './publish-file.ts';
 export { publishPlan, type PublishedFile, type PublishInput } from './publish-plan.ts';
 export { publishingDeps, type PublishingDeps } from './publishing-deps.ts';
+export type { FeedOptions } from './feeds/feed-options.ts';
+export { publicFeeds } from './feeds/public-feeds.ts';

@@ -11,6 +11,9 @@ it('needs no variable at all', () => {
     logLevel: 'info',
     withExample: true,
     webhooksToOwnMachine: false,
+    address: null,
+    license: 'cc-by-4.0',
+    contact: null,
     language: 'nb',
   });
 });
@@ -51,4 +54,12 @@ it.each([
 
 it('has no variable that opens the program to other machines', () => {
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
+});
+
+it('takes the address people reach it at without its last slash, and refuses what is no plain address', () => {
+  expect(readConfig({ MALBILDE_URL: 'https://plan.example.no/' }).address).toBe('https://plan.example.no');
+  for (const MALBILDE_URL of ['javascript:alert(1)', 'https://x.no/?a', 'https://x.no/"', 'plan.example.no']) {
+    expect(() => readConfig({ MALBILDE_URL })).toThrow(expect.objectContaining({ code: 'config_invalid' }));
+  }
+  expect(() => readConfig({ MALBILDE_CONTACT: 'https://x.no/a b' })).toThrow(expect.objectContaining({ code: 'config_invalid' }));
 });

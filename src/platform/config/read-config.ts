@@ -17,9 +17,18 @@ export type Config = Readonly<{
   language: Language;
   /** whether other programs on this machine may be told of changes; for trying things out */
   webhooksToOwnMachine: boolean;
+  /** where people reach the installation, without a slash at the end; null: where the request says */
+  address: string | null;
+  /** of the open data */
+  license: (typeof licenses)[number];
+  /** of the open data: an e-mail address or the address of a page */
+  contact: string | null;
 }>;
 
+const licenses = ['cc-by-4.0', 'cc0-1.0', 'nlod-2.0'] as const;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const satisfies readonly LogLevel[];
+
+const webAddress = z.url({ protocol: /^https?$/ }).regex(/^[^?#\s"<>\\^`{|}]+$/);
 
 /** Each variable with what it must be, in words for the message. An empty value counts as none. */
 const variables = {
@@ -29,6 +38,9 @@ const variables = {
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(', ') },
   MALBILDE_EXAMPLE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
   MALBILDE_WEBHOOKS_TO_OWN_MACHINE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
+  MALBILDE_URL: { schema: webAddress.transform((address) => address.replace(/\/+$/, '')), expected: 'https://plan.example.no' },
+  MALBILDE_LICENSE: { schema: z.enum(licenses), expected: licenses.join(', ') },
+  MALBILDE_CONTACT: { schema: z.union([z.email(), webAddress]), expected: 'post@example.no, https://example.no/kontakt' },
   MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
 } as const;
 
@@ -60,5 +72,8 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     withExample: values.MALBILDE_EXAMPLE !== 'no',
     language: values.MALBILDE_LANGUAGE ?? 'nb',
     webhooksToOwnMachine: values.MALBILDE_WEBHOOKS_TO_OWN_MACHINE === 'yes',
+    address: values.MALBILDE_URL ?? null,
+    license: values.MALBILDE_LICENSE ?? 'cc-by-4.0',
+    contact: values.MALBILDE_CONTACT ?? null,
   };
 }
