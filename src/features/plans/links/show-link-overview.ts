@@ -5,6 +5,7 @@ import { linkOverview, type LinkOverview } from '../model/links/link-overview.ts
 import type { PlanView } from '../model/plan-view.ts';
 import { mayArrange } from '../policy.ts';
 import { showPlan } from '../queries/show-plan.ts';
+import { linksAtMost } from './change-links.ts';
 import { findLinkedPlans } from './find-linked-plans.ts';
 import { loadSectorLinks } from './load-sector-links.ts';
 
@@ -20,6 +21,9 @@ export type ShownLinks = Readonly<{
   open: number;
 }>;
 
+/** As many suggestions are shown, and can be decided at once. */
+const shownAtMost = linksAtMost;
+
 const nothing: LinkOverview = { linked: [], suggested: [], dismissed: [], uncovered: [], unanchored: [] };
 
 /** The links between the overall plan and the sectors' plans of its year, seen from one of them. Throws plan_not_found, area_not_found. */
@@ -32,6 +36,7 @@ export async function showLinkOverview(deps: Deps, viewer: Viewer, slug: string,
   const loaded = await Promise.all(sectors.map((sector) => loadSectorLinks(deps.db, overall, sector)));
   const overview = linkOverview(overall, loaded, slug, area);
   const open = overview.suggested.length;
-  if (mayArrange(viewer)) return { plan, overall, sectors: own, without, overview, open };
+  const suggested = overview.suggested.slice(0, shownAtMost);
+  if (mayArrange(viewer)) return { plan, overall, sectors: own, without, overview: { ...overview, suggested }, open };
   return { plan, overall, sectors: own, without, overview: { ...overview, suggested: [], dismissed: [] }, open };
 }

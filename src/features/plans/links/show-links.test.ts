@@ -8,6 +8,7 @@ import {
   dismissSuggestion,
   linkItems,
   removeItem,
+  rollOverPlan,
   settleSuggestions,
   showItemLinks,
   showLinkOverview,
@@ -133,6 +134,16 @@ describeEachDatabase('the overall plan and its sectors seen together', (database
     expect(shown.rows[2]?.overall.latest).toEqual({ period: '2025', status: null });
     expect((await showSectorsOfArea(deps, citizen, south, 'digitalt')).area.key).toBe('digital');
     await expect(showSectorsOfArea(deps, citizen, overall, 'finnes-ikke')).rejects.toMatchObject({ code: 'area_not_found' });
+  });
+
+  test('what was linked the year before is linked again when both plans are rolled over', async () => {
+    const { deps, overall, north, pair, link, seen } = await start();
+    await link({ ...pair(north, 'postkasse', 'dho'), kind: 'contributes' });
+    const above = await rollOverPlan(deps, secretariat, { plan: overall });
+    expect((await seen(above.slug)).overview.linked).toEqual([]);
+    await rollOverPlan(deps, secretariat, { plan: north });
+    expect(pairs((await seen(above.slug)).overview.linked)).toEqual(['postkasse dho']);
+    expect(pairs((await seen(overall)).overview.linked)).toEqual(['postkasse dho']);
   });
 
   test('an item tells what it is linked to and how far that has come, and the plan counts its links', async () => {

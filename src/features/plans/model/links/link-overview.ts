@@ -13,7 +13,7 @@ export type SectorLinks = Readonly<{
 }>;
 
 export type LinkRow = Readonly<{ kind: LinkKind; sector: LinkEnd; overall: LinkEnd }>;
-export type SuggestionRow = LinkRow & Readonly<{ reasons: readonly LinkReason[] }>;
+export type SuggestionRow = LinkRow & Readonly<{ score: number; reasons: readonly LinkReason[] }>;
 
 /** What the page of links shows. The gaps count confirmed links only. */
 export type LinkOverview = Readonly<{
@@ -60,7 +60,10 @@ export function linkOverview(overall: PlanView, sectors: readonly SectorLinks[],
     isShown(shown === overall.slug ? row.overall : row.sector);
   return {
     linked: rows.flatMap(({ linked }) => linked).filter(pairShown),
-    suggested: rows.flatMap(({ suggested }) => suggested).filter(pairShown),
+    suggested: rows
+      .flatMap(({ suggested }) => suggested)
+      .filter(pairShown)
+      .toSorted((one, other) => other.score - one.score),
     dismissed: rows.flatMap(({ dismissed }) => dismissed).filter(pairShown),
     uncovered: [...above.values()].filter((end) => !served.has(end.item.key) && isShown(end)),
     unanchored: rows.flatMap(({ unanchored }) => unanchored).filter(isShown),

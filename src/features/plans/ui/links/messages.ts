@@ -119,6 +119,11 @@ export const linkMessages = {
     nn: 'Området har ingen tiltak i den overordna planen.',
     en: 'The area has no measures in the overall plan.',
   },
+  best: {
+    nb: 'Viser de {n} likeste.',
+    nn: 'Viser dei {n} likaste.',
+    en: 'Shows the {n} likeliest.',
+  },
   sameTitle: { nb: 'Samme tittel', nn: 'Same tittel', en: 'The same title' },
   name: { nb: 'Samme navn: {words}', nn: 'Same namn: {words}', en: 'The same name: {words}' },
   words: { nb: 'Felles ord: {words}', nn: 'Felles ord: {words}', en: 'Shared words: {words}' },

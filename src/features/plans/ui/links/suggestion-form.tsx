@@ -15,7 +15,7 @@ const choices = [
 ] as const;
 
 /** Every open suggestion with its reason and what may be made of it; as many as one likes are decided at once. */
-export function SuggestionForm({ shown: { overview, sectors } }: { readonly shown: LinksPageData }) {
+export function SuggestionForm({ shown: { overview, sectors, open } }: { readonly shown: LinksPageData }) {
   const t = useText();
   if (overview.suggested.length === 0) return null;
   return (
@@ -23,7 +23,10 @@ export function SuggestionForm({ shown: { overview, sectors } }: { readonly show
       <Heading level={2} data-size="xs" id="forslag">
         {t(linkMessages.suggestions)}
       </Heading>
-      <p className="muted">{t(linkMessages.suggestionsHelp)}</p>
+      <p className="muted">
+        {t(linkMessages.suggestionsHelp)}
+        {overview.suggested.length < open && ` ${t(linkMessages.best, { n: overview.suggested.length })}`}
+      </p>
       <form method="post">
         <input type="hidden" name="act" value="settle" />
         <ol className="link-rows">
