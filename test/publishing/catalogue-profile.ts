@@ -1,7 +1,5 @@
 import { DataFactory, type Quad, type Store, type Term } from 'n3';
 
-const { namedNode } = DataFactory;
-
 const ns = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -137,5 +135,5 @@ function valuesOf(quads: readonly Quad[], name: string): readonly Term[] {
 
 export function iriOf(name: string): Term & { termType: 'NamedNode' } {
   const [prefix = '', local = ''] = name.split(':');
-  return namedNode(ns[prefix as keyof typeof ns] + local);
+  return DataFactory.namedNode(ns[prefix as keyof typeof ns] + local);
 }

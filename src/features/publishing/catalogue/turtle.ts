@@ -22,7 +22,7 @@ function term(value: Term, indent: string): string {
 }
 
 function address(text: string): string {
-  return `<${text.replaceAll(/[\x00-\x20<>"{}|^`\\]/g, (char) => encodeURIComponent(char))}>`;
+  return `<${text.replaceAll(/[\p{Cc}\s<>"{}|^`\\]/gu, (char) => encodeURIComponent(char))}>`;
 }
 
 const named: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

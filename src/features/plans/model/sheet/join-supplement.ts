@@ -19,8 +19,8 @@ const toldBy: Readonly<Record<ItemField, readonly (keyof ItemTexts)[]>> = {
 
 /** The item that the cells say, with what the supplement knows better where it would look just as the cells do. */
 export function joinSupplement(read: Bare, texts: ItemTexts, supplement: ItemSupplement, words: RowWords): Bare {
-  const { key: _, without, ...fields } = supplement;
-  const better = { ...read, ...fields, ...Object.fromEntries((without ?? []).map((field) => [field, undefined])) } as Bare;
+  const absent = Object.fromEntries((supplement.without ?? []).map((field) => [field, undefined]));
+  const better = { ...read, ...supplement, ...absent } as Bare;
   const shown = seenTexts(itemTexts(better, words));
   const kept = itemFields.filter((field) => toldBy[field].every((part) => isSame(shown[part], texts[part])));
   const joined: Record<string, unknown> = Object.fromEntries(

@@ -81,7 +81,7 @@ function looksAlike(written: PlanSheets, seen: PlanSheets): boolean {
   const about = filled(written.about);
   return (
     isSame(
-      seen.items.map(({ at: _, ...row }) => row),
+      seen.items.map((row) => ({ ...row, at: undefined })),
       written.items,
     ) &&
     isSame(seen.areas, written.areas) &&

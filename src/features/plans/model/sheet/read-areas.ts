@@ -27,9 +27,9 @@ export function joinAreas(drafts: readonly DraftArea[], rows: readonly AreaRow[]
   };
   match((draft, entry) => draft.title === entry.title && draft.number === entry.number);
   match((draft, entry) => draft.title === entry.title);
-  const renamedThere = new Set(drafts.filter((draft) => !matched.has(draft)));
+  const known = new Set(matched.keys());
   match((draft, entry) => seenText(titleOf(entry.key) ?? '') === draft.title);
-  for (const draft of [...renamedThere]) if (!matched.has(draft)) renamedThere.delete(draft);
+  const renamedThere = new Set([...matched.keys()].filter((draft) => !known.has(draft)));
   match((draft, entry) => draft.number !== '' && draft.number === entry.number);
   const taken = new Set([...matched.values(), ...left].map(({ key }) => key));
   const areas = drafts.map((draft): Area => {

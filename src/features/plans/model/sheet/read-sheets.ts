@@ -71,13 +71,13 @@ function draftGroupOf(area: DraftArea, title: string): DraftArea['groups'][numbe
   return made;
 }
 
-const nothing = { number: '', area: '', group: '', key: '', title: '' };
+const nothing = { number: '', area: '', group: '', key: '', title: '', at: undefined };
 
 function hasContent(row: ItemRow): boolean {
   return contentOf(row) !== '';
 }
 
 function contentOf(row: ItemRow): string {
-  const { cells, at: _, ...rest } = { ...row, ...nothing };
+  const { cells, ...rest } = { ...row, ...nothing };
   return [...cells.flatMap(({ status, text }) => [status, text]), ...Object.values(rest)].filter(Boolean).join(' ').slice(0, 200);
 }
