@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
-import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { PlanLink } from '../model/links/link.ts';
 
@@ -8,12 +7,7 @@ import type { PlanLink } from '../model/links/link.ts';
  * The confirmed links of a plan, overall or a sector's, in the order of the overall plan. Items that are taken out of
  * their plan are not counted. None where there is no plan at the slug.
  */
-export function listPlanLinks(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanLink[]> {
-  return listPlanLinksIn(deps.db, slug);
-}
-
-/** The same inside a transaction. */
-export async function listPlanLinksIn(db: Db, slug: string): Promise<readonly PlanLink[]> {
+export async function listPlanLinks(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanLink[]> {
   const { rows } = await sql<{ link: PlanLink }>`
     with linked as (
       select item_links.* from item_links join items on items.id = item_links.sector_item_id
@@ -40,6 +34,6 @@ export async function listPlanLinksIn(db: Db, slug: string): Promise<readonly Pl
     join placed overall on overall.id = linked.overall_item_id
     join placed sector on sector.id = linked.sector_item_id
     order by overall.area, overall.in_area, overall.in_group, overall.id,
-      sector.item #>> '{plan,sector}', sector.area, sector.in_area, sector.in_group, sector.id`.execute(db);
+      sector.item #>> '{plan,sector}', sector.area, sector.in_area, sector.in_group, sector.id`.execute(deps.db);
   return rows.map((row) => row.link);
 }

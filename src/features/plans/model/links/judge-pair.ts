@@ -16,7 +16,7 @@ const nameScore = 0.6;
 const rareName = 0.4;
 
 /** What a title says in all, as the sum of its words' weights. */
-export function massOf({ terms }: ItemTerms, weight: (term: string) => number): number {
+function massOf({ terms }: ItemTerms, weight: (term: string) => number): number {
   let mass = 0;
   for (const [term, { field, whole, pair }] of terms) if (field === 'title' && whole && !pair) mass += weight(term);
   return mass;

@@ -12,7 +12,7 @@ import { termWeights } from './term-weights.ts';
 import { contentWords } from './words.ts';
 
 /** Pairs that score less are not suggested. */
-export const suggestedFrom = 0.31;
+const suggestedFrom = 0.31;
 /** From this score a pair is the same thing, and explains its words to the others. */
 const sameThing = 0.85;
 
