@@ -2,6 +2,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
 const plans = '../features/plans/ui';
 const reading = '../features/reading/ui';
+const publishing = '../features/publishing/ui';
 const webhooks = '../features/webhooks/ui';
 
 export default [
@@ -17,6 +18,10 @@ export default [
   route('planer/:plan/koblinger', `${plans}/links-page.tsx`),
   route('planer/:plan/omrader/:area/sektorer', `${plans}/area-sectors-page.tsx`),
   route('planer/:plan/neste-ar', `${plans}/rollover-page.tsx`),
+  route('planer/:plan/bygg-inn', `${publishing}/embed-page.tsx`),
+  route('planer/:plan/publisering', `${publishing}/files-page.tsx`),
+  route('planer/:plan/utgaver/:edition/filer', `${publishing}/edition-files-page.tsx`),
+  route('publisering/mal/:partnership', `${publishing}/template-page.tsx`),
   route('planer/:plan/endre', `${plans}/change-page.tsx`),
   route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
   route('sok', `${plans}/search-page.tsx`),

@@ -22,6 +22,7 @@ export default function PlanPage() {
   return (
     <div className="page">
       <PageTitle>{plan.title}</PageTitle>
+      <link rel="alternate" type="application/atom+xml" href={`/planer/${plan.slug}/endringer.atom`} title={plan.title} />
       <PlanHeading plan={plan} />
       <LinkCountsProvider value={{ isOverall: plan.scope.kind === 'overall', counts: links }}>
         <PlanContent
