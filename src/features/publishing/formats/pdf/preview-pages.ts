@@ -8,17 +8,17 @@ const page = { width: 841.89, height: 595.276 };
 export function previewPages(publication: Publication, pages: number): Preview {
   return withDocument(publication, (compiler, document) => ({
     count: document.numOfPages,
-    svg: pagesOf(compiler.plainSvg(document)).slice(0, pages),
+    svg: pagesOf(shortened(compiler.plainSvg(document)), pages),
   }));
 }
 
 /** Typst draws all pages under one another: a white sheet, its content moved down, and at the end the letters of all. */
-function pagesOf(svg: string): readonly string[] {
+function pagesOf(svg: string, most: number): readonly string[] {
   const lines = svg.split('\n');
   const sheets = lines.flatMap((line, at) => (line.startsWith('    <path class="typst-shape"') ? [at] : []));
   const definitions = lines.findIndex((line) => line.startsWith('    <defs'));
   const letters = symbolsOf(lines.slice(definitions).join('\n'));
-  return sheets.map((start, at) => {
+  return sheets.slice(0, most).map((start, at) => {
     const content = lines.slice(start, sheets[at + 1] ?? definitions).join('\n');
     const used = new Set(Array.from(content.matchAll(/xlink:href="#([^"]+)"/g), ([, id]) => id ?? ''));
     const own = [...used].map((id) => letters.get(id) ?? '').join('\n');
@@ -32,4 +32,9 @@ function pagesOf(svg: string): readonly string[] {
 
 function symbolsOf(definitions: string): ReadonlyMap<string, string> {
   return new Map(Array.from(definitions.matchAll(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g), ([symbol, id]) => [id ?? '', symbol]));
+}
+
+/** A ten-thousandth of a point is finer than any screen. */
+function shortened(svg: string): string {
+  return svg.replaceAll(/(\d\.\d{4})\d+/g, '$1');
 }

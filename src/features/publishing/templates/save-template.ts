@@ -1,0 +1,39 @@
+import type { Actor } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { mayDesign } from '../policy.ts';
+import { publishingTables } from '../tables.ts';
+import { findPartnership } from './find-partnership.ts';
+import { templateInput } from './template-input.ts';
+import { templateOf } from './template-of.ts';
+
+/**
+ * Decides how the partnership's documents look from now on: drafts at once, editions that are frozen later. Editions that
+ * are frozen already keep theirs. Throws forbidden, not_found, invalid_input, logo_needs_text.
+ */
+export async function saveTemplate(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
+  const input = parseInput(templateInput, raw);
+  if (!mayDesign(actor)) throw new AppError('forbidden');
+  const partnership = await findPartnership(deps.db, input.partnership);
+  const saved = await inTransaction(deps.db, async (tx) => {
+    const { look, chapters, intro } = await templateOf(tx, partnership.id, input);
+    return publishingTables(tx)
+      .insertInto('publication_templates')
+      .values({
+        partnership_id: partnership.id,
+        accent: look.accent,
+        chapters: [...chapters],
+        intro,
+        logo_id: input.logo?.id ?? null,
+        logo_text: look.logo?.altText ?? null,
+        actor_role: actor.role,
+        actor_name: actor.name,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+  });
+  deps.contentVersion.value += 1;
+  return saved;
+}

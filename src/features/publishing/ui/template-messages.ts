@@ -1,0 +1,81 @@
+import type { Messages } from '#shared/language.ts';
+
+/** Words of the page where the secretariat decides how documents look. */
+export const templateMessages = {
+  title: { nb: 'Mal for dokumenter', nn: 'Mal for dokument', en: 'Template for documents' },
+  lead: {
+    nb: 'Malen gjelder for utkast og for utgaver som fryses fra nå av. Utgaver som allerede er frosset, ser ut som før.',
+    nn: 'Malen gjeld for utkast og for utgåver som blir frosne frå no av. Utgåver som alt er frosne, ser ut som før.',
+    en: 'The template holds for drafts and for editions frozen from now on. Editions that are frozen already look as before.',
+  },
+  look: { nb: 'Utseende', nn: 'Utsjånad', en: 'Look' },
+  accent: { nb: 'Farge', nn: 'Farge', en: 'Colour' },
+  accentHelp: {
+    nb: 'Brukes på overskrifter, på stripen på forsiden og på overskriftene i tabellene.',
+    nn: 'Blir brukt på overskrifter, på stripa på framsida og på overskriftene i tabellane.',
+    en: 'Used for headings, for the stripe on the cover and for the headings in the tables.',
+  },
+  contrastGood: {
+    nb: 'Fargen {color} er mørk nok: kontrasten mot hvitt er {contrast} til 1.',
+    nn: 'Fargen {color} er mørk nok: kontrasten mot kvitt er {contrast} til 1.',
+    en: 'The colour {color} is dark enough: its contrast with white is {contrast} to 1.',
+  },
+  contrastLow: {
+    nb: 'Fargen {color} er for lys til overskrifter på hvitt (kontrast {contrast} til 1, det trengs 4,5). Overskriftene skrives i svart, og fargen brukes bare som bakgrunn.',
+    nn: 'Fargen {color} er for lys til overskrifter på kvitt (kontrast {contrast} til 1, det trengst 4,5). Overskriftene blir skrivne i svart, og fargen blir berre brukt som bakgrunn.',
+    en: 'The colour {color} is too light for headings on white (contrast {contrast} to 1, and 4.5 is needed). Headings are written in black, and the colour is used as background only.',
+  },
+  logo: { nb: 'Logo', nn: 'Logo', en: 'Logo' },
+  hasLogo: { nb: 'Malen har en logo: {text}', nn: 'Malen har ein logo: {text}', en: 'The template has a logo: {text}' },
+  removeLogo: { nb: 'Ta bort logoen', nn: 'Ta bort logoen', en: 'Remove the logo' },
+  chooseLogo: {
+    nb: 'Velg en logo (PNG eller JPEG, høyst {limit} kB)',
+    nn: 'Vel ein logo (PNG eller JPEG, høgst {limit} kB)',
+    en: 'Choose a logo (PNG or JPEG, at most {limit} kB)',
+  },
+  logoText: { nb: 'Hva logoen viser', nn: 'Kva logoen viser', en: 'What the logo shows' },
+  logoTextHelp: {
+    nb: 'Leses opp for dem som ikke ser den, for eksempel «Helsefellesskap Oslo».',
+    nn: 'Blir lese opp for dei som ikkje ser han, til dømes «Helsefellesskap Oslo».',
+    en: 'Read aloud to those who do not see it, for example “Helsefellesskap Oslo”.',
+  },
+  chapters: { nb: 'Kapitler og rekkefølge', nn: 'Kapittel og rekkjefølgje', en: 'Chapters and their order' },
+  chaptersHelp: {
+    nb: 'Velg kapitlene som skal være med, og skriv hvilket nummer hvert av dem skal ha.',
+    nn: 'Vel kapitla som skal vere med, og skriv kva nummer kvart av dei skal ha.',
+    en: 'Choose the chapters to include, and write which number each of them has.',
+  },
+  place: { nb: 'Nummer for «{chapter}»', nn: 'Nummer for «{chapter}»', en: 'Number of “{chapter}”' },
+  agenda: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
+  intro: { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' },
+  legend: { nb: 'Slik leser du statusene', nn: 'Slik les du statusane', en: 'How to read the statuses' },
+  overview: { nb: 'Planen i ett blikk', nn: 'Planen i eitt blikk', en: 'The plan at a glance' },
+  areas: { nb: 'Innsatsområdene med tiltak', nn: 'Innsatsområda med tiltak', en: 'The areas with their measures' },
+  adoptions: { nb: 'Tilslutning', nn: 'Tilslutning', en: 'Adoption' },
+  introText: { nb: 'Tekst til innledningen', nn: 'Tekst til innleiinga', en: 'Text of the introduction' },
+  introHelp: {
+    nb: 'En tom linje gir et nytt avsnitt. Er teksten tom, blir kapitlet utelatt.',
+    nn: 'Ei tom linje gir eit nytt avsnitt. Er teksten tom, blir kapitlet utelate.',
+    en: 'An empty line begins a new paragraph. When the text is empty, the chapter is left out.',
+  },
+  preview: { nb: 'Forhåndsvis', nn: 'Førehandsvis', en: 'Preview' },
+  save: { nb: 'Lagre malen', nn: 'Lagre malen', en: 'Save the template' },
+  saved: { nb: 'Malen er lagret.', nn: 'Malen er lagra.', en: 'The template is saved.' },
+  previewTitle: { nb: 'Forhåndsvisning', nn: 'Førehandsvising', en: 'Preview' },
+  previewLead: {
+    nb: 'Slik blir «{plan}» som PDF med denne malen. De første {shown} av {pages} sider. Ingenting er lagret ennå.',
+    nn: 'Slik blir «{plan}» som PDF med denne malen. Dei første {shown} av {pages} sider. Ingenting er lagra enno.',
+    en: 'This is “{plan}” as PDF with this template. The first {shown} of {pages} pages. Nothing is saved yet.',
+  },
+  previewPage: { nb: 'Forhåndsvisning av side {page}', nn: 'Førehandsvising av side {page}', en: 'Preview of page {page}' },
+  earlier: { nb: 'Tidligere maler', nn: 'Tidlegare malar', en: 'Earlier templates' },
+  earlierLead: {
+    nb: 'Angre ved å ta i bruk en mal fra før. Den blir da lagret som den nyeste.',
+    nn: 'Angre ved å ta i bruk ein mal frå før. Han blir då lagra som den nyaste.',
+    en: 'Undo by using a template from before. It is then saved as the newest.',
+  },
+  inUse: { nb: 'I bruk', nn: 'I bruk', en: 'In use' },
+  useAgain: { nb: 'Bruk malen fra {date}', nn: 'Bruk malen frå {date}', en: 'Use the template of {date}' },
+  withLogo: { nb: 'med logo', nn: 'med logo', en: 'with a logo' },
+  withoutLogo: { nb: 'uten logo', nn: 'utan logo', en: 'without a logo' },
+} satisfies Messages;
