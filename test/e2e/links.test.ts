@@ -26,6 +26,8 @@ describePages('Links between plans', fourSectors, ({ open, server }) => {
     const page = await open(links, { role: 'secretariat', javaScript: false });
     expect(await page.locator('.facts').textContent()).toContain('4 åpne forslag');
     expect(await page.locator('.link-reasons').first().textContent()).toMatch(/Felles ord|Samme navn|Samme tittel/);
+    await follow(page, page.getByRole('button', { name: 'Lagre valgene' }));
+    expect(await page.getByRole('alert').textContent()).toContain('Du har ikke valgt noe.');
     await choice(page, 'Innføre pasientens legemiddelliste i Nord', 'realiserer').check();
     await choice(page, 'DHO for kolspasienter', 'bidrar til').check();
     await choice(page, 'Videreutvikle fagnettverket', 'skal ikke kobles').check();
@@ -80,12 +82,6 @@ describePages('Links between plans', fourSectors, ({ open, server }) => {
       /^Noen andre endret koblingen mellom .* Last siden på nytt og velg igjen\.$/,
     );
     expect(await confirmed()).toContain('kartlegge-nord realises kartlegge');
-    await stale.goto(server().url + links);
-    const nothing = await open(links, { role: 'secretariat', javaScript: false });
-    if ((await nothing.getByRole('button', { name: 'Lagre valgene' }).count()) > 0) {
-      await follow(nothing, nothing.getByRole('button', { name: 'Lagre valgene' }));
-      expect(await nothing.getByRole('alert').textContent()).toContain('Du har ikke valgt noe.');
-    }
   });
 
   test('are read by the public, without suggestions or buttons', async () => {
