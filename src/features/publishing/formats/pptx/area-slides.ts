@@ -1,12 +1,13 @@
 import { inkOn } from '../../model/shown-status.ts';
 import type { AreaChapter, Publication, Row } from '../../model/publication.ts';
+import { columnShares } from './column-shares.ts';
 import { plainCell, statusCell, titleCell } from './cell-paragraphs.ts';
 import { lighter } from './colors.ts';
 import type { Paragraph, Slide, TableCell } from './deck.ts';
 import { flowSlides } from './flow-slides.ts';
 import { areaAnchor, areaShape, rowMark } from './marks.ts';
 import { shortened } from './shorten.ts';
-import { tableSlides } from './table-slides.ts';
+import { tableSlides, type TableFlow } from './table-slides.ts';
 import type { PlannedRow } from './table-rows.ts';
 
 /** An area's target picture, when it has one, and its table. `number` counts the areas from 0, `rows` all rows before it. */
@@ -16,29 +17,38 @@ export function areaSlides(area: AreaChapter, publication: Publication, number: 
   const anchor = areaAnchor(area.key);
   const vision = visionSlides(area, number, { ...shared, anchor });
   const own = vision.length === 0 ? anchor : null;
-  const size = area.table.columns.length > 7 ? 9 : 10;
-  const planned = area.table.rows.flatMap((row, index) => plannedRow(row, publication, size, rowMark(rows + index), index === 0));
-  if (planned.length === 0) {
-    const paragraphs = (letters: number): readonly Paragraph[] => [{ size: letters, runs: [{ text: nothing }] }];
-    return [
-      ...vision,
-      ...flowSlides({ ...shared, title: area.tableTitle, anchor: own, paragraphs, name: (part) => areaShape(number, 'empty', part) }),
-    ];
+  const flowAt = (size: number): Omit<TableFlow, 'anchor'> => ({ ...tableFlow(area, publication, number, rows, size), ...shared });
+  const [smallest = 10, ...larger] = area.table.columns.length > 7 ? [9, 10, 11, 12] : [10, 11, 12];
+  const flow = flowAt(smallest);
+  if (flow.rows.length === 0) {
+    const paragraphs = (size: number): readonly Paragraph[] => [{ size, runs: [{ text: nothing }] }];
+    const name = (part: number): string => areaShape(number, 'empty', part);
+    return [...vision, ...flowSlides({ ...shared, title: area.tableTitle, anchor: own, paragraphs, name })];
   }
-  const { accent } = publication.look;
-  const labels = area.table.columns.map(({ label }) => label);
-  const header = labels.map((label) => plainCell(shortened(label, 120), size, { bold: true, fill: accent, ink: inkOn(accent) }));
-  const table = tableSlides({
-    ...shared,
-    title: area.tableTitle,
-    anchor: own,
-    shares: area.table.columns.map(({ share }) => share),
-    header,
-    labels,
-    rows: planned,
-    name: (part) => areaShape(number, 'table', part),
-  });
+  let table = tableSlides({ ...flow, anchor: own });
+  // what one slide holds has letters as large as it holds them in
+  for (const size of table.length === 1 ? larger : []) {
+    const wider = tableSlides({ ...flowAt(size), anchor: own });
+    if (wider.length > 1) break;
+    table = wider;
+  }
   return [...vision, ...table];
+}
+
+function tableFlow(
+  { table, tableTitle }: AreaChapter,
+  publication: Publication,
+  number: number,
+  before: number,
+  size: number,
+): Omit<TableFlow, 'section' | 'anchor' | 'continued'> {
+  const { accent } = publication.look;
+  const labels = table.columns.map(({ label }) => label);
+  const header = labels.map((label) => plainCell(shortened(label, 120), size, { bold: true, fill: accent, ink: inkOn(accent) }));
+  const rows = table.rows.flatMap((row, index) => plannedRow(row, publication, size, rowMark(before + index), index === 0));
+  const wanted = table.columns.map(({ share }) => share);
+  const shares = columnShares(wanted, header, rows);
+  return { title: tableTitle, shares, header, labels, rows, name: (part) => areaShape(number, 'table', part) };
 }
 
 /** A group without a name has no row where it is the area's first; later ones need one to be told apart. */
