@@ -11,7 +11,6 @@ import { rollOver } from '../model/rollover/roll-over.ts';
 import { mayArrange } from '../policy.ts';
 import { lockPlans } from '../store/change-plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
-import { planTables } from '../tables.ts';
 import { findNextPlan } from './find-next-plan.ts';
 import { saveNextPlan } from './save-next-plan.ts';
 
@@ -28,7 +27,8 @@ const lastYear = 2100;
 
 /**
  * Makes the plan of the next year from a plan, in one transaction: the same areas and items under the same keys, with the
- * focus column as a column of status and a new one for the year after. The earlier plan stays as it is. Throws forbidden,
+ * focus column as a column of status and a new one for the year after. Links to other plans follow when those are made for
+ * the year too. The earlier plan stays as it is. Throws forbidden,
  * plan_not_found, unknown_period, no_focus_column, no_next_year, next_plan_exists.
  */
 export async function rollOverPlan(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ slug: string; year: number }>> {
@@ -41,11 +41,7 @@ export async function rollOverPlan(deps: Deps, actor: Actor, raw: unknown): Prom
     if (!view) throw new AppError('plan_not_found', { plan: input.plan });
     const document = await nextDocument(tx, view, input.keep);
     const edition = (await lastEdition(tx, view.id))?.number ?? null;
-    const { id, slug } = await saveNextPlan(deps, tx, actor, { document, from: view });
-    await planTables(tx)
-      .insertInto('plan_rollovers')
-      .values({ plan_id: id, from_plan_id: view.id, edition, actor_role: actor.role, actor_name: actor.name })
-      .execute();
+    const { slug } = await saveNextPlan(deps, tx, actor, { document, from: view, edition });
     return { slug, year: document.year };
   });
   deps.contentVersion.value += 1;

@@ -54,6 +54,7 @@ export default function RolloverPage() {
           <form method="post">
             <ColumnTable columns={next.columns} year={plan.year} language={plan.language} />
             <p>{t(rolloverMessages.comesAlong, { n: next.items })}</p>
+            <p>{t(rolloverMessages.linksFollow, { year })}</p>
             <StaysBehind dropped={next.dropped} year={before} />
             <Button type="submit">{title}</Button>
           </form>

@@ -45,6 +45,11 @@ export const rolloverMessages = {
     nn: 'Dette blir med: {n, plural, one {# tiltak} other {# tiltak}} med overskrifter, kontaktar, finansiering, lenkjer og det som er uavklart.',
     en: 'This comes along: {n, plural, one {# measure} other {# measures}} with headings, contacts, funding, links and what is unsettled.',
   },
+  linksFollow: {
+    nb: 'Koblinger til tiltak i andre planer følger med når også de planene er laget for {year}.',
+    nn: 'Koplingar til tiltak i andre planar følgjer med når også dei planane er laga for {year}.',
+    en: 'Links to measures of other plans follow once those plans too have been made for {year}.',
+  },
   stays: { nb: 'Dette blir igjen i planen for {year}', nn: 'Dette blir att i planen for {year}', en: 'This stays in the plan for {year}' },
   staysHistory: { nb: 'Historikken og utgavene', nn: 'Historikken og utgåvene', en: 'The history and the editions' },
   staysAdoptions: {
