@@ -54,11 +54,13 @@ function actOf(batch: string, entries: readonly ChangeEntry[], plan: PlanView): 
   };
 }
 
-/** Many items taken in at once are told by their number. */
+/** Many items taken in at once are told by their number, and the areas of a plan taken in by the plan. */
 function saidOf(entries: readonly ChangeEntry[], plan: PlanView, namesSubject: boolean): readonly string[] {
   const added = entries.filter(({ kind, after }) => kind === 'item.presence' && after === true);
-  const told = added.length > fewEnoughToTell ? entries.filter((entry) => !added.includes(entry)) : entries;
-  const counted = told === entries ? [] : [formatMessage(storyMessages.manyAdded[plan.language], { n: added.length }, plan.language)];
+  const isMany = added.length > fewEnoughToTell;
+  const isWhole = entries.some(({ kind }) => kind === 'plan.accepted');
+  const told = entries.filter((entry) => !(isMany && added.includes(entry)) && !(isWhole && entry.kind === 'area.presence'));
+  const counted = !isMany ? [] : [formatMessage(storyMessages.manyAdded[plan.language], { n: added.length }, plan.language)];
   return [...counted, ...told.flatMap((entry) => linesOf(entry, plan, namesSubject))];
 }
 

@@ -40,7 +40,7 @@ function areaSection(area: Area, context: EmbedContext, options: EmbedOptions, d
   const items = !hasItems
     ? markup`<p>${embedWords.nothing[document.language]}</p>`
     : options.visning === 'tabell'
-      ? areaTable(area, context, id)
+      ? areaTable(area, context)
       : areaList(area, context);
   return markup`<section aria-labelledby="${id}">${heading(depth, options, id, markup`${title}`)}${visionOf(area, document)}${items}</section>`;
 }

@@ -8,7 +8,7 @@ import { embedWords } from './messages.ts';
 export type EmbedContext = Readonly<{ document: PlanDocument; periods: readonly (Period | null)[]; home: string }>;
 
 /** The items of an area as a table with a header for each row and column. */
-export function areaTable({ groups, title }: Area, context: EmbedContext, id: string): Markup {
+export function areaTable({ groups, title }: Area, context: EmbedContext): Markup {
   const { document, periods } = context;
   const name = formatMessage(embedWords.table[document.language], { area: title }, document.language);
   const rows = groups.flatMap((group) => [
@@ -21,7 +21,7 @@ export function areaTable({ groups, title }: Area, context: EmbedContext, id: st
     ),
   ]);
   const headers = periods.map((period) => markup`<th scope="col">${labelOf(period, document)}</th>`);
-  return markup`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table><caption class="hidden">${name}</caption><thead><tr><th scope="col">${embedWords.measure[document.language]}</th>${headers}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table><caption class="hidden">${name}</caption><thead><tr><th scope="col">${embedWords.measure[document.language]}</th>${headers}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The same as a list: what a narrow column beside other things has room for. */

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '#platform/deps.ts';
+import { chooseEncoding, encodePage, type EncodedPage } from '#web/server/encoded-page.ts';
 
 /** What is sent; `modified` is an ISO time where it is known. */
 export type Answer = Readonly<{ body: string; type: string; headers?: Readonly<Record<string, string>>; modified?: string | undefined }>;
 
-type Kept = Readonly<{ version: number; answer: Answer; etag: string }>;
+type Kept = Readonly<{ version: number; answer: Answer; page: EncodedPage }>;
 
 const keptAtMost = 300;
 const maxAge = 60;
@@ -23,7 +23,7 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
     const version = contentVersion.value;
     const known = kept.get(key);
     kept.delete(key);
-    const found = known?.version === version ? known : { version, ...withTag(await make()) };
+    const found = known?.version === version ? known : { version, ...(await encoded(await make())) };
     kept.set(key, found);
     for (const oldest of kept.keys()) {
       if (kept.size <= keptAtMost) break;
@@ -34,17 +34,20 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
 
   return {
     async send(request, reply, key, make) {
-      const { answer, etag } = await find(key, make);
-      reply.headers({ ...answer.headers, etag, 'cache-control': `public, max-age=${maxAge}` });
+      const { answer, page } = await find(key, make);
+      const encoding = chooseEncoding(request.headers['accept-encoding']);
+      const vary = [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', ');
+      reply.headers({ ...answer.headers, etag: page.etag, vary, 'cache-control': `public, max-age=${maxAge}` });
       if (answer.modified !== undefined) reply.header('last-modified', new Date(answer.modified).toUTCString());
-      if (isKnown(request, etag, answer.modified)) return reply.code(304).send();
-      return reply.type(answer.type).send(answer.body);
+      if (isKnown(request, page.etag, answer.modified)) return reply.code(304).send();
+      if (encoding !== 'identity') reply.header('content-encoding', encoding);
+      return reply.type(answer.type).send(page[encoding]);
     },
   };
 }
 
-function withTag(answer: Answer): Pick<Kept, 'answer' | 'etag'> {
-  return { answer, etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"` };
+async function encoded(answer: Answer): Promise<Pick<Kept, 'answer' | 'page'>> {
+  return { answer, page: await encodePage(Buffer.from(answer.body), new Headers()) };
 }
 
 /** RFC 9110, 13.2.2: a tag decides alone where there is one. */
