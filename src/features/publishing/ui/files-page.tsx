@@ -17,8 +17,11 @@ export default function FilesPage() {
     <div className="page page--files">
       <PageTitle>{`${t(fileMessages.title)} – ${plan.title}`}</PageTitle>
       <p className="eyebrow">
-        <Link to="/">{t(fileMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
+        <Link className="ds-link" to="/">
+          {t(fileMessages.plans)}
+        </Link>{' '}
+        ·{' '}
+        <Link className="ds-link" to={`/planer/${plan.slug}`} lang={plan.language}>
           {plan.title}
         </Link>
       </p>

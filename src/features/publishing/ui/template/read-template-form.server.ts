@@ -14,11 +14,17 @@ export function readTemplateForm(form: FormData): TemplateValues {
   };
 }
 
-/** The chosen chapters by the numbers beside them; equal numbers keep the usual order. */
+/**
+ * The chosen chapters by the numbers beside them. Where two have the same, one of them has been given the other's place:
+ * the one that stood further down goes before it.
+ */
 function chaptersOf(form: FormData): TemplateValues['chapters'] {
   const chosen = form.getAll('chapter');
+  const shown = [...form.keys()].filter((name) => name.startsWith('place-')).map((name) => name.slice(6));
   const place = (kind: string): number => Number(formText(form, `place-${kind}`)) || chapterKinds.length + 1;
-  return chapterKinds.filter((kind) => chosen.includes(kind)).toSorted((a, b) => place(a) - place(b));
+  return chapterKinds
+    .filter((kind) => chosen.includes(kind))
+    .toSorted((a, b) => place(a) - place(b) || shown.indexOf(b) - shown.indexOf(a));
 }
 
 /** The picture that was chosen, if one was. */
