@@ -5,7 +5,7 @@ import { xmlHead } from './xml-text.ts';
  * What a slide cannot show (keys, the scale, sources, doubts) travels in a part of its own, as a custom XML item, which
  * office programs keep or drop without a word. It counts only where the slides still say the same.
  */
-export const carriedNamespace = 'urn:malbilde:plan:1';
+const carriedNamespace = 'urn:malbilde:plan:1';
 
 export function carriedPlanXml(document: PlanDocument): string {
   const json = JSON.stringify(document)

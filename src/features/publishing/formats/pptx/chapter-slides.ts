@@ -4,7 +4,7 @@ import { areaSlides } from './area-slides.ts';
 import { plainCell, statusCell } from './cell-paragraphs.ts';
 import type { Paragraph, Slide, TableCell } from './deck.ts';
 import { flowSlides } from './flow-slides.ts';
-import { areaAnchor } from './marks.ts';
+import { areaAnchor, marksPerRow } from './marks.ts';
 import { shortened } from './shorten.ts';
 import { tableSlides } from './table-slides.ts';
 
@@ -42,7 +42,7 @@ type Shared = Readonly<{ title: string; section: string; anchor: null; continued
 function legendSlides(statuses: readonly ShownStatus[], { words, look }: Publication, shared: Shared): readonly Slide[] {
   const rows = statuses.map((status, index) => {
     const cell = statusCell({ status, text: '', open: false }, words, 16);
-    return { kind: 'item', cells: [cell], again: [cell], mark: index + 2 } as const;
+    return { kind: 'item', cells: [cell], again: [cell], mark: (index + 1) * marksPerRow } as const;
   });
   const header = [plainCell(words.status, 16, { bold: true, fill: look.accent, ink: inkOn(look.accent) })];
   return tableSlides({ ...shared, shares: [0.5], header, labels: [words.status], rows, name: (part) => `${words.status} ${part}` });
@@ -61,7 +61,12 @@ function overviewSlides(
   });
   const planned = rows.map((row, index) => {
     const again = [plainCell(`${shortened(row.title, 120)} (${shared.continued})`, size)];
-    return { kind: 'item', cells: [plainCell(row.title, size), ...row.counts.map(counts)], again, mark: index * 1000 + 2000 } as const;
+    return {
+      kind: 'item',
+      cells: [plainCell(row.title, size), ...row.counts.map(counts)],
+      again,
+      mark: (index + 1) * marksPerRow,
+    } as const;
   });
   const header = columns.map((label) => plainCell(shortened(label, 120), size, { bold: true, fill: look.accent, ink: inkOn(look.accent) }));
   const first = columns.length === 1 ? 1 : Math.max(0.2, 0.4 - 0.04 * columns.length);

@@ -1,7 +1,8 @@
 import type { Box, Deck, Slide } from './deck.ts';
 import { emu } from './emu.ts';
 import { page } from './page.ts';
-import { footerBox, namespaces, numberBox, placeXml, treeHead } from './slide-xml.ts';
+import { namespaces } from './namespaces.ts';
+import { footerBox, numberBox, placeXml, treeHead } from './slide-xml.ts';
 import { xmlHead } from './xml-text.ts';
 
 /** The layouts in the order of their files. */

@@ -2,7 +2,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { Deck } from './deck.ts';
 import { emu } from './emu.ts';
 import { page } from './page.ts';
-import { namespaces } from './slide-xml.ts';
+import { namespaces } from './namespaces.ts';
 import { xmlHead, xmlText } from './xml-text.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -2,11 +2,9 @@ import type { Box, Deck, Shape, Slide, Target } from './deck.ts';
 import { emu } from './emu.ts';
 import { page } from './page.ts';
 import { tableXml } from './table-xml.ts';
+import { namespaces } from './namespaces.ts';
 import { paragraphsXml, type TextPlace } from './text-xml.ts';
 import { xmlHead, xmlText } from './xml-text.ts';
-
-export const namespaces =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
 /** How a slide reaches other parts: the ids of its relationships. */
 export type Reach = Readonly<{ linkId: (to: Target) => string | null; pictureId: string | null }>;

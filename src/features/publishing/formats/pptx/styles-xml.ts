@@ -1,4 +1,4 @@
-import { namespaces } from './slide-xml.ts';
+import { namespaces } from './namespaces.ts';
 import { xmlHead } from './xml-text.ts';
 
 export const tableStyleId = '{6D616C62-696C-4465-A001-000000000001}';

@@ -1,5 +1,6 @@
 import type { Slide, TableCell, TableRow } from './deck.ts';
 import { layRows } from './lay-rows.ts';
+import { marksPerRow } from './marks.ts';
 import { contentBelow, contentWidth, partTitle, titlePlace } from './page.ts';
 import { rowHeight, type LaidRow, type PlannedRow } from './table-rows.ts';
 
@@ -16,9 +17,7 @@ export type TableFlow = Readonly<{
   name: (part: number) => string;
 }>;
 
-/** The header's own mark, and how many rows a mark leaves room for the pieces of. */
 const headerMark = 1;
-export const marksPerRow = 1000;
 
 /** The header stands on each slide; the title says where a table goes on. */
 export function tableSlides(flow: TableFlow): readonly Slide[] {
