@@ -18,11 +18,11 @@ export { sheetColumns, textIn, type SheetColumn } from './model/sheet/sheet-colu
 export { sheetWords } from './model/sheet/sheet-words.ts';
 export type { Supplement } from './model/sheet/supplement.ts';
 export { differencesByArea, type PlacedDifferences } from './model/compare/differences-by-area.ts';
-export { summariseDifferences, type DifferenceSummary, type StatusMovement } from './model/compare/summarise.ts';
-export { compareEditions, type ComparedEditions, type ComparedVersion, type VersionRef } from './comparison/compare-editions.ts';
+export { summariseDifferences, type DifferenceSummary } from './model/compare/summarise.ts';
+export { compareEditions, type VersionRef } from './comparison/compare-editions.ts';
 export { listVersions, type PlanVersions } from './comparison/list-versions.ts';
 export { rollOverPlan } from './rollover/roll-over-plan.ts';
-export { previewRollover, type RolloverPreview } from './rollover/preview-rollover.ts';
+export { previewRollover } from './rollover/preview-rollover.ts';
 export { listItemYears, type ItemYear } from './rollover/list-item-years.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';

@@ -13,7 +13,7 @@ import { areRolledOver } from './are-rolled-over.ts';
 export type VersionRef = number | 'draft';
 
 /** `plan` is the slug. `at` is the ISO time of freezing, of the last change for the draft. */
-export type ComparedVersion = Readonly<{
+type ComparedVersion = Readonly<{
   plan: string;
   version: VersionRef;
   label: string | null;
@@ -21,7 +21,7 @@ export type ComparedVersion = Readonly<{
   document: PlanDocument;
 }>;
 
-export type ComparedEditions = Readonly<{
+type ComparedEditions = Readonly<{
   from: ComparedVersion;
   to: ComparedVersion;
   identity: Identity;

@@ -2,7 +2,7 @@
  * The largest set of indexes whose values rise (a longest increasing subsequence, the first of several in the sorting of
  * patience): what has kept its order, so that the rest is the smallest set that was moved. O(n log n).
  */
-export function keptOrder(values: readonly number[]): ReadonlySet<number> {
+function keptOrder(values: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, value] of values.entries()) {

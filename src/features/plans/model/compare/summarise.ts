@@ -1,7 +1,7 @@
 import { differenceKinds, type DifferenceKind, type Named, type PlanDifference } from './difference.ts';
 
 /** Items that went from one status to another in a column; the keys of the status words, null for an unknown status. */
-export type StatusMovement = Readonly<{ period: string | null; from: string | null; to: string | null; items: number }>;
+type StatusMovement = Readonly<{ period: string | null; from: string | null; to: string | null; items: number }>;
 
 export type DifferenceSummary = Readonly<{
   total: number;
