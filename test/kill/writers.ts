@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { frozenEdition } from './edition-writer.ts';
 import { acceptedPlan, editedCell } from './plan-writers.ts';
+import { publishedEdition } from './publication-writer.ts';
 
 /**
  * A use case that is killed in the middle of its writes. `write(deps, n)` stores all of `n` or nothing, and is
@@ -49,4 +50,10 @@ const partnershipWithSectors: Writer = {
 };
 
 /** By name, for the process that is killed finds its writer by it. */
-export const writers: Readonly<Record<string, Writer>> = { partnershipWithSectors, acceptedPlan, editedCell, frozenEdition };
+export const writers: Readonly<Record<string, Writer>> = {
+  partnershipWithSectors,
+  acceptedPlan,
+  editedCell,
+  frozenEdition,
+  publishedEdition,
+};
