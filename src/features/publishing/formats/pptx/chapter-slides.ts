@@ -4,7 +4,7 @@ import { areaSlides } from './area-slides.ts';
 import { plainCell, statusCell } from './cell-paragraphs.ts';
 import type { Paragraph, Slide, TableCell } from './deck.ts';
 import { flowSlides } from './flow-slides.ts';
-import { areaAnchor, marksPerRow } from './marks.ts';
+import { areaAnchor, marksPerRow, planShape } from './marks.ts';
 import { shortened } from './shorten.ts';
 import { tableSlides } from './table-slides.ts';
 
@@ -13,8 +13,10 @@ export type Before = Readonly<{ areas: number; rows: number }>;
 
 export function chapterSlides(chapter: Chapter, publication: Publication, before: Before): readonly Slide[] {
   const shared = { title: chapter.title, section: chapter.title, anchor: null, continued: publication.words.continued };
-  const flow = (paragraphs: (size: number) => readonly Paragraph[]): readonly Slide[] =>
-    flowSlides({ ...shared, paragraphs, name: (part) => `${chapter.title.slice(0, 40)} ${part}` });
+  const flow = (
+    paragraphs: (size: number) => readonly Paragraph[],
+    name = (part: number): string => `${chapter.title.slice(0, 40)} ${part}`,
+  ): readonly Slide[] => flowSlides({ ...shared, paragraphs, name });
   switch (chapter.kind) {
     case 'area':
       return areaSlides(chapter, publication, before.areas, before.rows);
@@ -29,7 +31,10 @@ export function chapterSlides(chapter: Chapter, publication: Publication, before
     case 'text':
       return flow((size) => chapter.paragraphs.map((text) => ({ size, after: 8, runs: [{ text }] })));
     case 'adoptions':
-      return flow((size) => chapter.lines.map((text) => ({ size, after: 6, runs: [{ text }] })));
+      return flow(
+        (size) => chapter.lines.map((text) => ({ size, after: 6, runs: [{ text }] })),
+        (part) => planShape('adoptions', part),
+      );
     case 'legend':
       return legendSlides(chapter.statuses, publication, shared);
     case 'overview':
@@ -45,7 +50,7 @@ function legendSlides(statuses: readonly ShownStatus[], { words, look }: Publica
     return { kind: 'item', cells: [cell], again: [cell], mark: (index + 1) * marksPerRow } as const;
   });
   const header = [plainCell(words.status, 16, { bold: true, fill: look.accent, ink: inkOn(look.accent) })];
-  return tableSlides({ ...shared, shares: [0.5], header, labels: [words.status], rows, name: (part) => `${words.status} ${part}` });
+  return tableSlides({ ...shared, shares: [0.5], header, labels: [words.status], rows, name: (part) => planShape('legend', part) });
 }
 
 function overviewSlides(

@@ -1,6 +1,7 @@
 import type { Publication } from '../../model/publication.ts';
 import { addressOf } from './addresses.ts';
 import type { Box, Paragraph, Shape, Slide } from './deck.ts';
+import { planShape } from './marks.ts';
 import { contentWidth, page } from './page.ts';
 import { heightOf, lineHeight } from './set-paragraphs.ts';
 import { wrapText } from './wrap-text.ts';
@@ -19,7 +20,13 @@ export function coverSlide(publication: Publication): Slide {
   const y = titleTop + titleBox.height + gap;
   const paragraphs = [22, 18, 14].map((size) => facts(publication, size)).find((set) => heightOf(set, contentWidth) <= page.bottom - y);
   const box = { x: page.margin, y, width: contentWidth, height: Math.max(40, page.bottom - y) };
-  const text: Shape = { kind: 'text', name: 'Undertittel', box, paragraphs: paragraphs ?? facts(publication, 12), placeholder: 'subTitle' };
+  const text: Shape = {
+    kind: 'text',
+    name: planShape('cover', 1),
+    box,
+    paragraphs: paragraphs ?? facts(publication, 12),
+    placeholder: 'subTitle',
+  };
   const picture: readonly Shape[] = look.logo ? [{ kind: 'picture', name: 'Logo', box: fitted(logoBox, look.logo), logo: look.logo }] : [];
   return { layout: 'cover', title, titleSize, titleBox, anchor: null, section: title, shapes: [text, ...picture] };
 }

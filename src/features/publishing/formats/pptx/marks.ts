@@ -4,6 +4,7 @@
  * feature's own-shape.ts reads both.
  */
 export type AreaPart = 'vision' | 'vision-on' | 'table' | 'empty';
+export type PlanPart = 'cover' | 'legend' | 'adoptions';
 
 const firstMark = 1_000_000;
 /** How many pieces a row's numbers leave room for. */
@@ -12,6 +13,11 @@ export const marksPerRow = 1000;
 /** `area` counts from 0, `part` from 1. */
 export function areaShape(area: number, kind: AreaPart, part: number): string {
   return `Målbilde ${area + 1} ${kind} ${part}`;
+}
+
+/** What is said of the plan as a whole stands under no area. */
+export function planShape(kind: PlanPart, part: number): string {
+  return `Målbilde 0 ${kind} ${part}`;
 }
 
 /** `row` counts the rows (titles of groups and items) of the whole plan from 0. */

@@ -30,6 +30,11 @@ export type ExpectedPlan = Readonly<{
   words: PublicationWords;
   title: string;
   partnership: string;
+  scopeLine: string;
+  /** the statuses as the legend shows them, and the lines of the adoptions, in the document's order */
+  legend: readonly ShownStatus[];
+  adoptions: readonly string[];
+  adoptionsTitle: string;
   unknown: ShownStatus;
   /** the fill of the status with this key */
   colorOf: (status: string) => string;
@@ -39,9 +44,10 @@ const noStatus: ShownStatus = { key: null, scale: 'unknown', symbol: '?', label:
 
 /** How the carried plan would look on slides: what the slides that came back are compared with. */
 export function expectedPlan(document: PlanDocument, shows: Shows): ExpectedPlan {
-  const { chapters: all, words, title, partnership } = shows.publication(document);
+  const { chapters: all, words, title, partnership, scopeLine } = shows.publication(document);
   const chapters = all.filter((chapter) => chapter.kind === 'area');
   const shown = all.flatMap((chapter) => (chapter.kind === 'legend' ? chapter.statuses : []));
+  const adopted = all.find((chapter) => chapter.kind === 'adoptions');
   const unknown = shown.find(({ key }) => key === null) ?? noStatus;
   const colors = new Map(shown.map(({ key, color }) => [key, color]));
   const rows: ExpectedRow[] = [];
@@ -55,7 +61,21 @@ export function expectedPlan(document: PlanDocument, shows: Shows): ExpectedPlan
     return { area, chapter, rows: own };
   });
   const columns = chapters[0]?.table.columns ?? [];
-  return { document, areas, rows, columns, words, title, partnership, unknown, colorOf: (status) => colors.get(status) ?? unknown.color };
+  return {
+    document,
+    areas,
+    rows,
+    columns,
+    words,
+    title,
+    partnership,
+    scopeLine,
+    legend: shown,
+    adoptions: adopted?.lines ?? [],
+    adoptionsTitle: adopted?.title ?? '',
+    unknown,
+    colorOf: (status) => colors.get(status) ?? unknown.color,
+  };
 }
 
 function look(row: Row, isFirst: boolean, words: PublicationWords, { cellLines }: Shows): Pick<ExpectedRow, 'lines' | 'colors'> {

@@ -1,7 +1,11 @@
-/** What a shape of Målbilde's own says of itself. `area` counts from 0, `part` from 1. */
-export type OwnShape = Readonly<{ area: number; kind: 'vision' | 'vision-on' | 'table' | 'empty'; part: number }>;
+/** What a shape of Målbilde's own says of itself. `area` counts from 0 (-1 for what is of the whole plan), `part` from 1. */
+export type OwnShape = Readonly<{
+  area: number;
+  kind: 'vision' | 'vision-on' | 'table' | 'empty' | 'cover' | 'legend' | 'adoptions';
+  part: number;
+}>;
 
-const named = /^Målbilde (\d{1,4}) (vision|vision-on|table|empty) (\d{1,4})$/u;
+const named = /^Målbilde (\d{1,4}) (vision|vision-on|table|empty|cover|legend|adoptions) (\d{1,4})$/u;
 const firstMark = 1_000_000;
 const marksPerRow = 1000;
 

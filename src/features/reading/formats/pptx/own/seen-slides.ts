@@ -23,7 +23,7 @@ export function seenSlides(pages: readonly Page[], expected: ExpectedPlan): read
     const marks = [...page.tables, ...texts].flatMap(({ name }) => ownShape(name) ?? []);
     const slide = { page, title, tables, texts };
     if (tables.length > 0) return [{ ...slide, kind: 'table', mark: marks.find(({ kind }) => kind === 'table') ?? null }];
-    const mark = marks.find(({ kind }) => kind !== 'table');
+    const mark = marks.find(({ area, kind }) => area >= 0 && kind !== 'table');
     if (mark) return [{ ...slide, kind: mark.kind === 'empty' ? 'empty' : 'vision', mark }];
     const isVision = expected.areas.some(({ chapter }) => seenText(chapter.visionTitle) === title);
     return isVision && texts.length > 0 ? [{ ...slide, kind: 'vision', mark: null }] : [];
