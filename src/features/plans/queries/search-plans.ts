@@ -16,7 +16,8 @@ export type SearchHit = Readonly<{
 /** `more` says that there are hits beyond these. */
 export type SearchResult = Readonly<{ hits: readonly SearchHit[]; more: boolean }>;
 
-const candidatesAtMost = 400;
+/** Ranking every match of a common word would read a large part of the table: so many are ranked. */
+const candidatesAtMost = 200;
 const wordsAtMost = 8;
 
 /**
@@ -39,12 +40,15 @@ export async function searchPlans(
 }
 
 async function searchIn(tx: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
-  const byWords = await hitsWhere(tx, sql`document @@ (${prefixQuery(words)})`, prefixQuery(words), plan, limit);
+  const rank = prefixQuery(words);
+  const byWords = await hitsWhere(tx, { condition: sql`document @@ (${rank})`, rank, plan, limit, candidates: candidatesAtMost });
   if (byWords.length >= Math.min(limit, 5) || words.join('').length < 3) return page(byWords, limit);
   // The planner knows little of parts of words: with a limit it may read the table from its start, where rare ones are not.
   await sql`set local enable_seqscan = off`.execute(tx);
   const pattern = `%${words.join('%')}%`;
-  const inside = await hitsWhere(tx, sql`(title || ' ' || body) ilike ${pattern}`, prefixQuery(words), plan, limit);
+  // What only holds the query inside a word has no rank: no more is read than is shown.
+  const candidates = limit + 1 + byWords.length;
+  const inside = await hitsWhere(tx, { condition: sql`(title || ' ' || body) ilike ${pattern}`, rank, plan, limit, candidates });
   const known = new Set(byWords.map(hitKey));
   return page([...byWords, ...inside.filter((hit) => !known.has(hitKey(hit)))], limit);
 }
@@ -55,19 +59,14 @@ function prefixQuery(words: readonly string[]) {
 
 type Condition = ReturnType<typeof prefixQuery>;
 
-async function hitsWhere(
-  tx: Db,
-  condition: Condition,
-  rank: Condition,
-  plan: string | undefined,
-  limit: number,
-): Promise<readonly SearchHit[]> {
+type Wanted = Readonly<{ condition: Condition; rank: Condition; plan: string | undefined; limit: number; candidates: number }>;
+
+async function hitsWhere(tx: Db, { condition, rank, plan, limit, candidates }: Wanted): Promise<readonly SearchHit[]> {
   const inPlan = plan === undefined ? sql`` : sql`and plan_id = (select id from plans where slug = ${plan})`;
-  // Ranking every match of a common word would read a large part of the table: the first candidates are ranked.
   const { rows } = await sql<{ hit: SearchHit }>`
     with candidates as materialized (
       select id, plan_id, area_id, item_id, title, body, document from search_entries
-      where ${condition} ${inPlan} limit ${candidatesAtMost}
+      where ${condition} ${inPlan} limit ${candidates}
     ), best as (
       select *, ts_rank(document, ${rank}) as rank from candidates order by rank desc, id desc limit ${limit + 1}
     )
