@@ -3,7 +3,7 @@ import type { Spread } from './stats.ts';
 /** A measured figure. `bar` is what the issue asks for; `better` says which way is good. */
 export type Figure = Readonly<{
   name: string;
-  unit: 'ms' | 's' | 'MiB' | 'kB' | 'pages/s' | 'packages' | '×';
+  unit: 'ms' | 's' | 'MiB' | 'kB' | 'pages/s' | 'answers/s' | 'packages' | '×';
   spread: Spread;
   better: 'low' | 'high';
   bar: number | null;

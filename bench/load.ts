@@ -1,13 +1,19 @@
 import { Agent, get } from 'node:http';
 
 /** Answers per second at `connections` kept-alive connections over `seconds`; throws where one is not 200. */
-export async function answersPerSecond(url: string, connections: number, seconds: number): Promise<number> {
+export function answersPerSecond(url: string, connections: number, seconds: number): Promise<number> {
+  return answersPerSecondOf(() => url, connections, seconds);
+}
+
+/** The same over many addresses: `address` gives the one of each request, counted from 0. */
+export async function answersPerSecondOf(address: (request: number) => string, connections: number, seconds: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const end = performance.now() + seconds * 1000;
   let answers = 0;
+  let requests = 0;
   const one = async (): Promise<void> => {
     while (performance.now() < end) {
-      await fetchBytes(url, agent);
+      await fetchBytes(address(requests++), agent);
       answers += 1;
     }
   };

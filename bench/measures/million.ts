@@ -1,26 +1,22 @@
 import { Agent } from 'node:http';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { inTransaction } from '#platform/db/in-transaction.ts';
-import { openDatabase } from '#platform/db/open-database.ts';
-import { createLog } from '#platform/log/log.ts';
-import { acceptPlan } from '#features/plans/index.ts';
-import { systemActor } from '#features/people/index.ts';
 import type { Figure } from '../figure.ts';
 import { fetchBytes } from '../load.ts';
-import { planOf, realLines } from '../plan-of.ts';
-import { seedPlans } from '../seed-million.ts';
+import { realLines } from '../plan-of.ts';
+import { seededDatabase, type Seeded } from '../seeded-database.ts';
 import { freePort, startServer } from '../server.ts';
 import { spreadOf, timed } from '../stats.ts';
+import { listing } from './listing.ts';
 
 const runs = 60;
 
 /**
- * Plans of 100 items in a PostgreSQL with a hundred of them, and in one with `plans` of them: the page of a plan that
+ * Plans of 100 items in a PostgreSQL with 200 of them, and in one with `plans` of them: the page of a plan that
  * nobody has just looked at, the search, and a bare route beside it.
  */
 export async function amongMany(databaseUrl: (name: string) => string, plans: number): Promise<readonly Figure[]> {
-  const few = await seededDatabase(databaseUrl, 'bench_few', 100);
+  const few = await seededDatabase(databaseUrl, 'bench_few', 200);
   const many = await seededDatabase(databaseUrl, 'bench_many', plans);
   console.log(`${plans} plans, ${many.items} items made in ${many.seconds.toFixed(0)} s`);
   const alone = await pageTimes(few);
@@ -29,37 +25,16 @@ export async function amongMany(databaseUrl: (name: string) => string, plans: nu
   const search = await searchTimes(many.address);
   const ratio = (one: readonly number[], other: readonly number[]) => spreadOf([spreadOf(one).median / spreadOf(other).median]);
   const { items } = many;
+  const listed = [...(await listing(few)), ...(await listing(many))];
   return [
     { name: `plan page on PostgreSQL, among ${few.items} items`, unit: 'ms', spread: spreadOf(alone), better: 'low', bar: null },
     { name: `plan page on PostgreSQL, among ${items} items`, unit: 'ms', spread: spreadOf(among), better: 'low', bar: null },
     { name: 'among many / among few', unit: '×', spread: ratio(among, alone), better: 'low', bar: 1.3 },
     { name: 'bare Fastify route, the same rows as JSON', unit: 'ms', spread: spreadOf(bare), better: 'low', bar: null },
     { name: 'plan page / bare route', unit: '×', spread: ratio(among, bare), better: 'low', bar: null },
-    { name: `search page among ${items} items`, unit: 'ms', spread: spreadOf(search), better: 'low', bar: 100, of: 'p95' },
+    { name: `search page among ${items} items`, unit: 'ms', spread: spreadOf(search), better: 'low', bar: 50, of: 'p95' },
+    ...listed,
   ];
-}
-
-type Seeded = Readonly<{ address: string; items: number; slugs: readonly string[]; seconds: number }>;
-
-async function seededDatabase(databaseUrl: (name: string) => string, name: string, plans: number): Promise<Seeded> {
-  const address = databaseUrl(name);
-  const admin = new pg.Client({ connectionString: databaseUrl('postgres') });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
-  const database = await openDatabase({ databaseUrl: address, dataFolder: '' }, createLog('warn'));
-  const document = planOf(100, 2026);
-  const { slug } = await inTransaction(database.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'bench', seenVersion: null }));
-  await database.close();
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  const start = performance.now();
-  await seedPlans(client, slug, plans);
-  const seconds = (performance.now() - start) / 1000;
-  const counted = await client.query('select count(*)::int as items from items');
-  const named = await client.query("select slug from plans where slug like 'seed-%' order by md5(slug) limit 90");
-  await client.end();
-  return { address, items: counted.rows[0].items, slugs: named.rows.map((row) => row.slug), seconds };
 }
 
 /** Another plan each time: what was just looked at is kept, and would not be read again. */
