@@ -14,13 +14,14 @@ import { comparing } from './measures/compare.ts';
 import { amongMany } from './measures/million.ts';
 import { editionPage } from './measures/edition.ts';
 import { planPage } from './measures/page.ts';
+import { publishing } from './measures/publish.ts';
 import { slides } from './measures/slides.ts';
 import { coldStart, freshClone } from './measures/start.ts';
 import { planOf } from './plan-of.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /**
- * `npm run bench`: every measure; `npm run bench -- start page edition browser million compare slides clone` some of them.
+ * `npm run bench`: every measure; `npm run bench -- start page edition browser million compare slides publish clone` some of them.
  * `--save` writes the baseline, `--plans=N` makes N plans for `million` (10,000 unless told).
  */
 const args = process.argv.slice(2);
@@ -67,6 +68,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   browser: () => withExamplePlan((url, slug) => inBrowser(url, slug, 7)),
   million: onThrowawayPostgres,
   compare: comparing,
+  publish: publishing,
   slides,
   clone: freshClone,
 };
