@@ -140,7 +140,7 @@ describe('an edit in the sheet is the edit that is read', () => {
   });
 
   test('a column taken away takes what stood in it, also what only the hidden sheet still had', async () => {
-    const document = withItem(plan, 'Kartlegge eksisterende tiltak', (found) => ({ ...found, contacts: [{ name: 'A ((' }] }));
+    const document = withItem(plan, 'Kartlegge eksisterende tiltak', (found) => ({ ...found, contacts: [{ name: 'A (b)' }] }));
     const read = await afterEdit(
       1,
       (rows) => rows.map((row) => row.filter((_, index) => index !== (rows[0]?.indexOf('Kontakter') ?? -1))),

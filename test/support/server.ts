@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { systemActor } from '#features/people/index.ts';
 import { acceptPlan, type PlanDocument } from '#features/plans/index.ts';
+import { publicFeeds } from '#features/publishing/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { DatabaseKind } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -32,6 +33,7 @@ export async function startTestServer(plans: readonly PlanDocument[], kind: Data
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }
   const app = createHttp({ log: createLog('error'), isReady: database.answers });
+  await publicFeeds(app, deps, { address: null, license: 'cc-by-4.0', contact: null });
   await registerWeb(app, deps, buildFolder);
   const port = await listen(app, '127.0.0.1', 0);
   return {
