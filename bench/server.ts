@@ -57,10 +57,14 @@ export async function startServer(
   throw new Error(`the server was not ready in ${limit} ms: ${said.slice(-2000)}`);
 }
 
+function isOver(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return;
+  if (isOver(child) || child.pid === undefined) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGTERM');
   await Promise.race([ended, sleep(15_000)]);
-  if (child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  if (!isOver(child)) process.kill(-child.pid, 'SIGKILL');
 }
