@@ -94,7 +94,8 @@ function areaSection({ title, vision, visionTitle, tableTitle, table }: AreaChap
     }
     ${
       groups.length === 0
-        ? markup`<p>${words.nothing}</p>`
+        ? markup`<h3>${tableTitle}</h3>
+            <p>${words.nothing}</p>`
         : markup`<div class="table" role="region" aria-label="${tableTitle}" tabindex="0">
             <table>
               <caption>
