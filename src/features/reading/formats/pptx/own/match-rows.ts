@@ -1,4 +1,4 @@
-import { similarity } from './similarity.ts';
+import { similarity, wordsOf } from './similarity.ts';
 import type { ExpectedPlan, ExpectedRow } from './expected-plan.ts';
 import { sameLines } from './seen-text.ts';
 import type { SeenRow } from './seen-rows.ts';
@@ -36,11 +36,24 @@ export function matchRows(areas: readonly AreaRows[], expected: ExpectedPlan): R
   pass(marked);
   pass((row, candidate, area) => candidate.area === area && sameTitle(row, candidate));
   pass((row, candidate) => row.kind === 'item' && sameTitle(row, candidate));
+  // only the title is another one, and a row beside it is known
+  const neighbours = neighboursOf(areas);
+  const places = new Map(expected.rows.map((one, at) => [one, at]));
+  pass((row, candidate) => {
+    const at = places.get(candidate) ?? -1;
+    const [before, after] = neighbours.get(row) ?? [];
+    const isBeside =
+      (before !== undefined && expected.rows[at - 1] === found.get(before)) ||
+      (after !== undefined && expected.rows[at + 1] === found.get(after));
+    return row.kind === 'item' && row.mark === null && isBeside && sameRow(row, candidate, 1);
+  });
+  const words = new Map(expected.rows.filter((one) => !taken.has(one)).map((one) => [one, wordsOf((one.lines ?? []).flat().join(' '))]));
   for (const { area, row } of all) {
     if (found.has(row) || row.kind === 'group' || row.mark !== null) continue;
+    const own = wordsOf(textOf(row));
     const [best] = expected.rows
       .filter((one) => !taken.has(one) && one.area === area && one.row.kind === 'item')
-      .map((candidate) => ({ candidate, score: similarity(textOf(row), (candidate.lines ?? []).flat().join(' ')) }))
+      .map((candidate) => ({ candidate, score: similarity(own, words.get(candidate) ?? new Set()) }))
       .toSorted((a, b) => b.score - a.score);
     if (!best || best.score < alike) continue;
     found.set(row, best.candidate);
@@ -53,8 +66,13 @@ function sameTitle(row: SeenRow, { lines }: ExpectedRow): boolean {
   return sameLines(row.cells[0]?.lines ?? [], lines?.[0] ?? [], row.broken);
 }
 
-function sameRow(row: SeenRow, { lines }: ExpectedRow): boolean {
-  return (lines ?? []).every((own, index) => sameLines(row.cells[index]?.lines ?? [], own, row.broken));
+function sameRow(row: SeenRow, { lines }: ExpectedRow, from = 0): boolean {
+  return (lines ?? []).every((own, index) => index < from || sameLines(row.cells[index]?.lines ?? [], own, row.broken));
+}
+
+/** The rows above and below each row of an area. */
+function neighboursOf(areas: readonly AreaRows[]): ReadonlyMap<SeenRow, readonly [SeenRow | undefined, SeenRow | undefined]> {
+  return new Map(areas.flatMap(({ rows }) => rows.map((row, at) => [row, [rows[at - 1], rows[at + 1]]] as const)));
 }
 
 function textOf({ cells }: SeenRow): string {

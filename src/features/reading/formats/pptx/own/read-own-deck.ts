@@ -8,6 +8,9 @@ import { mergeLegend } from './merge-legend.ts';
 import { mergePeriods } from './merge-periods.ts';
 import { seenSlides } from './seen-slides.ts';
 
+/** Rows are matched with one another, so a made-up plan of very many is not. */
+const mostRows = 5000;
+
 /**
  * A deck that Målbilde wrote, as the same plan document. What its slides show wins over what travels beside them: the
  * carried plan only adds what slides cannot show. Null for any other deck, and where the slides are no longer laid out as
@@ -18,7 +21,7 @@ export async function readOwnDeck({ pages, carried }: PagedSource): Promise<Plan
   if (!parsed.success) return null;
   const expected = expectedPlan(parsed.data, await howPlansAreShown());
   const slides = seenSlides(pages, expected);
-  if (slides.length === 0 && expected.areas.length > 0) return null;
+  if ((slides.length === 0 && expected.areas.length > 0) || expected.rows.length > mostRows) return null;
   const periods = mergePeriods(slides, expected);
   if (!periods) return null;
   const { document } = expected;
