@@ -156,7 +156,7 @@ function overviewTable(title: string, { columns, rows }: OverviewTable): Markup 
       </tr> `,
   );
   return markup`<div class="table" role="region" aria-label="${title}" tabindex="0">
-    <table>
+    <table class="small">
       <thead>
         <tr>
           ${head}

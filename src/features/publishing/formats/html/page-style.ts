@@ -20,6 +20,7 @@ h3 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
 .vision ul { margin-top: 0; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; min-width: 44rem; font-size: .9375rem; }
+table.small { min-width: 0; }
 caption { text-align: start; font-weight: 700; font-size: 1.15rem; padding: 1.5rem 0 .5rem; }
 th, td { border: 1px solid var(--line); padding: .4rem .5rem; text-align: start; vertical-align: top; }
 thead th { background: var(--soft); }
