@@ -36,19 +36,22 @@ export async function searchPlans(
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, wordsAtMost) ?? [];
   if (words.length === 0) return { hits: [], more: false };
-  return inTransaction(deps.db, (tx) => searchIn(tx, query.plan, words, limit));
+  return searchFor(deps.db, query.plan, words, limit);
 }
 
-async function searchIn(tx: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
+async function searchFor(db: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
   const rank = prefixQuery(words);
-  const byWords = await hitsWhere(tx, { condition: sql`document @@ (${rank})`, rank, plan, limit, candidates: candidatesAtMost });
+  const byWords = await hitsWhere(db, { condition: sql`document @@ (${rank})`, rank, plan, limit, candidates: candidatesAtMost });
   if (byWords.length >= Math.min(limit, 5) || words.join('').length < 3) return page(byWords, limit);
-  // The planner knows little of parts of words: with a limit it may read the table from its start, where rare ones are not.
-  await sql`set local enable_seqscan = off`.execute(tx);
   const pattern = `%${words.join('%')}%`;
   // What only holds the query inside a word has no rank: no more is read than is shown.
   const candidates = limit + 1 + byWords.length;
-  const inside = await hitsWhere(tx, { condition: sql`(title || ' ' || body) ilike ${pattern}`, rank, plan, limit, candidates });
+  const wanted = { condition: sql`(title || ' ' || body) ilike ${pattern}`, rank, plan, limit, candidates };
+  const inside = await inTransaction(db, async (tx) => {
+    // The planner knows little of parts of words: with a limit it may read the table from its start, where rare ones are not.
+    await sql`set local enable_seqscan = off`.execute(tx);
+    return hitsWhere(tx, wanted);
+  });
   const known = new Set(byWords.map(hitKey));
   return page([...byWords, ...inside.filter((hit) => !known.has(hitKey(hit)))], limit);
 }

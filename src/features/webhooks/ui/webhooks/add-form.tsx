@@ -1,4 +1,4 @@
-import { Button, Checkbox, Heading, Input, Label } from '@digdir/designsystemet-react';
+import { Button, Heading, Input, Label } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { eventMessages, webhookMessages } from '../messages.ts';
@@ -31,13 +31,16 @@ export function AddForm({ written }: { readonly written: Written | null }) {
       <fieldset className="ds-fieldset">
         <legend>{t(webhookMessages.events)}</legend>
         {Object.entries(eventMessages).map(([event, text]) => (
-          <Checkbox
-            key={event}
-            name="events"
-            value={event}
-            label={t(text)}
-            defaultChecked={written === null || written.events.includes(event)}
-          />
+          <label key={event} className="webhook-event">
+            <input
+              type="checkbox"
+              className="ds-input"
+              name="events"
+              value={event}
+              defaultChecked={written === null || written.events.includes(event)}
+            />
+            {t(text)}
+          </label>
         ))}
       </fieldset>
       <div>
