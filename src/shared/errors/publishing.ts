@@ -16,6 +16,14 @@ export const publishingErrors = {
       en: 'Many files are being written right now. Wait a little and try again.',
     },
   },
+  pdf_unavailable: {
+    status: 501,
+    text: {
+      nb: 'Denne maskinen kan ikke skrive PDF, fordi Typst ikke finnes for den. Velg et annet format, eller kjør Målbilde på Linux med x64.',
+      nn: 'Denne maskina kan ikkje skrive PDF, fordi Typst ikkje finst for ho. Vel eit anna format, eller køyr Målbilde på Linux med x64.',
+      en: 'This machine cannot write PDF, because there is no Typst for it. Choose another format, or run Målbilde on Linux with x64.',
+    },
+  },
   format_unknown: {
     status: 404,
     text: {

@@ -1,6 +1,6 @@
 import type { Actor } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { lookAtPicture } from '../model/look-at-picture.ts';
 import type { Logo } from '../model/publication.ts';
 import { mayDesign } from '../policy.ts';
@@ -46,7 +46,10 @@ export async function storeLogo(deps: PublishingDeps, actor: Actor, slug: string
 async function tryLogo({ writer }: PublishingDeps, logo: Logo): Promise<void> {
   try {
     await writer.run({ kind: 'file', format: 'pdf', publication: trialOf(logo) });
-  } catch {
+  } catch (error) {
+    // Where no PDF can be written, none can fail because of it.
+    if (isAppError(error) && error.code === 'pdf_unavailable') return;
+    if (isAppError(error) && error.code === 'publishing_busy') throw error;
     throw new AppError('logo_not_a_picture');
   }
 }

@@ -11,4 +11,8 @@ export type Preview = Readonly<{ count: number; svg: readonly string[] }>;
 
 export type JobResult<J extends Job = Job> = J extends { kind: 'file' } ? Uint8Array : Preview;
 
-export type WorkerAnswer = Readonly<{ ready: true }> | Readonly<{ result: Uint8Array | Preview }> | Readonly<{ failure: string }>;
+/** `isMissing` where Typst does not exist for this machine. */
+export type WorkerAnswer =
+  | Readonly<{ ready: true }>
+  | Readonly<{ result: Uint8Array | Preview }>
+  | Readonly<{ failure: string; isMissing: boolean }>;

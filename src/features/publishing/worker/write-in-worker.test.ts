@@ -16,7 +16,8 @@ const programs = {
   exit: 'process.exit(1);',
   hang: "process.on('message', () => { for (;;); }); process.send({ ready: true });",
   full: "process.on('message', () => { const all = []; for (;;) all.push(new Array(1e6).fill(1.5)); }); process.send({ ready: true });",
-  fail: "process.on('message', () => process.send({ failure: 'no' })); process.send({ ready: true });",
+  missing: "process.on('message', () => process.send({ failure: 'no', isMissing: true })); process.send({ ready: true });",
+  fail: "process.on('message', () => process.send({ failure: 'no', isMissing: false })); process.send({ ready: true });",
 } as const;
 
 let folder: string;
@@ -43,18 +44,25 @@ test('a file comes out of the process as it would here, and so does a preview', 
   expect(svg[1]).toMatch(/^<svg [^>]*viewBox="0 595\.276 /);
 });
 
-test.each(Object.keys(programs))('a process that does %s gives one expected failure, and the reason to the log', async (name) => {
-  const reasons: string[] = [];
-  const { run } = writer({
-    program: join(folder, `${name}.cjs`),
-    timeMs: 1500,
-    heapMb: 60,
-    reportError: (error) => reasons.push(error.message),
-  });
-  await expect(run(job)).rejects.toMatchObject({ code: 'publishing_failed' });
-  await expect(run(job)).rejects.toMatchObject({ code: 'publishing_failed' });
-  expect(reasons).toHaveLength(2);
+test('where Typst does not exist, that is said', async () => {
+  await expect(writer({ program: join(folder, 'missing.cjs') }).run(job)).rejects.toMatchObject({ code: 'pdf_unavailable' });
 });
+
+test.each(['crash', 'exit', 'hang', 'full', 'fail'])(
+  'a process that does %s gives one expected failure, and the reason to the log',
+  async (name) => {
+    const reasons: string[] = [];
+    const { run } = writer({
+      program: join(folder, `${name}.cjs`),
+      timeMs: 1500,
+      heapMb: 60,
+      reportError: (error) => reasons.push(error.message),
+    });
+    await expect(run(job)).rejects.toMatchObject({ code: 'publishing_failed' });
+    await expect(run(job)).rejects.toMatchObject({ code: 'publishing_failed' });
+    expect(reasons).toHaveLength(2);
+  },
+);
 
 test('jobs are done one after another, and no more wait than can be served', async () => {
   const { run } = writer();

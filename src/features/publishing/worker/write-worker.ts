@@ -9,7 +9,8 @@ process.on('message', async (job: Job) => {
   try {
     say({ result: await run(job) });
   } catch (error) {
-    say({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say({ failure, isMissing: /Failed to load native binding|Cannot find (?:module|package) '@myriaddreamin/.test(failure) });
   }
 });
 say({ ready: true });
