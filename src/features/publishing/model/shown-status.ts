@@ -1,4 +1,5 @@
 import type { Scale, Status } from '#features/plans/index.ts';
+import { contrast } from '#shared/contrast.ts';
 import { statusSymbols } from '#shared/status-symbols.ts';
 import type { ShownStatus } from './publication.ts';
 
@@ -29,11 +30,5 @@ export function shownStatus(statuses: readonly Status[], key: string | null, unk
 
 /** Black or white, whichever is easier to read on the colour ('#rrggbb'); WCAG's relative luminance. */
 export function inkOn(color: string): '#000000' | '#ffffff' {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16) / 255));
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? '#000000' : '#ffffff';
-}
-
-function linear(channel: number): number {
-  return channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  return contrast(color, '#000000') >= contrast(color, '#ffffff') ? '#000000' : '#ffffff';
 }
