@@ -30,7 +30,7 @@ export function layoutXml(layout: Slide['layout'], deck: Deck): string {
   const isCover = layout === 'cover';
   const second = {
     cover: [placeholder(4, 'subTitle', ' idx="1"', bodyBox, 't')],
-    text: [placeholder(4, 'body', ' idx="1"', bodyBox, 't')],
+    text: [form(4, 'Tekst', 'idx="1"', bodyBox, bodyOf('t'), '')],
     table: [],
   }[layout];
   const title = placeholder(3, isCover ? 'ctrTitle' : 'title', '', titleBox, 'b');
@@ -51,15 +51,11 @@ function band(height: number): string {
 }
 
 function placeholder(id: number, type: string, more: string, box: Box, anchor: 'b' | 't'): string {
-  const kind = type === 'body' && more !== '' ? `type="body"${more}` : `type="${type}"${more}`;
-  return form(
-    id,
-    type,
-    kind,
-    box,
-    `<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
-    '',
-  );
+  return form(id, type, `type="${type}"${more}`, box, bodyOf(anchor), '');
+}
+
+function bodyOf(anchor: 'b' | 't'): string {
+  return `<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>`;
 }
 
 function frame(id: number, { language }: Deck): readonly string[] {
