@@ -1,7 +1,8 @@
-import { Checkbox, Fieldset, Input } from '@digdir/designsystemet-react';
+import { Fieldset, Input } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import { chapterKinds, type ChapterKind } from '../../model/template.ts';
 import { templateMessages } from '../template-messages.ts';
+import { Check } from './check.tsx';
 
 /** Which chapters, and in which order: the chosen ones first as they stand, then the others. */
 export function ChapterFields({ chapters }: { readonly chapters: readonly ChapterKind[] }) {
@@ -22,7 +23,13 @@ export function ChapterFields({ chapters }: { readonly chapters: readonly Chapte
               defaultValue={at + 1}
               aria-label={t(templateMessages.place, { chapter: t(templateMessages[kind]) })}
             />
-            <Checkbox name="chapter" value={kind} defaultChecked={chapters.includes(kind)} label={t(templateMessages[kind])} />
+            <Check
+              id={`kapittel-${kind}`}
+              name="chapter"
+              value={kind}
+              defaultChecked={chapters.includes(kind)}
+              label={t(templateMessages[kind])}
+            />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Fieldset, Heading, Input, Label, Textarea } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Heading, Input, Label, Textarea } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import type { TemplateValues } from '../../templates/show-templates.ts';
 import { templateMessages } from '../template-messages.ts';
 import { AccentField } from './accent-field.tsx';
 import { ChapterFields } from './chapter-fields.tsx';
+import { Check } from './check.tsx';
 
 /** Everything that a template says; previewed as often as wanted, then saved. */
 export function TemplateForm({ values, largestLogo }: { readonly values: TemplateValues; readonly largestLogo: number }) {
@@ -22,7 +23,7 @@ export function TemplateForm({ values, largestLogo }: { readonly values: Templat
           <>
             <input type="hidden" name="logo-id" value={logo.id} />
             <p>{t(templateMessages.hasLogo, { text: logo.text })}</p>
-            <Checkbox name="remove-logo" value="1" label={t(templateMessages.removeLogo)} />
+            <Check id="mal-uten-logo" name="remove-logo" value="1" label={t(templateMessages.removeLogo)} />
           </>
         )}
         <div className="ds-field">
