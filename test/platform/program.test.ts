@@ -33,7 +33,8 @@ it('starts from nothing, says where it is, and answers there with pages and plan
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<html lang="nb"');
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self' 'nonce-/);
-  expect(await (await fetch(`${url}/api/v1/plans`)).json()).toEqual({ plans: [] });
+  expect(await (await fetch(`${url}/api/v1/plans`)).json()).toEqual({ total: 0, plans: [] });
+  for (const path of ['/katalog.ttl', '/endringer.atom']) expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
   expect((await stat(join(folder, 'server.json'))).mode & 0o777).toBe(0o600);
 });
 
