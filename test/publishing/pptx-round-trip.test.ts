@@ -6,6 +6,7 @@ import { programFolder } from '#platform/paths.ts';
 import { writePptx } from '../../src/features/publishing/formats/pptx/write-pptx.ts';
 import { readDocument } from '../../src/features/reading/read-document.ts';
 import { longRowsPlan } from './long-rows-plan.ts';
+import { item, planDocument } from '../support/plan-documents.ts';
 import { anyPlan, publicationOf } from './random-publication.ts';
 
 async function roundTrip(document: PlanDocument): Promise<PlanDocument> {
@@ -28,5 +29,28 @@ test.each(['overall-plan-2026.txt', 'ous-plan-2026.txt'])('the real plan %s read
 
 test('rows that are taller than a slide, six periods and sixty items in an area read back as they were', async () => {
   const document = longRowsPlan();
+  expect(await roundTrip(document)).toEqual(document);
+});
+
+test('signs that are joined, that run from right to left or that are no letters read back as they were', async () => {
+  const texts = [
+    '👩‍👩‍👧‍👦 familie',
+    'שלום עולם',
+    'مرحبا بالعالم',
+    '\u202eomvendt\u202c',
+    'e\u0301 é',
+    '=HYPERLINK("x")',
+    '<script>',
+    '漢字かな',
+    '\ufeff',
+  ];
+  const items = texts.map((text, at) => ({
+    ...item(`t${at}`),
+    title: text,
+    cells: [{ period: '2025', text: `${text}\n\n${text}`, status: 'planned' }],
+  }));
+  const document = planDocument({
+    areas: [{ key: 'a', title: texts.join(' '), vision: texts.map((text) => ({ text })), groups: [{ title: 'G', items }] }],
+  });
   expect(await roundTrip(document)).toEqual(document);
 });
