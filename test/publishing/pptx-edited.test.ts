@@ -270,6 +270,13 @@ describe('what travels beside the slides is not trusted', () => {
     expect(titles).toContain(survey);
   });
 
+  test('an identity number is masked in it as on the slides', async () => {
+    const document = withCell(network, '2024', { text: 'Gjelder 01010750160' });
+    const { document: result, findings } = await readDocument(await writePptx(publicationOf(document)), 'plan.pptx');
+    expect(result).toEqual(withCell(network, '2024', { text: 'Gjelder [fødselsnummer fjernet]' }));
+    expect(findings.map(({ code }) => code)).toContain('identity_number_masked');
+  });
+
   test('another plan than the one on the slides adds nothing to it', async () => {
     const other = withItem(plan, network, (found) => ({
       ...found,
