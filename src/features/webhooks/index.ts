@@ -1,10 +1,10 @@
 export type * from './model/delivery.ts';
 export { webhooksApi } from './api/webhooks-api.ts';
-export { addWebhook, type AddedWebhook } from './add-webhook.ts';
+export { addWebhook } from './add-webhook.ts';
 export { removeWebhook } from './remove-webhook.ts';
 export { resendDelivery } from './resend-delivery.ts';
-export { listDeliveries, listWebhooks, type Webhook } from './list-webhooks.ts';
+export { listDeliveries, listWebhooks } from './list-webhooks.ts';
 export { enqueueMessage } from './enqueue-message.ts';
 export { startSender, type Sender } from './deliver/start-sender.ts';
 export { mayKeepWebhooks } from './policy.ts';
-export type { WebhookDeps, WebhookOptions } from './webhook-options.ts';
+export type { WebhookDeps } from './webhook-options.ts';

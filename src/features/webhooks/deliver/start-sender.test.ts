@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { acceptPlan, editCell } from '#features/plans/index.ts';
+import { acceptPlan, editCell, freezeEdition, recordAdoption } from '#features/plans/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { depsOf, secretariat } from '../../../../test/support/people.ts';
@@ -84,6 +84,18 @@ describeEachDatabase('telling other programs of changes', (database) => {
     const { id } = await addWebhook(deps, secretariat, { address: 'https://hooks.example.no/', events: ['edition.frozen'] });
     await change(deps, slug, 1, 'Endret');
     expect(await listDeliveries(deps, secretariat, id)).toEqual([]);
+    await freezeEdition(deps, secretariat, { plan: slug });
+    expect(await listDeliveries(deps, secretariat, id)).toMatchObject([{ event: 'edition.frozen', state: 'waiting' }]);
+  });
+
+  test('a plan that is taken in, frozen and adopted is told of', async () => {
+    const deps = depsNow();
+    const { id } = await addWebhook(deps, secretariat, { address: 'https://hooks.example.no/' });
+    const { slug } = await aPlan(deps);
+    await freezeEdition(deps, secretariat, { plan: slug });
+    await recordAdoption(deps, secretariat, { plan: slug, edition: 1, body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' });
+    const events = (await listDeliveries(deps, secretariat, id)).map(({ event }) => event);
+    expect(new Set(events)).toEqual(new Set(['plan.changed', 'edition.frozen', 'edition.adopted']));
   });
 
   test.each([

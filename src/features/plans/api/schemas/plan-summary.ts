@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pagingSchema } from '#platform/http/page-links.ts';
 
-export const scopeSchema = z.union([z.object({ kind: z.literal('overall') }), z.object({ kind: z.literal('sector'), sector: z.string() })]);
+const scopeSchema = z.union([z.object({ kind: z.literal('overall') }), z.object({ kind: z.literal('sector'), sector: z.string() })]);
 
 const planSummarySchema = z
   .object({
