@@ -7,7 +7,7 @@ export function contactLine({ name, role, email }: Contact): string {
 
 /** The contact that such a line says. */
 export function contactOfLine(line: string): Contact {
-  const [, beforeEmail = line, email] = /^(.*\S)\s*<([^<>\s]+@[^<>\s]+)>$/su.exec(line) ?? [];
+  const [, beforeEmail = line, email] = /^(.*\S)\s*<([^<>\s@]+@[^<>\s@]+)>$/su.exec(line) ?? [];
   const [, name = beforeEmail, role] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/su.exec(beforeEmail) ?? [];
   return { name, ...(role === undefined ? {} : { role }), ...(email === undefined ? {} : { email }) };
 }

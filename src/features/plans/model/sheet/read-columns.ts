@@ -54,9 +54,10 @@ function plainKind(header: string): (typeof plainKinds)[number] | null {
 }
 
 function pairHeader(header: string): PairHeader | null {
-  const [, label, word = ''] = /^(.*?)\s*[–—-]\s+(\p{L}+)$/su.exec(seenText(header)) ?? [];
-  const kind = wordMeant(sheetWords, ['status', 'text'], word);
-  return label === undefined || kind === null ? null : { label, kind: kind as PairHeader['kind'] };
+  const text = seenText(header);
+  const end = /[–—-]\s+(\p{L}+)$/u.exec(text);
+  const kind = end && wordMeant(sheetWords, ['status', 'text'], end[1] ?? '');
+  return end && kind ? { label: text.slice(0, end.index).trim(), kind: kind as PairHeader['kind'] } : null;
 }
 
 function distinct(pairs: readonly (PairHeader | null)[]): readonly string[] {
