@@ -3,6 +3,7 @@ import type { Deck } from './deck.ts';
 import { emu } from './emu.ts';
 import { page } from './page.ts';
 import { namespaces } from './namespaces.ts';
+import { shortened } from './shorten.ts';
 import { xmlHead, xmlText } from './xml-text.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -64,7 +65,7 @@ function sectionsXml(chapters: readonly string[]): string {
   });
   const list = sections.map(({ name, slides }, index) => {
     const id = `{6D616C62-696C-4465-8000-${String(index + 1).padStart(12, '0')}}`;
-    return `<p14:section name="${xmlText(name)}" id="${id}"><p14:sldIdLst>${slides.map((at) => `<p14:sldId id="${256 + at}"/>`).join('')}</p14:sldIdLst></p14:section>`;
+    return `<p14:section name="${xmlText(shortened(name, 100)).trim() || '–'}" id="${id}"><p14:sldIdLst>${slides.map((at) => `<p14:sldId id="${256 + at}"/>`).join('')}</p14:sldIdLst></p14:section>`;
   });
   return (
     '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +
