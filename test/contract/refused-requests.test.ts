@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { searchPlans, showPlan } from '#features/plans/index.ts';
 import { describeEachDatabase } from '../support/databases.ts';
+import { citizen } from '../support/people.ts';
 import { openApi, type Call } from './api-app.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -46,6 +48,13 @@ describeEachDatabase('a request that can not be met', (database) => {
     }
     expect(seen).toEqual(refused.map(([name, status]) => [name, status, status]));
     await api.app.close();
+  });
+
+  test('finds nothing where a page asks for what no database can look up', async () => {
+    const { deps, app } = await openApi(database().db);
+    await expect(showPlan(deps, citizen, 'a\0b')).rejects.toMatchObject({ code: 'plan_not_found' });
+    expect(await searchPlans(deps, citizen, { text: 'samhandling', plan: 'a\0b' })).toEqual({ hits: [], more: false });
+    await app.close();
   });
 
   test('is a conflict with what is there now, when somebody else was first', async () => {

@@ -35,7 +35,7 @@ export async function searchPlans(
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, wordsAtMost) ?? [];
-  if (words.length === 0) return { hits: [], more: false };
+  if (words.length === 0 || query.plan?.includes('\0')) return { hits: [], more: false };
   return searchFor(deps.db, query.plan, words, limit);
 }
 

@@ -7,7 +7,8 @@ import { loadRecentPlan } from '../store/recent-plans.ts';
 
 /** The plan at the slug, as this viewer may see it. Throws plan_not_found. */
 export async function showPlan(deps: Deps, viewer: Viewer, slug: string): Promise<PlanView> {
-  const plan = await loadRecentPlan(deps, viewer, slug);
+  // Also an address that no database could look up, as one with a NUL in it.
+  const plan = /^[a-z0-9-]+$/.test(slug) ? await loadRecentPlan(deps, viewer, slug) : null;
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
   return plan;
 }
