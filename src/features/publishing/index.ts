@@ -3,9 +3,9 @@ export { buildPublication, type PublicationInput, type PublishedEdition } from '
 export { cellLines, type CellLine } from './model/cell-lines.ts';
 export { shownStatus } from './model/shown-status.ts';
 export { defaultTemplate } from './model/template.ts';
-export { publicationFormats, type PublicationFormat } from './model/format.ts';
+export { publicationFormats } from './model/format.ts';
 export { publishFile } from './publish-file.ts';
-export { publishPlan, type PublishedFile, type PublishInput } from './publish-plan.ts';
+export { publishPlan, type PublishInput } from './publish-plan.ts';
 export { publishingDeps, type PublishingDeps } from './publishing-deps.ts';
 export type { FeedOptions } from './feeds/feed-options.ts';
 export { publicFeeds } from './feeds/public-feeds.ts';

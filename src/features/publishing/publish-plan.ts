@@ -8,7 +8,14 @@ import { mediaTypes, publicationFormats, type PublicationFormat } from './model/
 import type { Publication } from './model/publication.ts';
 import type { PublishingDeps } from './publishing-deps.ts';
 import { findTemplate } from './store/find-template.ts';
-import { findPublication, findPublicationByHash, hashOf, storePublication, type PublicationKey } from './store/publications.ts';
+import {
+  findPublication,
+  findPublicationByHash,
+  hashOf,
+  storePublication,
+  type PublicationKey,
+  type StoredFile,
+} from './store/publications.ts';
 
 /** `edition` is a number, or null for the draft; `sha` asks for one stored file of an edition by its SHA-256. */
 export type PublishInput = Readonly<{ plan: string; edition: number | null; format: string; sha?: string | null }>;
@@ -58,7 +65,7 @@ async function publishEdition(
   const key = { ...publicationKey(edition), format };
   const file = sha ? await findPublicationByHash(deps.db, key, sha) : await findPublication(deps.db, key);
   if (sha && !file) throw new AppError('stored_file_not_found');
-  const { bytes, sha256 } = file ?? (await storePublication(deps.db, key, await writeEdition(deps, edition, format)));
+  const { bytes, sha256 } = file ?? (await writeAndStore(deps, edition, key));
   return { bytes, sha256, fileName: fileName(edition.document, number, '', format), mediaType: mediaTypes[format] };
 }
 
@@ -72,12 +79,16 @@ export function publicationKey(edition: Edition): Omit<PublicationKey, 'format'>
   };
 }
 
-async function writeEdition(deps: PublishingDeps, edition: Edition, format: PublicationFormat): Promise<Uint8Array> {
-  return deps.writer.run({ kind: 'file', format, publication: await publicationOf(deps, edition) });
+async function writeAndStore(deps: PublishingDeps, edition: Edition, key: PublicationKey): Promise<StoredFile> {
+  const bytes = await deps.writer.run({ kind: 'file', format: key.format, publication: await publicationOf(deps, edition) });
+  const stored = await storePublication(deps.db, key, bytes);
+  // The page of the edition's files tells their sizes.
+  deps.contentVersion.value += 1;
+  return stored;
 }
 
 /** An edition with the look that held when it was frozen. */
-export async function publicationOf(deps: Pick<PublishingDeps, 'db'>, edition: Edition): Promise<Publication> {
+async function publicationOf(deps: Pick<PublishingDeps, 'db'>, edition: Edition): Promise<Publication> {
   const { number, label, frozenAt, contentHash, document, partnership } = edition;
   const template = await findTemplate(deps.db, { partnership, notAfter: frozenAt });
   const { adoptions } = publicationKey(edition);

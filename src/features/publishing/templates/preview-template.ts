@@ -11,7 +11,7 @@ import { templateInput } from './template-input.ts';
 import { templateOf } from './template-of.ts';
 import { emptyPlan } from './trial.ts';
 
-export const previewedPages = 6;
+const previewedPages = 6;
 
 /** `id` finds the pictures among deps.previews; `shown` of the document's `pages` are there. */
 export type ShownPreview = Readonly<{ id: string; plan: string; shown: number; pages: number }>;

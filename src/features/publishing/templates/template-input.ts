@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chapterKinds } from '../model/template.ts';
 
-export const longestIntro = 4000;
+const longestIntro = 4000;
 
 /** What the secretariat decides; `logo` is one that has been taken in, with the text that is read instead of it. */
 export const templateInput = z.object({
