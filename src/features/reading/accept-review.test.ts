@@ -111,8 +111,8 @@ describeEachDatabase('a document on its way to become a plan', (database) => {
     ]);
     const second = await start(asJson(newer));
     const { existing } = await showReview(deps(), secretariat, second);
-    expect(existing?.differences.map(({ kind, item }) => [kind, item])).toEqual([
-      ['cell-changed', 'Meldinger'],
+    expect(existing?.differences.map(({ kind, item }) => [kind, item?.title])).toEqual([
+      ['status-changed', 'Meldinger'],
       ['item-added', 'Nytt tiltak'],
     ]);
     await expect(acceptReview(deps(), secretariat, { review: second, seenVersion: null })).rejects.toEqual(code('plan_changed'));
