@@ -11,6 +11,7 @@ import { anOsloPlan } from '../../support/oslo-plan.ts';
 import { planDocument } from '../../support/plan-documents.ts';
 import { longRowsPlan } from '../long-rows-plan.ts';
 import { anyPlan, nastyTexts, publicationOf } from '../random-publication.ts';
+import { pagesOfRows, readObjects } from './read-objects.ts';
 import { readPdfText, squeezed } from './read-pdf-text.ts';
 import { missing, said } from './said.ts';
 import { structureFaults } from './structure-faults.ts';
@@ -33,13 +34,13 @@ async function realPlan(file: string): Promise<PlanDocument> {
 }
 
 describe.each([
-  ['a small plan', async () => planDocument()],
-  ['a plan in nynorsk for a sector', async () => planDocument({ language: 'nn', scope: { kind: 'sector', sector: 'OUS' } })],
-  ['100 items with contacts', async () => anOsloPlan(100)],
-  ['six periods, areas of sixty items, rows taller than a page', async () => longRowsPlan()],
-  ['the real plan of the partnership', () => realPlan('overall-plan-2026.txt')],
-  ['the real plan of a sector', () => realPlan('ous-plan-2026.txt')],
-] as const)('%s as PDF', (_name, load) => {
+  ['a small plan', async () => planDocument(), 0],
+  ['a plan in nynorsk for a sector', async () => planDocument({ language: 'nn', scope: { kind: 'sector', sector: 'OUS' } }), 0],
+  ['100 items with contacts', async () => anOsloPlan(100), 0],
+  ['six periods, areas of sixty items, rows taller than a page', async () => longRowsPlan(), 8],
+  ['the real plan of the partnership', () => realPlan('overall-plan-2026.txt'), 0],
+  ['the real plan of a sector', () => realPlan('ous-plan-2026.txt'), 0],
+] as const)('%s as PDF', (_name, load, tall) => {
   let publication: Publication;
   let bytes: Uint8Array;
   beforeAll(async () => {
@@ -50,14 +51,19 @@ describe.each([
   test('has a sound structure', () => expect(structureFaults(bytes, publication)).toEqual([]));
 
   test('says everything, in logical order, and nothing reaches outside a sheet', async () => {
-    const { logical, outside, title, bookmarks, pages } = await readPdfText(bytes);
+    const { logical, outside, overlapping, title, bookmarks, pages } = await readPdfText(bytes);
     expect(missing(said(publication).map(squeezed), logical)).toEqual([]);
-    expect(outside).toEqual([]);
+    expect([outside, overlapping]).toEqual([[], []]);
     expect(title).toBe(publication.title);
     const areas = publication.chapters.filter(({ kind }) => kind === 'area').map((area) => area.title);
     expect(bookmarks).toEqual(expect.arrayContaining(areas));
     for (const [at, page] of pages.entries())
       expect(page).toContain(squeezed(`${publication.words.page} ${at + 1} ${publication.words.of} ${pages.length}`));
+  });
+
+  test('keeps each row on one page, but for those that no page could hold', () => {
+    const broken = pagesOfRows(readObjects(bytes)).filter(({ size }) => size > 1);
+    expect(broken.length).toBe(tall);
   });
 
   test('is the same bytes again', async () => expect(Buffer.from(await writePdf(publication)).equals(Buffer.from(bytes))).toBe(true));

@@ -88,3 +88,12 @@ function closing(text: string): number {
   }
   return text.length;
 }
+
+/** On which pages each row of a table stands, by the pages' object numbers. */
+export function pagesOfRows({ inOrder, elements }: PdfObjects): readonly ReadonlySet<string>[] {
+  const pagesOf = (number: number): readonly string[] =>
+    (elements.get(number)?.content ?? []).flatMap((part) =>
+      typeof part === 'number' ? pagesOf(part) : [part.slice(0, part.indexOf('_'))],
+    );
+  return inOrder.flatMap(({ number, element }) => (element.role === 'TR' ? [new Set(pagesOf(number))] : []));
+}

@@ -12,6 +12,8 @@ export type PdfText = Readonly<{
   bookmarks: readonly string[];
   /** texts that reach outside the sheet */
   outside: readonly string[];
+  /** texts that reach into what stands right of them on the same line */
+  overlapping: readonly string[];
 }>;
 
 /** Without what a line break adds or takes. */
@@ -23,6 +25,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const pages: string[] = [];
   const outside: string[] = [];
+  const overlapping: string[] = [];
   const texts = new Map<string, string>();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -43,6 +46,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       }
     }
     pages.push(squeezed(whole));
+    overlapping.push(...overlaps(items as readonly Item[]));
   }
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string } };
   const bookmarks: string[] = [];
@@ -53,7 +57,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
     }
   };
   collect(((await pdf.getOutline()) ?? []) as Parameters<typeof collect>[0]);
-  return { title: info.Title ?? null, logical: squeezed(inLogicalOrder(bytes, texts)), pages, bookmarks, outside };
+  return { title: info.Title ?? null, logical: squeezed(inLogicalOrder(bytes, texts)), pages, bookmarks, outside, overlapping };
 }
 
 function inLogicalOrder(bytes: Uint8Array, texts: ReadonlyMap<string, string>): string {
@@ -61,4 +65,17 @@ function inLogicalOrder(bytes: Uint8Array, texts: ReadonlyMap<string, string>): 
   const walk = (number: number): string =>
     (elements.get(number)?.content ?? []).map((part) => (typeof part === 'number' ? walk(part) : (texts.get(part) ?? ''))).join('');
   return roots.map(walk).join('');
+}
+
+function overlaps(items: readonly Item[]): readonly string[] {
+  const lines = new Map<number, { text: string; left: number; right: number }[]>();
+  for (const { str = '', transform = [], width = 0 } of items) {
+    const [, , , , left = 0, y = 0] = transform;
+    if (str.trim() === '') continue;
+    lines.set(Math.round(y), [...(lines.get(Math.round(y)) ?? []), { text: str, left, right: left + width }]);
+  }
+  return [...lines.values()].flatMap((line) => {
+    const sorted = line.toSorted((one, other) => one.left - other.left);
+    return sorted.flatMap(({ text, right }, at) => (right > (sorted[at + 1]?.left ?? Infinity) + 1 ? [text] : []));
+  });
 }
