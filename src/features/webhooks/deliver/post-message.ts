@@ -31,8 +31,11 @@ export function postMessage(claim: Claim, options: PostOptions): Promise<Attempt
       headers: headersOf(claim),
     });
     request.once('error', (error) => resolve({ status: null, error: errorOf(error) }));
+    // An answer that wants another protocol (101) is neither a response nor an error: the connection just ends.
+    let attempt: Attempt = { status: null, error: 'no_connection' };
+    request.once('close', () => resolve(attempt));
     request.once('response', (response) => {
-      const attempt = attemptOf(response.statusCode ?? 0);
+      attempt = attemptOf(response.statusCode ?? 0);
       let bytes = 0;
       const end = (): void => {
         resolve(attempt);

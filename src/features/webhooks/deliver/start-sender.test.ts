@@ -103,6 +103,7 @@ describeEachDatabase('telling other programs of changes', (database) => {
     ['leads elsewhere', 'redirected', 302],
     ['says nothing', 'too_slow', null],
     ['closes', 'no_connection', null],
+    ['wants another protocol', 'no_connection', null],
   ] as const)('one that %s is tried again later', async (how, error, status) => {
     const deps = depsNow();
     const { slug } = await aPlan(deps);
@@ -111,6 +112,7 @@ describeEachDatabase('telling other programs of changes', (database) => {
       if (how === 'answers 500') response.writeHead(500).end('no');
       if (how === 'leads elsewhere') response.writeHead(302, { location: elsewhere.url }).end();
       if (how === 'closes') response.destroy();
+      if (how === 'wants another protocol') response.socket?.write('HTTP/1.1 101 -\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n');
     });
     const { id } = await addWebhook(deps, secretariat, { address: receiver.url });
     await change(deps, slug, 1, 'Endret');
