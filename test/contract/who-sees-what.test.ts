@@ -64,4 +64,18 @@ describeEachDatabase('what the pages hide from somebody', (database) => {
     expect(shownOf(await readAll(api, 'public'), names)).toEqual(names);
     await api.app.close();
   });
+
+  test('is gone from an edition once the partnership hides it again, also for one who has read the edition', async () => {
+    const { api, names } = await start();
+    await showContactNames(api.deps, secretariat, { partnership: 'eksempel', shown: true });
+    const url = `/api/v1/plans/${api.slug}/editions/1`;
+    const shown = await api.call({ method: 'GET', url }, 'public');
+    expect(shownOf(shown.text, names)).not.toEqual([]);
+    expect(shown.headers['cache-control']).toBe('private, no-cache');
+
+    await showContactNames(api.deps, secretariat, { partnership: 'eksempel', shown: false });
+    const hidden = await api.call({ method: 'GET', url, headers: { 'if-none-match': String(shown.headers['etag']) } }, 'public');
+    expect([hidden.status, shownOf(hidden.text, names)]).toEqual([200, []]);
+    await api.app.close();
+  });
 });

@@ -69,7 +69,7 @@ export function editionRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyn
         operationId: 'getEdition',
         tags: ['editions'],
         summary: 'Read an edition as its plan document',
-        description: 'What an edition says never changes; it may be kept for ever.',
+        description: 'What an edition says never changes; whether persons are named in it follows what the partnership shows today.',
         params: editionPath,
         response: { 200: planDocumentSchema, ...unchanged, ...commonProblems },
       },
@@ -77,8 +77,6 @@ export function editionRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsyn
         const { plan, number } = request.params;
         const document = await showEditionDocument(deps, await viewerOf(request), plan, number);
         answersVersion(reply, 'edition', number);
-        // Only for this reader: another may be shown other names.
-        void reply.header('cache-control', 'private, max-age=31536000, immutable');
         return document as z.output<typeof planDocumentSchema>;
       },
     });
