@@ -7,6 +7,7 @@ import { cleanText } from '../model/clean-text.ts';
 import type { Outcome } from '../model/editions/outcome.ts';
 import { mayArrange } from '../policy.ts';
 import { changePlan } from '../store/change-plan.ts';
+import { tellPlanChange } from '../store/tell-plan-change.ts';
 import { planTables } from '../tables.ts';
 
 const withdrawAdoptionInput = z.object({ plan: z.string(), adoption: z.int(), why: z.string().trim().min(1).max(2000) });
@@ -32,6 +33,7 @@ export async function withdrawAdoption(deps: Deps, actor: Actor, raw: unknown): 
       .values({ adoption_id: adoption.id, why: cleanText(input.why), actor_role: actor.role, actor_name: actor.name })
       .execute();
     const { number, body, date, outcome } = adoption;
+    await tellPlanChange(deps, journal.tx, { type: 'edition.adopted', plan: plan.slug, edition: number });
     const before = { number, body, date, outcome: outcome as Outcome };
     return { entries: [{ kind: 'plan.adopted', subject: {}, before, after: null }], result: undefined };
   });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { acceptPlan, editCell, freezeEdition, recordAdoption } from '#features/plans/index.ts';
+import { acceptPlan, editCell, freezeEdition, recordAdoption, withdrawAdoption } from '#features/plans/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { depsOf, secretariat } from '../../../../test/support/people.ts';
@@ -88,14 +88,16 @@ describeEachDatabase('telling other programs of changes', (database) => {
     expect(await listDeliveries(deps, secretariat, id)).toMatchObject([{ event: 'edition.frozen', state: 'waiting' }]);
   });
 
-  test('a plan that is taken in, frozen and adopted is told of', async () => {
+  test('a plan that is taken in, frozen and adopted is told of, and an adoption that is withdrawn', async () => {
     const deps = depsNow();
     const { id } = await addWebhook(deps, secretariat, { address: 'https://hooks.example.no/' });
     const { slug } = await aPlan(deps);
     await freezeEdition(deps, secretariat, { plan: slug });
-    await recordAdoption(deps, secretariat, { plan: slug, edition: 1, body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' });
+    const adoption = { plan: slug, edition: 1, body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' };
+    const recorded = await recordAdoption(deps, secretariat, adoption);
+    await withdrawAdoption(deps, secretariat, { plan: slug, adoption: recorded.id, why: 'Feil' });
     const events = (await listDeliveries(deps, secretariat, id)).map(({ event }) => event);
-    expect(new Set(events)).toEqual(new Set(['plan.changed', 'edition.frozen', 'edition.adopted']));
+    expect(events.toReversed()).toEqual(['plan.changed', 'edition.frozen', 'edition.adopted', 'edition.adopted']);
   });
 
   test.each([

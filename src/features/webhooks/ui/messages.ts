@@ -65,7 +65,11 @@ export const webhookMessages = {
 export const eventMessages: Readonly<Record<string, Text>> = {
   'plan.changed': { nb: 'en plan endres', nn: 'ein plan blir endra', en: 'a plan changes' },
   'edition.frozen': { nb: 'en utgave fryses', nn: 'ei utgåve blir frosen', en: 'an edition is frozen' },
-  'edition.adopted': { nb: 'en utgave får tilslutning', nn: 'ei utgåve får tilslutning', en: 'an edition is adopted' },
+  'edition.adopted': {
+    nb: 'tilslutning til en utgave føres eller trekkes',
+    nn: 'tilslutning til ei utgåve blir ført eller trekt',
+    en: 'adoption of an edition is recorded or withdrawn',
+  },
 };
 
 export const stateMessages: Readonly<Record<DeliveryState, Text>> = {
