@@ -63,7 +63,7 @@ async function loadExamples(deps: Deps, log: Log): Promise<void> {
 export async function startMalbilde(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase(config, log);
   const webhooks = { ownMachine: config.webhooksToOwnMachine };
-  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, onPlanChange: [enqueue], webhooks };
+  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, onPlanChange: [enqueue], address: config.address, webhooks };
   const app = createHttp({ log, isReady: database.answers });
   const token = newToken();
   const embedded = database.kind === 'embedded';

@@ -88,7 +88,7 @@ async function publishStored(config: Config, asked: Asked): Promise<Uint8Array> 
   const { plan, format, edition } = asked;
   try {
     const { db, close } = await openDatabase(config, createLog('error'));
-    const deps = publishingDeps({ db, contentVersion: { value: 0 } });
+    const deps = publishingDeps({ db, contentVersion: { value: 0 }, address: config.address });
     try {
       return (await publishPlan(deps, systemActor, { plan, format, edition })).bytes;
     } finally {

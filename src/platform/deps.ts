@@ -10,4 +10,10 @@ export type ChangeEvent = Readonly<{ type: string; data: Readonly<Record<string,
 export type ChangeListener = (tx: Db, event: ChangeEvent) => Promise<void>;
 
 /** What every use case needs. */
-export type Deps = Readonly<{ db: Db; contentVersion: ContentVersion; onPlanChange?: readonly ChangeListener[] | undefined }>;
+export type Deps = Readonly<{
+  db: Db;
+  contentVersion: ContentVersion;
+  onPlanChange?: readonly ChangeListener[] | undefined;
+  /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
+  address?: string | null | undefined;
+}>;

@@ -48,6 +48,7 @@ export { showItem, type ShownItem } from './queries/show-item.ts';
 export { showPlan, showPlanDocument } from './queries/show-plan.ts';
 export { mayArrange, mayWriteCells } from './policy.ts';
 export type * from './model/editions/edition.ts';
+export { editionAddress } from './model/editions/edition-view.ts';
 export { heldAdoptions } from './model/editions/edition.ts';
 export { outcomes, outcomeWords, type Outcome } from './model/editions/outcome.ts';
 export { freezeEdition, type FrozenEdition } from './editions/freeze-edition.ts';

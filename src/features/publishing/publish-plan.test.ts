@@ -38,6 +38,13 @@ describeEachDatabase('publishing a plan', (database) => {
   const adopt = (): Promise<unknown> =>
     recordAdoption(deps, secretariat, { plan, edition: 1, body: 'Partnerskapsmøtet', date: '2025-10-14', outcome: 'endorsed' });
 
+  test('a file tells where it stands on the web, where the operator has said it', async () => {
+    await freeze();
+    deps = { ...deps, address: 'https://plan.eksempel.no' };
+    expect(await text(null, 'html')).toContain(`href="https://plan.eksempel.no/planer/${plan}"`);
+    expect(await text(1, 'html')).toContain(`href="https://plan.eksempel.no/planer/${plan}/utgaver/1"`);
+  });
+
   test('the draft is written as it is now, in every format, and nothing is stored', async () => {
     for (const format of publicationFormats) expect((await file(null, format)).bytes.length).toBeGreaterThan(100);
     await rename('Et nytt navn');

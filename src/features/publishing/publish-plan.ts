@@ -1,5 +1,5 @@
 import type { Viewer } from '#features/people/index.ts';
-import { heldAdoptions, outcomeWords, planDocumentOf, showEdition, showPlan, type Edition } from '#features/plans/index.ts';
+import { editionAddress, heldAdoptions, outcomeWords, planDocumentOf, showEdition, showPlan, type Edition } from '#features/plans/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { buildPublication } from './model/build-publication.ts';
@@ -48,7 +48,13 @@ async function publishDraft(deps: PublishingDeps, viewer: Viewer, slug: string, 
   const key = [version, plan.id, plan.version, viewer.role === 'public', today, format].join(' ');
   const bytes = await deps.draftFiles.get(key, async () => {
     const template = await findTemplate(deps.db, { partnership: plan.partnership });
-    const publication = buildPublication({ document: planDocumentOf(plan), edition: null, today, url: null, template });
+    const publication = buildPublication({
+      document: planDocumentOf(plan),
+      edition: null,
+      today,
+      url: webAddress(deps, plan.address),
+      template,
+    });
     return deps.writer.run({ kind: 'file', format, publication });
   });
   return { bytes, sha256: hashOf(bytes), fileName: fileName(plan, null, today, format), mediaType: mediaTypes[format] };
@@ -88,7 +94,7 @@ async function writeAndStore(deps: PublishingDeps, edition: Edition, key: Public
 }
 
 /** An edition with the look that held when it was frozen. */
-async function publicationOf(deps: Pick<PublishingDeps, 'db'>, edition: Edition): Promise<Publication> {
+async function publicationOf(deps: Pick<PublishingDeps, 'db' | 'address'>, edition: Edition): Promise<Publication> {
   const { number, label, frozenAt, contentHash, document, partnership } = edition;
   const template = await findTemplate(deps.db, { partnership, notAfter: frozenAt });
   const { adoptions } = publicationKey(edition);
@@ -96,7 +102,12 @@ async function publicationOf(deps: Pick<PublishingDeps, 'db'>, edition: Edition)
     document,
     edition: { number, label, date: frozenAt, contentHash, adoptions },
     today: frozenAt.slice(0, 10),
-    url: null,
+    url: webAddress(deps, editionAddress(edition.plan.slug, number)),
     template,
   });
+}
+
+/** Null where the operator has not said where the installation is reached: an address of this machine is of use to nobody. */
+function webAddress({ address }: Pick<PublishingDeps, 'address'>, path: string): string | null {
+  return address ? `${address}${path}` : null;
 }
