@@ -52,6 +52,13 @@ describeEachDatabase('a document on its way to become a plan', (database) => {
     expect(await listReviews(deps(), secretariat)).toEqual([]);
   });
 
+  test('what no database can hold is left out of what is stored: NUL, and halves of characters', async () => {
+    const odd = anItem('Felles\0 kalender \ud83d for 👩 alle', { cells: [{ period: '2025', text: '\0', status: null }] });
+    const shown = await showReview(deps(), secretariat, await start(asJson(aReadPlan([odd]))));
+    const [stored] = shown.document.areas[0]?.groups[0]?.items ?? [];
+    expect([stored?.title, stored?.cells[0]?.text]).toEqual(['Felles kalender \ufffd for 👩 alle', '']);
+  });
+
   test('nothing is in the plans before it is taken in; then the settled document is, and the review is closed', async () => {
     const id = await start(asJson(plan));
     await answer(id, 'period:legemiddelliste:0', '2024', 'Sto i kolonnen for 2024 i møtet.');

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { columnRoles, type ColumnMapping } from './model/column-mapping.ts';
 import { mayRead } from './policy.ts';
+import { readStorable } from './read-storable.ts';
 import type { ReadingDeps } from './start-review.ts';
 import { checkOpen, findReview } from './store/find-review.ts';
 import { readingTables } from './tables.ts';
@@ -35,7 +36,7 @@ export async function confirmColumns(deps: ReadingDeps, actor: Actor, raw: unkno
     ...stored.mapping,
     columns: stored.mapping.columns.map((column, at) => ({ ...column, role: input.roles[at] ?? column.role, guessed: false })),
   };
-  const read = await deps.readFile(stored.source, review.fileName, mapping);
+  const read = await readStorable(deps, { bytes: stored.source, fileName: review.fileName }, mapping);
   await inTransaction(deps.db, async (tx) => {
     const tables = readingTables(tx);
     const partnership = await ensurePartnership(tx, read.document.partnership, read.document.language);

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '#features/plans/index.ts';
 import { findIdentityNumbers, maskIdentityNumbers } from '#shared/identity-number.ts';
 import type { Language, Text } from '#shared/language.ts';
+import { changeValues } from './change-values.ts';
 import type { Finding } from './model/finding.ts';
 import type { Page } from './model/page-model.ts';
 
@@ -8,7 +9,7 @@ const masks: Text = { nb: '[fødselsnummer fjernet]', nn: '[fødselsnummer fjern
 
 /** Any value of arrays, records, texts and numbers with each identity number replaced, before its language is known. */
 export function maskAll<T>(value: T): T {
-  return changeAll(
+  return changeValues(
     value,
     (text) => maskIdentityNumbers(text, masks.nb),
     (number) => (isIdentityNumber(number) ? 0 : number),
@@ -17,13 +18,7 @@ export function maskAll<T>(value: T): T {
 
 /** The same masks in the plan's own language. */
 export function translateMasks<T>(value: T, language: Language): T {
-  return language === 'nb'
-    ? value
-    : changeAll(
-        value,
-        (text) => text.replaceAll(masks.nb, masks[language]),
-        (number) => number,
-      );
+  return language === 'nb' ? value : changeValues(value, (text) => text.replaceAll(masks.nb, masks[language]));
 }
 
 /** One finding a page with masked numbers, or one without a page where only the document has them. */
@@ -47,15 +42,4 @@ function countOf(text: string, mask: string): number {
 
 function isIdentityNumber(number: number): boolean {
   return number >= 1e9 && findIdentityNumbers(String(number).padStart(11, '0')).length > 0;
-}
-
-function changeAll<T>(value: T, text: (old: string) => string, number: (old: number) => number): T {
-  const change = (old: unknown): unknown => {
-    if (typeof old === 'string') return text(old);
-    if (typeof old === 'number') return number(old);
-    if (Array.isArray(old)) return old.map(change);
-    if (typeof old !== 'object' || old === null) return old;
-    return Object.fromEntries(Object.entries(old).map(([key, inner]) => [text(key), change(inner)]));
-  };
-  return change(value) as T;
 }

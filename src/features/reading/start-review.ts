@@ -7,6 +7,7 @@ import type { ColumnMapping } from './model/column-mapping.ts';
 import type { ReadResult } from './model/read-result.ts';
 import { mayRead } from './policy.ts';
 import type { ReadProgress } from './read-detected.ts';
+import { readStorable } from './read-storable.ts';
 import { readingTables } from './tables.ts';
 
 /** For those who wait: how far the reading has come, and a way to stop it. */
@@ -58,7 +59,7 @@ async function readWithKnownColumns(
   file: Readonly<{ bytes: Uint8Array; fileName: string }>,
   watch: ReadWatch,
 ): Promise<ReadResult> {
-  const read = await deps.readFile(file.bytes, file.fileName, undefined, watch);
+  const read = await readStorable(deps, file, undefined, watch);
   const key = read.mapping?.key;
   if (key === undefined) return read;
   const known = await readingTables(deps.db)
@@ -66,5 +67,5 @@ async function readWithKnownColumns(
     .select('mapping')
     .where('header_key', '=', key)
     .executeTakeFirst();
-  return known ? deps.readFile(file.bytes, file.fileName, known.mapping, watch) : read;
+  return known ? readStorable(deps, file, known.mapping, watch) : read;
 }
