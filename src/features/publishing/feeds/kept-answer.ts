@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '#platform/deps.ts';
 import { chooseEncoding, encodePage, type EncodedPage } from '#web/server/encoded-page.ts';
+import { createPageCache } from '#web/server/page-cache.ts';
 
 /** What is sent; `modified` is an ISO time where it is known. */
 export type Answer = Readonly<{ body: string; type: string; headers?: Readonly<Record<string, string>>; modified?: string | undefined }>;
 
-type Kept = Readonly<{ version: number; answer: Answer; page: EncodedPage }>;
-
-const keptAtMost = 300;
 const maxAge = 60;
 
 export type KeptAnswers = Readonly<{
@@ -17,43 +15,42 @@ export type KeptAnswers = Readonly<{
 
 /** Answers that are the same for every public reader. */
 export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion'>): KeptAnswers {
-  const kept = new Map<string, Kept>();
+  const cache = createPageCache();
 
-  async function find(key: string, make: () => Promise<Answer>): Promise<Kept> {
+  async function find(key: string, make: () => Promise<Answer>): Promise<EncodedPage> {
     const version = contentVersion.value;
-    const known = kept.get(key);
-    kept.delete(key);
-    const found = known?.version === version ? known : { version, ...(await encoded(await make())) };
-    kept.set(key, found);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= keptAtMost) break;
-      kept.delete(oldest);
-    }
-    return found;
+    const kept = cache.get(key, version);
+    if (kept) return kept;
+    let made: EncodedPage | null = null;
+    await cache.once(key, async () => {
+      made = await encoded(await make());
+      cache.set(key, version, made);
+    });
+    return made ?? cache.get(key, version) ?? encoded(await make());
   }
 
   return {
     async send(request, reply, key, make) {
-      const { answer, page } = await find(key, make);
+      const page = await find(key, make);
       const encoding = chooseEncoding(request.headers['accept-encoding']);
       const vary = [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', ');
-      reply.headers({ ...answer.headers, etag: page.etag, vary, 'cache-control': `public, max-age=${maxAge}` });
-      if (answer.modified !== undefined) reply.header('last-modified', new Date(answer.modified).toUTCString());
-      if (isKnown(request, page.etag, answer.modified)) return reply.code(304).send();
+      reply.headers({ ...page.headers, etag: page.etag, vary, 'cache-control': `public, max-age=${maxAge}` });
+      if (isKnown(request, page)) return reply.code(304).removeHeader('content-type').send();
       if (encoding !== 'identity') reply.header('content-encoding', encoding);
-      return reply.type(answer.type).send(page[encoding]);
+      return reply.send(page[encoding]);
     },
   };
 }
 
-async function encoded(answer: Answer): Promise<Pick<Kept, 'answer' | 'page'>> {
-  return { answer, page: await encodePage(Buffer.from(answer.body), new Headers()) };
+function encoded({ body, type, headers, modified }: Answer): Promise<EncodedPage> {
+  const all = new Headers({ ...headers, 'content-type': type });
+  if (modified !== undefined) all.set('last-modified', new Date(modified).toUTCString());
+  return encodePage(Buffer.from(body), all);
 }
 
 /** RFC 9110, 13.2.2: a tag decides alone where there is one. */
-function isKnown({ headers }: FastifyRequest, etag: string, modified: string | undefined): boolean {
+function isKnown({ headers }: FastifyRequest, page: EncodedPage): boolean {
   const tags = headers['if-none-match'];
-  if (tags !== undefined) return tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return modified !== undefined && Math.floor(Date.parse(modified) / 1000) * 1000 <= since;
+  if (tags !== undefined) return tags.split(',').some((tag) => [page.etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  return Date.parse(page.headers['last-modified'] ?? '') <= Date.parse(headers['if-modified-since'] ?? '');
 }
