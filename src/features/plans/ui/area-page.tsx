@@ -8,10 +8,10 @@ import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { AreaForms } from './area/area-forms.tsx';
 import { PlanGrid } from './grid/plan-grid.tsx';
-import { planMessages } from './messages.ts';
 import { placedItems } from '../model/placed-items.ts';
 import { GroupedTable } from './plan/grouped-table.tsx';
 import { HeatMap } from './plan/heat-map.tsx';
+import { PlanCrumb } from './plan/plan-crumb.tsx';
 import { Vision } from './plan/vision.tsx';
 import { Story } from './story/story.tsx';
 import { storyMessages } from './story/messages.ts';
@@ -31,12 +31,7 @@ export default function AreaPage() {
   return (
     <div className="page">
       <PageTitle>{`${area.title} – ${plan.title}`}</PageTitle>
-      <p className="eyebrow">
-        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
-          {plan.title}
-        </Link>
-      </p>
+      <PlanCrumb plan={plan} />
       <Heading level={1} data-size="lg" lang={plan.language}>
         {area.title}
       </Heading>

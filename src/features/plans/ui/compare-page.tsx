@@ -3,13 +3,13 @@ import './plan-page.css';
 import './editions/editions.css';
 import './compare/compare.css';
 import { Heading } from '@digdir/designsystemet-react';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { CompareResult } from './compare/compare-result.tsx';
 import { compareMessages } from './compare/messages.ts';
 import { VersionForm } from './compare/version-form.tsx';
-import { planMessages } from './messages.ts';
+import { PlanCrumb } from './plan/plan-crumb.tsx';
 import { PlanPages } from './plan/plan-pages.tsx';
 import type { loader } from './compare-page.server.ts';
 
@@ -21,12 +21,7 @@ export default function ComparePage() {
   return (
     <div className="page">
       <PageTitle>{`${t(compareMessages.title)} – ${plan.title}`}</PageTitle>
-      <p className="eyebrow">
-        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
-          {plan.title}
-        </Link>
-      </p>
+      <PlanCrumb plan={plan} />
       <Heading level={1} data-size="lg">
         {t(compareMessages.title)}
       </Heading>

@@ -2,13 +2,13 @@ import './plans.css';
 import './plan-page.css';
 import './editions/editions.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { EditionEntry } from './editions/edition-entry.tsx';
 import { FreezeForm } from './editions/freeze-form.tsx';
 import { editionMessages } from './editions/messages.ts';
-import { planMessages } from './messages.ts';
+import { PlanCrumb } from './plan/plan-crumb.tsx';
 import { PlanPages } from './plan/plan-pages.tsx';
 import type { action, loader } from './editions-page.server.ts';
 
@@ -23,12 +23,7 @@ export default function EditionsPage() {
   return (
     <div className="page">
       <PageTitle>{`${t(editionMessages.title)} – ${plan.title}`}</PageTitle>
-      <p className="eyebrow">
-        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
-          {plan.title}
-        </Link>
-      </p>
+      <PlanCrumb plan={plan} />
       <Heading level={1} data-size="lg">
         {t(editionMessages.title)}
       </Heading>

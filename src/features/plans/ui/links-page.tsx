@@ -4,7 +4,7 @@ import './item-page.css';
 import './editions/editions.css';
 import './links/links.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
-import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { AreaFilter } from './links/area-filter.tsx';
@@ -15,7 +15,7 @@ import { LinkCounts } from './links/link-counts.tsx';
 import { LinkedList } from './links/linked-list.tsx';
 import { linkMessages } from './links/messages.ts';
 import { SuggestionForm } from './links/suggestion-form.tsx';
-import { planMessages } from './messages.ts';
+import { PlanCrumb } from './plan/plan-crumb.tsx';
 import { PlanPages } from './plan/plan-pages.tsx';
 import { UndoForm } from './story/undo-form.tsx';
 import type { action, loader } from './links-page.server.ts';
@@ -31,12 +31,7 @@ export default function LinksPage() {
   return (
     <div className="page">
       <PageTitle>{`${t(linkMessages.title)} – ${plan.title}`}</PageTitle>
-      <p className="eyebrow">
-        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
-          {plan.title}
-        </Link>
-      </p>
+      <PlanCrumb plan={plan} />
       <Heading level={1} data-size="lg">
         {t(linkMessages.title)}
       </Heading>

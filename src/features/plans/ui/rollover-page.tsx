@@ -5,7 +5,7 @@ import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
-import { planMessages } from './messages.ts';
+import { PlanCrumb } from './plan/plan-crumb.tsx';
 import { ColumnTable } from './rollover/column-table.tsx';
 import { EditionNotice } from './rollover/edition-notice.tsx';
 import { rolloverMessages } from './rollover/messages.ts';
@@ -24,12 +24,7 @@ export default function RolloverPage() {
   return (
     <div className="page page--narrow">
       <PageTitle>{`${title} – ${plan.title}`}</PageTitle>
-      <p className="eyebrow">
-        <Link to="/">{t(planMessages.plans)}</Link> ·{' '}
-        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
-          {plan.title}
-        </Link>
-      </p>
+      <PlanCrumb plan={plan} />
       <Heading level={1} data-size="lg">
         {title}
       </Heading>
