@@ -16,6 +16,9 @@ function areas(publication: Publication): readonly AreaChapter[] {
 test('a draft says that it is one, and of which day', () => {
   expect(made().editionLine).toBe('Utkast per 22. november 2026');
   expect(made({ edition }).editionLine).toBe('Utgave 2, 14. oktober 2025');
+  expect(made({ edition }).date).toBe('2025-10-14');
+  const late = made({ edition: { ...edition, date: '2025-12-31T23:30:00.000Z' } });
+  expect([late.editionLine, late.date]).toEqual(['Utgave 2, 1. januar 2026', '2026-01-01']);
   expect(made({ edition: { ...edition, label: 'Årsutgaven' } }).editionLine).toBe('Årsutgaven (utgave 2), 14. oktober 2025');
 });
 

@@ -1,5 +1,6 @@
 import type { Adoption, Area, PlanDocument } from '#features/plans/index.ts';
 import { longDate } from '#shared/dates/format-date.ts';
+import { osloToday } from '#shared/dates/oslo-today.ts';
 import { formatMessage, type MessageParams } from '#shared/text/format-message.ts';
 import { areaTable, planColumns } from './area-table.ts';
 import { overviewTable } from './overview-table.ts';
@@ -60,7 +61,7 @@ export function buildPublication({ document, edition, today, url, template }: Pu
     partnership: document.partnership,
     scopeLine: document.scope.kind === 'overall' ? t('overall') : t('sector', { sector: document.scope.sector }),
     editionLine: editionLine(edition, today, document),
-    date: (edition?.date ?? today).slice(0, 10),
+    date: edition === null ? today : osloToday(new Date(edition.date)),
     isDraft: edition === null,
     contentHash: edition?.contentHash ?? null,
     url,

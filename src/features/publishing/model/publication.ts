@@ -13,7 +13,7 @@ export type Publication = Readonly<{
   scopeLine: string;
   /** 'Utgave 2, 14. oktober 2025' or 'Utkast per 22. november 2026' */
   editionLine: string;
-  /** ISO date of the edition, or of the day the draft was written out. */
+  /** ISO date in Oslo of the edition, or of the day the draft was written out. */
   date: string;
   isDraft: boolean;
   /** SHA-256 of the edition; null for a draft. */
