@@ -64,12 +64,4 @@ export const publishingErrors = {
       en: 'Write a text that says what the logo shows. It is read aloud to those who do not see it.',
     },
   },
-  template_invalid: {
-    status: 422,
-    text: {
-      nb: 'Feltet «{field}» kan ikke brukes slik det er. Rett det og lagre igjen.',
-      nn: 'Feltet «{field}» kan ikkje brukast slik det er. Rett det og lagre igjen.',
-      en: 'The field “{field}” cannot be used as it is. Correct it and save again.',
-    },
-  },
 } as const;

@@ -29,7 +29,7 @@ export const kindMessages: Readonly<Record<DifferenceKind, Text>> = {
   },
   'open-changed': {
     nb: '{n, plural, one {# åpent spørsmål er} other {# åpne spørsmål er}} stilt eller avklart',
-    nn: '{n, plural, one {# ope spørsmål er} other {# opne spørsmål er}} stilt eller avklart',
+    nn: '{n, plural, one {# ope spørsmål er stilt eller avklart} other {# opne spørsmål er stilte eller avklarte}}',
     en: '{n, plural, one {# open question} other {# open questions}} raised or settled',
   },
   'area-added': {
