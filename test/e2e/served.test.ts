@@ -97,6 +97,12 @@ describe('The pages as they are served', () => {
     }
   });
 
+  test('a page that answers a form is kept nowhere', async () => {
+    const answer = await post(`${plan}/utgaver`, 'act=withdraw&adoption=1&why=', { cookie: 'rolle=secretariat', origin: server.url });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    expect((await get(`${plan}/utgaver`)).headers.get('cache-control')).toBe('private, no-cache');
+  });
+
   test('a form of another site is refused', async () => {
     const answer = await post(`${plan}/endre-direkte`, 'act=undo', { cookie: 'rolle=secretariat', origin: 'https://evil.example' });
     expect(answer.status).toBe(403);

@@ -91,7 +91,8 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
       nonce: randomBytes(16).toString('base64'),
       reportError: (error) => request.log.error({ err: error }, 'page failed'),
       async answer(html, status, headers) {
-        headers.set('cache-control', 'private, no-cache');
+        // The answer to a form may tell a secret, as a new webhook's.
+        headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
         headers.set('vary', 'Cookie, Accept-Encoding');
         if (status === 200 && keep) await keep(html, headers);
         made();

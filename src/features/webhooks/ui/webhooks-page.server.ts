@@ -24,7 +24,7 @@ export const action = page(async (args) => {
   try {
     if (form.get('act') !== 'add') return await change(args, form);
     const { address, secret } = await addWebhook(args.deps, args.viewer, written);
-    return data({ added: { address, secret }, message: null, written: null }, { headers: { 'cache-control': 'no-store' } });
+    return { added: { address, secret }, message: null, written: null };
   } catch (error) {
     const { status, message } = errorInfo(error, args);
     return data({ added: null, message, written }, { status });
