@@ -2,6 +2,7 @@ import { showEdition } from '#features/plans/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { publicationKey } from '../publish-plan.ts';
+import { olderFiles } from '../store/older-files.ts';
 import { listPublications } from '../store/publications.ts';
 
 /** An edition's files: those that are stored with their size, the others when somebody fetches them. */
@@ -16,6 +17,6 @@ export const loader = page(async ({ deps, viewer, params }) => {
     number: edition.number,
     hidesPersons: edition.hidesPersons,
     sizes: Object.fromEntries(files.filter(({ isCurrent }) => isCurrent).map(({ format, size }) => [format, size])),
-    older: files.filter(({ isCurrent }) => !isCurrent),
+    older: olderFiles(files),
   };
 });
