@@ -16,6 +16,18 @@ describe('reading in a process of its own', () => {
     expect(csv.byteLength).toBeGreaterThan(0);
   });
 
+  test('a long plan comes whole, every time', async () => {
+    const rows = Array.from(
+      { length: 2000 },
+      (_, index) => `Lage rutine ${index} ${'for samhandling '.repeat(20)};Kari Moe;2026;Under arbeid`,
+    );
+    const long = strToU8(`Tiltak;Ansvar;Frist;Status\n${rows.join('\n')}\n`);
+    for (let time = 0; time < 4; time++) {
+      const { document } = await readInWorker(long, 'plan.csv');
+      expect(document.areas[0]?.groups[0]?.items).toHaveLength(2000);
+    }
+  });
+
   test('an expected failure keeps its code and the file’s name', async () => {
     await expect(readInWorker(new Uint8Array(), 'a/tom.pptx')).rejects.toMatchObject({ code: 'file_empty', params: { file: 'tom.pptx' } });
   });

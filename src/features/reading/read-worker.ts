@@ -4,16 +4,17 @@ import type { WorkerInput, WorkerMessage } from './read-in-worker.ts';
 
 // The process that reads one file for read-in-worker.ts, and then ends.
 
-const say = (message: WorkerMessage): void => void process.send?.(message);
+const say = (message: WorkerMessage, sent?: () => void): void => void process.send?.(message, undefined, undefined, sent);
+// A long message goes in several pieces: disconnecting before the last one would lose it.
+const sayLast = (message: WorkerMessage): void => say(message, () => process.disconnect?.());
 
 process.once('message', async ({ bytes, fileName, mapping }: WorkerInput) => {
   try {
     const result = await readDocument(bytes, fileName, { mapping, onProgress: (progress) => say({ progress }) });
-    say({ result });
+    sayLast({ result });
   } catch (error) {
     if (!isAppError(error)) throw error;
-    say({ error: { code: error.code, params: error.params } });
+    sayLast({ error: { code: error.code, params: error.params } });
   }
-  process.disconnect?.();
 });
 say({ ready: true });
