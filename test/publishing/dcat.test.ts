@@ -3,7 +3,6 @@ import { Parser, Store, Writer } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#features/people/index.ts';
 import { freezeEdition } from '#features/plans/index.ts';
-import type { FeedOptions } from '#features/publishing/index.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { planDocument } from '../support/plan-documents.ts';
 import { brokenRules, iriOf, unknownClasses } from './catalogue-profile.ts';
@@ -24,7 +23,7 @@ const canonical = (nQuads: string): Promise<string> => {
 const nQuadsOf = (graph: Store): string => new Writer({ format: 'N-Quads' }).quadsToString(graph.getQuads(null, null, null, null));
 
 describeEachDatabase('the catalogue of open data', (database) => {
-  const started = async (options: Partial<FeedOptions> = {}): Promise<FeedsApp> => {
+  const started = async (options: Parameters<typeof feedsApp>[2] = {}): Promise<FeedsApp> => {
     const sector = planDocument({ title: nasty, scope: { kind: 'sector', sector: 'Øst' }, language: 'nn' });
     const made = await feedsApp(database().db, [planDocument(), sector], options);
     await freezeEdition(made.deps, systemActor, { plan: slug });

@@ -10,11 +10,17 @@ import { createLog } from '#platform/log/log.ts';
 
 export type FeedsApp = Readonly<{ app: FastifyInstance; deps: Deps }>;
 
-const unconfigured: FeedOptions = { address: null, license: 'cc-by-4.0', contact: null };
+type Configured = FeedOptions & Pick<Deps, 'address'>;
+
+const unconfigured: FeedOptions = { license: 'cc-by-4.0', contact: null };
 
 /** The server with the feeds alone, over a database that holds these plans. */
-export async function feedsApp(db: Db, plans: readonly PlanDocument[], options: Partial<FeedOptions> = {}): Promise<FeedsApp> {
-  const deps: Deps = { db, contentVersion: { value: 1 } };
+export async function feedsApp(
+  db: Db,
+  plans: readonly PlanDocument[],
+  { address, ...options }: Partial<Configured> = {},
+): Promise<FeedsApp> {
+  const deps: Deps = { db, contentVersion: { value: 1 }, address };
   for (const document of plans) {
     await inTransaction(db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }

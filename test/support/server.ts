@@ -33,7 +33,7 @@ export async function startTestServer(plans: readonly PlanDocument[], kind: Data
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }
   const app = createHttp({ log: createLog('error'), isReady: database.answers });
-  await publicFeeds(app, deps, { address: null, license: 'cc-by-4.0', contact: null });
+  await publicFeeds(app, deps, { license: 'cc-by-4.0', contact: null });
   await registerWeb(app, deps, buildFolder);
   const port = await listen(app, '127.0.0.1', 0);
   return {

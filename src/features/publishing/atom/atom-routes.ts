@@ -4,7 +4,6 @@ import { listChanges, listPlans, showPlan, type ChangeEntry } from '#features/pl
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
 import { baseAddress } from '../feeds/base-address.ts';
-import type { FeedOptions } from '../feeds/feed-options.ts';
 import type { Answer, KeptAnswers } from '../feeds/kept-answer.ts';
 import { atomFeed, type Feed } from './atom-feed.ts';
 import { feedWords } from './messages.ts';
@@ -15,9 +14,9 @@ const actsAtMost = 50;
 const plansAtMost = 100;
 
 /** `/endringer.atom` and `/planer/{plan}/endringer.atom`: what changed, one entry an act, the latest first (RFC 4287). */
-export function answerAtom(app: FastifyInstance, deps: Deps, answers: KeptAnswers, options: FeedOptions): void {
+export function answerAtom(app: FastifyInstance, deps: Deps, answers: KeptAnswers): void {
   app.get<{ Params: { plan: string } }>('/planer/:plan/endringer.atom', (request, reply) => {
-    const base = baseAddress(request, options);
+    const base = baseAddress(request, deps);
     const { plan: slug } = request.params;
     return answers.send(request, reply, `atom ${base} ${slug}`, async () => {
       const plan = await showPlan(deps, publicViewer, slug);
@@ -32,7 +31,7 @@ export function answerAtom(app: FastifyInstance, deps: Deps, answers: KeptAnswer
   });
 
   app.get('/endringer.atom', (request, reply) => {
-    const base = baseAddress(request, options);
+    const base = baseAddress(request, deps);
     return answers.send(request, reply, `atom ${base}`, async () => {
       const plans = await listPlans(deps, publicViewer, { limit: plansAtMost, offset: 0 });
       const language: Language = plans[0]?.language ?? 'nb';

@@ -20,7 +20,7 @@ const plansAtMost = 1000;
 /** `/katalog.ttl`, `/katalog.jsonld`, and `/katalog` in the form that is asked for: what open data there is. */
 export function answerCatalogue(app: FastifyInstance, deps: Deps, answers: KeptAnswers, options: FeedOptions): void {
   function send(request: FastifyRequest, reply: FastifyReply, form: keyof typeof forms): Promise<FastifyReply> {
-    const base = baseAddress(request, options);
+    const base = baseAddress(request, deps);
     return answers.send(request, reply, `catalogue ${base} ${form}`, async () => {
       const plans = await cataloguedPlans(deps);
       const { type, write } = forms[form];

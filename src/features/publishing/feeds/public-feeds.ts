@@ -10,6 +10,6 @@ import { createKeptAnswers } from './kept-answer.ts';
 export async function publicFeeds(app: FastifyInstance, deps: Deps, options: FeedOptions): Promise<void> {
   const answers = createKeptAnswers(deps);
   await app.register((embeds) => answerEmbeds(embeds, deps, answers));
-  answerAtom(app, deps, answers, options);
+  answerAtom(app, deps, answers);
   answerCatalogue(app, deps, answers, options);
 }

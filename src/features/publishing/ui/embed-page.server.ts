@@ -26,7 +26,7 @@ export const loader = page(async ({ deps, params, url }) => {
     chosen: { ...options, area: area?.key ?? '' },
     path,
     name,
-    code: markup`<iframe src="${url.origin}${path}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+    code: markup`<iframe src="${deps.address ?? url.origin}${path}" title="${name}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
       .html,
   };
 });
