@@ -5,7 +5,13 @@ import { AppError } from './errors/app-error.ts';
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = issue?.path.join('.') ?? '';
-  throw new AppError('invalid_input', { detail: where === '' ? (issue?.message ?? '') : `${where}: ${issue?.message ?? ''}` });
+  throw new AppError('invalid_input', { detail: wrongPlace(parsed.error.issues[0]) });
+}
+
+/** The field and its limit; the library's own sentence is English alone. */
+function wrongPlace(issue: z.core.$ZodIssue | undefined): string {
+  const field = issue?.path.join('.') || '?';
+  if (issue?.code === 'too_big') return `${field} (≤ ${issue.maximum})`;
+  if (issue?.code === 'too_small') return `${field} (≥ ${issue.minimum})`;
+  return field;
 }
