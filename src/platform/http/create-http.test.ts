@@ -15,6 +15,7 @@ function exampleServer(ready = true) {
   const routes = app.withTypeProvider<ZodTypeProvider>();
   const schema = { body: z.object({ year: z.int() }), response: { 200: z.object({ year: z.int() }) } };
   routes.post('/api/v1/years', { schema }, async ({ body }) => ({ ...body, secret: 'x' }));
+  app.delete('/api/v1/years', async (_request, reply) => reply.code(204).send());
   app.get('/api/v1/broken', async () => {
     throw new Error('password=hunter2');
   });
@@ -102,8 +103,14 @@ describe('a change', () => {
     const send = (payload: string) =>
       app.inject({ method: 'POST', url: '/api/v1/years', headers: { ...host, 'content-type': 'application/json' }, payload });
     expect((await send('{')).json()).toMatchObject({ status: 400, code: 'request_unreadable' });
+    expect((await send('')).json()).toMatchObject({ status: 400, code: 'invalid_input' });
     expect((await send(`"${'x'.repeat(1024 * 1024)}"`)).json()).toMatchObject({ status: 413, code: 'request_too_large' });
   });
+});
+
+it('may say that it sends JSON and send none, where nothing is asked for', async () => {
+  const answer = await app.inject({ method: 'DELETE', url: '/api/v1/years', headers: { ...host, 'content-type': 'application/json' } });
+  expect(answer.statusCode).toBe(204);
 });
 
 describe('a failure', () => {

@@ -41,6 +41,7 @@ export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
 
+  readJson(app);
   app.setErrorHandler((error, request, reply) => {
     if (!expectedFailure(error)) request.log.error({ err: error }, 'request failed');
     return sendProblem(request, reply, error);
@@ -58,4 +59,14 @@ export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
     throw new AppError('not_found');
   });
   return app;
+}
+
+/** JSON as Fastify reads it; programs that always name its type may leave the body out where none is asked for. */
+function readJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null);
+    else void parse(request, body, done);
+  });
 }
