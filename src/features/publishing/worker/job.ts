@@ -1,3 +1,5 @@
+import type { ErrorParams } from '#shared/errors/app-error.ts';
+import type { ErrorCode } from '#shared/errors/registry.ts';
 import type { PublicationFormat } from '../model/format.ts';
 import type { Publication } from '../model/publication.ts';
 
@@ -11,8 +13,9 @@ export type Preview = Readonly<{ count: number; svg: readonly string[] }>;
 
 export type JobResult<J extends Job = Job> = J extends { kind: 'file' } ? Uint8Array : Preview;
 
-/** `isMissing` where Typst does not exist for this machine. */
+/** `refused` is an expected failure; `isMissing` where Typst does not exist for this machine. */
 export type WorkerAnswer =
   | Readonly<{ ready: true }>
   | Readonly<{ result: Uint8Array | Preview }>
+  | Readonly<{ refused: ErrorCode; params: ErrorParams }>
   | Readonly<{ failure: string; isMissing: boolean }>;

@@ -44,6 +44,16 @@ test('a file comes out of the process as it would here, and so does a preview', 
   expect(svg[1]).toMatch(/^<svg [^>]*viewBox="0 595\.276 /);
 });
 
+test('what a format refuses is told as it is, and nothing is taken for a fault', async () => {
+  const faults: Error[] = [];
+  const { run } = writer({ reportError: (error) => faults.push(error) });
+  const document = planDocument({ title: 'A'.repeat(40_000) });
+  const long = buildPublication({ document, edition: null, today: '2026-11-22', url: null, template });
+  const refused = { code: 'sheet_text_too_long', params: { text: 'A'.repeat(60) } };
+  await expect(run({ kind: 'file', format: 'xlsx', publication: long })).rejects.toMatchObject(refused);
+  expect(faults).toEqual([]);
+});
+
 test('where Typst does not exist, that is said', async () => {
   await expect(writer({ program: join(folder, 'missing.cjs') }).run(job)).rejects.toMatchObject({ code: 'pdf_unavailable' });
 });

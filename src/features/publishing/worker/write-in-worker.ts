@@ -22,7 +22,8 @@ const mostWaiting = 30;
 /**
  * Writes files in a process of its own, one at a time: nobody else has to wait for it, it holds a bounded heap, and one
  * that hangs or breaks down is ended and replaced. It starts with the first job and ends when nothing has been asked for
- * a while. Throws publishing_failed, publishing_busy where too many wait, and pdf_unavailable where there is no Typst.
+ * a while. Throws publishing_failed, publishing_busy where too many wait,
+ * pdf_unavailable where there is no Typst, and what a format refuses.
  */
 export function createWriter({ timeMs = 60_000, idleMs = 60_000, heapMb = 512, program, reportError }: WriterOptions = {}): Writer {
   let running: WriterProcess | null = null;
@@ -42,6 +43,7 @@ export function createWriter({ timeMs = 60_000, idleMs = 60_000, heapMb = 512, p
       if (!running?.isAlive()) running = startProcess(heapMb, program);
       const answer = await running.ask(job, timeMs);
       if ('result' in answer) return answer.result;
+      if ('refused' in answer) throw new AppError(answer.refused, answer.params);
       if ('failure' in answer && answer.isMissing) throw new AppError('pdf_unavailable');
       throw new Error(failureOf(answer));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { isAppError } from '#shared/errors/app-error.ts';
 import { writePublication } from '../write-publication.ts';
 import type { Job, WorkerAnswer } from './job.ts';
 
@@ -9,6 +10,7 @@ process.on('message', async (job: Job) => {
   try {
     say({ result: await run(job) });
   } catch (error) {
+    if (isAppError(error)) return say({ refused: error.code, params: error.params });
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
     say({ failure, isMissing: /Failed to load native binding|Cannot find (?:module|package) '@myriaddreamin/.test(failure) });
   }
