@@ -14,6 +14,7 @@ if (!isInstalled() && fs.existsSync(prepare)) {
   if (done.status !== 0) process.exit(done.status === null ? 1 : done.status);
 }
 
+standWhereTheUserStands();
 require('./run.cjs').run(path.join(root, 'src', 'cli', 'malbilde.ts'), process.argv.slice(2));
 
 function isInstalled() {
@@ -23,4 +24,12 @@ function isInstalled() {
   } catch {
     return false;
   }
+}
+
+/** npm runs scripts in the repository's folder; the files that are named stand where the user does, the data where it did. */
+function standWhereTheUserStands() {
+  const from = process.env.INIT_CWD;
+  if (process.env.npm_lifecycle_event !== 'malbilde' || !from || !fs.existsSync(from)) return;
+  process.env.MALBILDE_DATA = path.resolve(process.env.MALBILDE_DATA || 'data');
+  process.chdir(from);
 }

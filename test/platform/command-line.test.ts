@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '#platform/db/open-database.ts';
 import { readServerFile } from '#platform/process/server-file.ts';
 import { newPostgresDatabase, quietLog, testServerUrl } from '../support/databases.ts';
-import { newFolder, runCommand, startProgram } from '../support/program.ts';
+import { newFolder, runByNpm, runCommand, startProgram } from '../support/program.ts';
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -104,3 +104,9 @@ it.each([
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(sentence);
 });
+
+it('takes the names of files as they are where the user stands, though npm goes to the repository', async () => {
+  await query('a', addOslo);
+  expect(await runByNpm(['backup', '--out', 'copy.malbilde'], folder, env('a'))).toMatchObject({ code: 0 });
+  expect(await readdir(folder)).toContain('copy.malbilde');
+}, 120_000);

@@ -56,6 +56,11 @@ export function runCommand(args: readonly string[], env: Env): Promise<Ended> {
   return runNode('src/cli/malbilde.ts', args, env).ended;
 }
 
+/** Runs `npm run malbilde -- COMMAND …` as npm does for one who stands in the folder `from`. */
+export function runByNpm(args: readonly string[], from: string, env: Env): Promise<Ended> {
+  return runNode('scripts/malbilde.cjs', args, { ...env, npm_lifecycle_event: 'malbilde', INIT_CWD: from }).ended;
+}
+
 /** A folder of its own, and how to take it away. */
 export async function newFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'malbilde-program-'));
