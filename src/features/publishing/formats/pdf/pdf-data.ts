@@ -1,3 +1,4 @@
+import { mayBeFollowed } from '../../model/may-be-followed.ts';
 import type { AreaTable, Chapter, Column, Publication, Row, RowCell, ShownStatus } from '../../model/publication.ts';
 import { inkOn } from '../../model/shown-status.ts';
 import { breakableHeading, breakableText } from './drawable-text.ts';
@@ -103,9 +104,8 @@ function statusData({ scale, label, color, ink }: ShownStatus, text: Shown): unk
   return { drawing: statusDrawing(scale, ink), label: text(label), color, ink };
 }
 
-/** Only addresses that lead somewhere safe can be followed; others are shown as they are. */
 function link(url: string, text: Shown): unknown {
-  return { url: /^(https?:\/\/|mailto:)\S+$/i.test(url) ? url : null, shown: text(url) };
+  return { url: mayBeFollowed(url) ? url : null, shown: text(url) };
 }
 
 /** Points; many columns need a smaller letter. */
