@@ -2,10 +2,9 @@ import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
-import { mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
+import { listItemYears, mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
 import { applyChange } from './apply-change.server.ts';
 import { mayUndo } from '../policy.ts';
-import { listItemYears } from '../rollover/list-item-years.ts';
 
 export const loader = page(async ({ deps, viewer, params }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
