@@ -7,7 +7,7 @@ import { realLines } from './plan-of.ts';
  */
 export async function seedPlans(client: pg.Client, slug: string, plans: number): Promise<void> {
   const run = (text: string, values: unknown[] = []) => client.query(text, values);
-  await run('drop index search_entries_document, search_entries_trigram');
+  await run('drop index search_entries_document');
   await run(`insert into partnerships (slug, name, language) select 'p' || n, 'Helsefellesskap ' || n, 'nb' from generate_series(1, 19) n`);
   await run(`insert into sectors (partnership_id, slug, name)
     select id, 's' || n, 'Sektor ' || n from partnerships cross join generate_series(1, 6) n where slug like 'p%'`);
@@ -62,6 +62,8 @@ export async function seedPlans(client: pg.Client, slug: string, plans: number):
       concat_ws(' · ', g.title, i.funding, (select string_agg(c.text, ' · ') from cells c where c.item_id = i.id))
     from items i join groups g on g.id = i.group_id join plans p on p.id = i.plan_id where p.slug like 'seed-%'`);
   await run('create index search_entries_document on search_entries using gin (document)');
-  await run("create index search_entries_trigram on search_entries using gin ((title || ' ' || body) gin_trgm_ops)");
+  await run('insert into search_words select distinct word from unnest($1::text[]) word', [
+    realLines.flatMap((line) => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  ]);
   await run('analyze');
 }

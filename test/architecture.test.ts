@@ -90,6 +90,7 @@ const owners: Readonly<Record<string, string>> = {
   '0008_rollovers': 'plans',
   '0009_publications': 'publishing',
   '0010_webhooks': 'webhooks',
+  '0011_search-words': 'plans',
 };
 
 test('a table is written by its own feature alone', async () => {

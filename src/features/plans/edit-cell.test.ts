@@ -98,12 +98,14 @@ describeEachDatabase('writing cells', (database) => {
   test('what is written is found at once', async () => {
     const { deps, edit } = await start();
     await edit(secretariat, { text: 'Kvartalsvise sesjoner om interoperabilitet' });
-    const words = ['interoperabilitet', 'kvartalsvis sesjon', 'operabil', 'legemidd'];
+    const words = ['interoperabilitet', 'kvartalsvis sesjon', 'operabil', 'operabil artalsv', 'x'.repeat(3000), 'legemidd'];
     const titles = await Promise.all(words.map(async (text) => (await searchPlans(deps, citizen, { text })).hits.map((hit) => hit.title)));
     expect(titles).toEqual([
       ['Fagnettverk for digital samhandling'],
       ['Fagnettverk for digital samhandling'],
       ['Fagnettverk for digital samhandling'],
+      ['Fagnettverk for digital samhandling'],
+      [],
       ['Pasientens legemiddelliste'],
     ]);
   });

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { beginningWith, holding } from './known-words.ts';
 
 /** A hit: an item, or an area where `item` is null. `body` is the text it was found in, groups and cells. */
 export type SearchHit = Readonly<{
@@ -30,48 +31,30 @@ export async function searchPlans(
   query: Readonly<{ text: string; plan?: string | undefined; limit?: number | undefined }>,
 ): Promise<SearchResult> {
   const limit = query.limit ?? 50;
-  const words =
-    query.text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, wordsAtMost) ?? [];
+  const words = wordsOf(query.text).slice(0, wordsAtMost);
   if (words.length === 0 || query.plan?.includes('\0')) return { hits: [], more: false };
   return searchFor(deps.db, query.plan, words, limit);
 }
 
 async function searchFor(db: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
-  const rank = prefixQuery(words);
-  const byWords = await hitsWhere(db, { condition: sql`document @@ (${rank})`, rank, plan, limit, candidates: candidatesAtMost });
+  const byWords = await hitsFor(db, await beginningWith(db, words), plan, limit);
   if (byWords.length >= Math.min(limit, 5) || words.join('').length < 3) return page(byWords, limit);
-  const pattern = `%${words.join('%')}%`;
-  // What only holds the query inside a word has no rank: no more is read than is shown.
-  const candidates = limit + 1 + byWords.length;
-  const wanted = { condition: sql`(title || ' ' || body) ilike ${pattern}`, rank, plan, limit, candidates };
-  const inside = await inTransaction(db, async (tx) => {
-    // The planner knows little of parts of words: with a limit it may read the table from its start, where rare ones are not.
-    await sql`set local enable_seqscan = off`.execute(tx);
-    return hitsWhere(tx, wanted);
-  });
+  const inside = await hitsFor(db, await holding(db, words), plan, limit);
   const known = new Set(byWords.map(hitKey));
   return page([...byWords, ...inside.filter((hit) => !known.has(hitKey(hit)))], limit);
 }
 
-function prefixQuery(words: readonly string[]) {
-  return sql`to_tsquery('norwegian', ${words.map((word) => `${word}:*`).join(' & ')})`;
-}
-
-type Condition = ReturnType<typeof prefixQuery>;
-
-type Wanted = Readonly<{ condition: Condition; rank: Condition; plan: string | undefined; limit: number; candidates: number }>;
-
-async function hitsWhere(tx: Db, { condition, rank, plan, limit, candidates }: Wanted): Promise<readonly SearchHit[]> {
+/** Items and areas that the query of to_tsquery fits, best first; none for null. */
+async function hitsFor(db: Db, words: string | null, plan: string | undefined, limit: number): Promise<readonly SearchHit[]> {
+  if (words === null) return [];
+  const query = sql`to_tsquery('norwegian', ${words})`;
   const inPlan = plan === undefined ? sql`` : sql`and plan_id = (select id from plans where slug = ${plan})`;
   const { rows } = await sql<{ hit: SearchHit }>`
     with candidates as materialized (
       select id, plan_id, area_id, item_id, title, body, document from search_entries
-      where ${condition} ${inPlan} limit ${candidates}
+      where document @@ ${query} ${inPlan} limit ${candidatesAtMost}
     ), best as (
-      select *, ts_rank(document, ${rank}) as rank from candidates order by rank desc, id desc limit ${limit + 1}
+      select *, ts_rank(document, ${query}) as rank from candidates order by rank desc, id desc limit ${limit + 1}
     )
     select jsonb_build_object(
       'plan', jsonb_build_object('slug', plans.slug, 'title', plans.title, 'year', plans.year, 'language', plans.language),
@@ -83,7 +66,7 @@ async function hitsWhere(tx: Db, { condition, rank, plan, limit, candidates }: W
     join plans on plans.id = best.plan_id
     join areas on areas.id = best.area_id
     left join items on items.id = best.item_id
-    order by best.rank desc, plans.year desc, best.id`.execute(tx);
+    order by best.rank desc, plans.year desc, best.id`.execute(db);
   return rows.map((row) => row.hit);
 }
 

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** Writes anew what the search knows of these items; a removed item is no longer found. */
 export async function refreshItemsInSearch(tx: Db, itemIds: readonly number[]): Promise<void> {
   if (itemIds.length === 0) return;
   const ids = sql`any(${itemIds}::bigint[])`;
   await sql`delete from search_entries where item_id = ${ids}`.execute(tx);
-  await sql`
+  const { rows } = await sql<Written>`
     insert into search_entries (partnership_id, plan_id, area_id, item_id, title, body)
     select plans.partnership_id, plans.id, areas.id, items.id, items.title,
       concat_ws(' · ', groups.title, items.funding, (
@@ -17,7 +18,9 @@ export async function refreshItemsInSearch(tx: Db, itemIds: readonly number[]): 
     join groups on groups.id = items.group_id
     join areas on areas.id = groups.area_id
     join plans on plans.id = items.plan_id
-    where items.id = ${ids} and not exists (select from item_removals where item_removals.item_id = items.id)`.execute(tx);
+    where items.id = ${ids} and not exists (select from item_removals where item_removals.item_id = items.id)
+    returning title, body`.execute(tx);
+  await rememberWords(tx, rows.map(textOf));
 }
 
 /** Writes anew what the search knows of these areas: title and target picture. */
@@ -25,12 +28,20 @@ export async function refreshAreasInSearch(tx: Db, areaIds: readonly number[]): 
   if (areaIds.length === 0) return;
   const ids = sql`any(${areaIds}::bigint[])`;
   await sql`delete from search_entries where item_id is null and area_id = ${ids}`.execute(tx);
-  await sql`
+  const { rows } = await sql<Written>`
     insert into search_entries (partnership_id, plan_id, area_id, title, body)
     select plans.partnership_id, plans.id, areas.id, areas.title, coalesce((
       select string_agg(concat_ws(' · ', visions.text, nullif(array_to_string(visions.points, ' · '), '')), ' · ' order by visions.position)
       from visions where visions.area_id = areas.id
     ), '')
     from areas join plans on plans.id = areas.plan_id
-    where areas.id = ${ids}`.execute(tx);
+    where areas.id = ${ids}
+    returning title, body`.execute(tx);
+  await rememberWords(tx, rows.map(textOf));
+}
+
+type Written = Readonly<{ title: string; body: string }>;
+
+function textOf({ title, body }: Written): string {
+  return `${title} ${body}`;
 }
