@@ -10,7 +10,7 @@ import { CompareResult } from './compare/compare-result.tsx';
 import { compareMessages } from './compare/messages.ts';
 import { VersionForm } from './compare/version-form.tsx';
 import { PlanCrumb } from './plan/plan-crumb.tsx';
-import { PlanPages } from './plan/plan-pages.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 import type { loader } from './compare-page.server.ts';
 
 export { loader } from './compare-page.server.ts';

@@ -9,7 +9,7 @@ import { EditionEntry } from './editions/edition-entry.tsx';
 import { FreezeForm } from './editions/freeze-form.tsx';
 import { editionMessages } from './editions/messages.ts';
 import { PlanCrumb } from './plan/plan-crumb.tsx';
-import { PlanPages } from './plan/plan-pages.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 import type { action, loader } from './editions-page.server.ts';
 
 export { action, loader } from './editions-page.server.ts';

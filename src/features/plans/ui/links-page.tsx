@@ -16,7 +16,7 @@ import { LinkedList } from './links/linked-list.tsx';
 import { linkMessages } from './links/messages.ts';
 import { SuggestionForm } from './links/suggestion-form.tsx';
 import { PlanCrumb } from './plan/plan-crumb.tsx';
-import { PlanPages } from './plan/plan-pages.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 import { UndoForm } from './story/undo-form.tsx';
 import type { action, loader } from './links-page.server.ts';
 

@@ -2,7 +2,6 @@ import type { Messages } from '#shared/language.ts';
 
 /** Words of the plan's pages. Terms of the trade stay as the trade has them. */
 export const planMessages = {
-  pagesOfPlan: { nb: 'Sider om planen', nn: 'Sider om planen', en: 'Pages of the plan' },
   plans: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
   overall: { nb: 'Overordnet plan', nn: 'Overordna plan', en: 'Overall plan' },
   sector: { nb: 'Sektor {sector}', nn: 'Sektor {sector}', en: 'Sector {sector}' },

@@ -1,6 +1,5 @@
 import './plans.css';
 import './plan-page.css';
-import './editions/editions.css';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';

@@ -20,17 +20,11 @@ export default function EditionFilesPage() {
     <div className="page page--files">
       <PageTitle>{`${title} – ${plan.title}`}</PageTitle>
       <p className="eyebrow">
-        <Link className="ds-link" to="/">
-          {t(fileMessages.plans)}
-        </Link>{' '}
-        ·{' '}
-        <Link className="ds-link" to={`/planer/${plan.slug}`} lang={plan.language}>
+        <Link to="/">{t(fileMessages.plans)}</Link> ·{' '}
+        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
           {plan.title}
         </Link>{' '}
-        ·{' '}
-        <Link className="ds-link" to={edition}>
-          {t(fileMessages.edition, { number })}
-        </Link>
+        · <Link to={edition}>{t(fileMessages.edition, { number })}</Link>
       </p>
       <Heading level={1} data-size="lg">
         {title}

@@ -2,6 +2,7 @@ import './embed/embed.css';
 import { Heading, Paragraph, Textarea } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { EmbedForm } from './embed/embed-form.tsx';
 import { embedMessages } from './embed/messages.ts';
@@ -27,6 +28,7 @@ export default function EmbedPage() {
         {t(embedMessages.title)}
       </Heading>
       <Paragraph className="lead">{t(embedMessages.lead)}</Paragraph>
+      <PlanPages plan={plan.slug} current="/bygg-inn" />
       <EmbedForm key={path} data={data} />
       <section aria-labelledby="kode">
         <Heading level={2} data-size="sm" id="kode">

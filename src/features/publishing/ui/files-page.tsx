@@ -2,6 +2,7 @@ import './files.css';
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { FileList } from './files/file-list.tsx';
 import { fileMessages } from './messages.ts';
@@ -17,11 +18,8 @@ export default function FilesPage() {
     <div className="page page--files">
       <PageTitle>{`${t(fileMessages.title)} – ${plan.title}`}</PageTitle>
       <p className="eyebrow">
-        <Link className="ds-link" to="/">
-          {t(fileMessages.plans)}
-        </Link>{' '}
-        ·{' '}
-        <Link className="ds-link" to={`/planer/${plan.slug}`} lang={plan.language}>
+        <Link to="/">{t(fileMessages.plans)}</Link> ·{' '}
+        <Link to={`/planer/${plan.slug}`} lang={plan.language}>
           {plan.title}
         </Link>
       </p>
@@ -29,6 +27,7 @@ export default function FilesPage() {
         {t(fileMessages.title)}: {t(fileMessages.draft).toLowerCase()}
       </Heading>
       <Paragraph className="lead">{t(fileMessages.draftLead)}</Paragraph>
+      <PlanPages plan={plan.slug} current="/publisering" />
       <FileList address={`/planer/${plan.slug}/filer`} sizes={null} />
       <p className="muted">{t(fileMessages.noHealthData)}</p>
       <ul className="file-links">

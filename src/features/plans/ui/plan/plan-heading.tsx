@@ -8,7 +8,7 @@ import { planMessages } from '../messages.ts';
 import { placedItems } from '../../model/placed-items.ts';
 import { isOpen } from '../../model/filter-items.ts';
 import { scopeLabel } from '../parts/scope-label.ts';
-import { PlanPages } from './plan-pages.tsx';
+import { PlanPages } from '#web/parts/plan-pages.tsx';
 
 /** What plan this is, how large and how fresh, who has adopted it, and what waits for a person. */
 export function PlanHeading({ plan }: { readonly plan: PlanView }) {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Text } from '#shared/language.ts';
-import { useText } from '#web/text/use-text.ts';
-import { planMessages } from '../messages.ts';
+import { useText } from '../text/use-text.ts';
 
+const label: Text = { nb: 'Sider om planen', nn: 'Sider om planen', en: 'Pages of the plan' };
 const pages: readonly Readonly<{ path: string; word: Text }>[] = [
   { path: '', word: { nb: 'Planen', nn: 'Planen', en: 'The plan' } },
   { path: '/utgaver', word: { nb: 'Utgaver', nn: 'Utgåver', en: 'Editions' } },
@@ -16,9 +16,9 @@ const pages: readonly Readonly<{ path: string; word: Text }>[] = [
 export function PlanPages({ plan, current }: { readonly plan: string; readonly current: string }) {
   const t = useText();
   return (
-    <nav aria-label={t(planMessages.pagesOfPlan)} className="view-links plan-pages no-print">
+    <nav aria-label={t(label)} className="plan-pages no-print">
       {pages.map(({ path, word }) => (
-        <Link key={path} to={`/planer/${plan}${path}`} className="choice" aria-current={path === current ? 'page' : undefined}>
+        <Link key={path} to={`/planer/${plan}${path}`} aria-current={path === current ? 'page' : undefined}>
           {t(word)}
         </Link>
       ))}
