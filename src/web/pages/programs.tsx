@@ -4,7 +4,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../text/use-text.ts';
 import { programsText as texts } from './programs-text.ts';
 
-const examples = ['/api/v1/plans', '/api/v1/plans/oslo-2026/items?status=in-progress&periode=2025', '/api/v1/search?q=legemidler'];
+const examples = ['/api/v1/plans', '/api/v1/plans/oslo-2026/items?status=in-progress&periode=2025', '/api/v1/search?q=legemiddel'];
 
 /** What other programs can get, and where it is described. */
 export default function ProgramsPage() {
@@ -27,13 +27,19 @@ export default function ProgramsPage() {
         {t(texts.descriptionTitle)}
       </Heading>
       <Paragraph>
-        {t(texts.description)} <a href="/api/v1/openapi.json">{t(texts.descriptionLink)}</a>
+        {t(texts.description)}{' '}
+        <a className="ds-link" href="/api/v1/openapi.json">
+          {t(texts.descriptionLink)}
+        </a>
       </Paragraph>
       <Heading level={2} data-size="xs">
         {t(texts.webhooksTitle)}
       </Heading>
       <Paragraph>
-        {t(texts.webhooks)} <Link to="/programmer/varsler">{t(texts.webhooksLink)}</Link>
+        {t(texts.webhooks)}{' '}
+        <Link className="ds-link" to="/programmer/varsler">
+          {t(texts.webhooksLink)}
+        </Link>
       </Paragraph>
     </div>
   );
