@@ -79,6 +79,19 @@ describe('The pages as they are served', () => {
     expect((await get(`${plan}/omrader/finnes-ikke`)).status).toBe(404);
   });
 
+  test('what no database can look up is not there or refused, and no fault of ours', async () => {
+    for (const page of ['utgaver/1', 'utgaver/1/filer', 'utgaver/1/tiltak/x', 'utgaver', 'sammenlign', 'koblinger', 'filer/pdf']) {
+      expect([page, (await get(`/planer/a%00/${page}`)).status]).toEqual([page, 404]);
+    }
+    const forged = ['act=adopt&edition=99999999999&body=a&date=2025-01-01&outcome=endorsed', 'act=freeze&label=%00'];
+    for (const form of forged) {
+      const answer = await post(`${plan}/utgaver`, form, { cookie: 'rolle=secretariat', origin: server.url });
+      expect([form, answer.status]).toEqual([form, form === forged[0] ? 400 : 302]);
+    }
+    const link = 'act=link&sector=%2500/x&overall=a%2500/b&kind=realises';
+    expect((await post(`${plan}/koblinger`, link, { cookie: 'rolle=secretariat', origin: server.url })).status).toBe(400);
+  });
+
   test('a choice is kept in a cookie and leads back to the same place, never to another site', async () => {
     const answer = await post('/valg', `sprak=en&tilbake=${encodeURIComponent(`${plan}?q=a`)}`);
     expect(answer.status).toBe(302);

@@ -24,6 +24,7 @@ export { listVersions, type PlanVersions } from './comparison/list-versions.ts';
 export { rollOverPlan } from './rollover/roll-over-plan.ts';
 export { previewRollover } from './rollover/preview-rollover.ts';
 export { listItemYears } from './rollover/list-item-years.ts';
+export { cleanText } from './model/clean-text.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';
 export { plansApi } from './api/plans-api.ts';

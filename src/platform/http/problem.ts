@@ -4,6 +4,7 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { errorRegistry } from '#shared/errors/registry.ts';
 import type { Language } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
+import { isUnstorable } from '#platform/db/is-unstorable.ts';
 
 /** RFC 9457, with the code of the registry. `detail` is a sentence for the reader. */
 export type Problem = Readonly<{
@@ -26,13 +27,6 @@ function fromFramework(error: unknown): AppError | null {
   if (status === 415) return new AppError('media_type_unsupported');
   if (isUnstorable(error)) return new AppError('invalid_input', { detail: '?' });
   return status >= 400 && status < 500 ? new AppError('request_unreadable') : null;
-}
-
-/** PostgreSQL's refusals of a value: a NUL, half a surrogate pair in JSON, a number or a date outside its range. */
-const unstorable = new Set(['22021', '22P05', '22003', '22007', '22008']);
-
-function isUnstorable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && unstorable.has(error.code);
 }
 
 /** Expected failures as AppErrors; null for a fault of the program, of which nobody is told more than a number. */

@@ -1,7 +1,8 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { errorRegistry } from '#shared/errors/registry.ts';
-import { isAppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
+import { isUnstorable } from '#platform/db/is-unstorable.ts';
 import type { ErrorInfo } from '../error-info.ts';
 import { getApp, type AppContext } from './app-context.ts';
 
@@ -28,9 +29,11 @@ export function page<T>(work: (args: PageArgs) => Promise<T> | T): (args: RouteA
 
 /** What the person is told about an expected failure, and its status; anything else is reported and told as a fault. */
 export function errorInfo(error: unknown, app: AppContext): ErrorInfo {
-  if (isAppError(error)) {
-    const entry = errorRegistry[error.code];
-    return { code: error.code, status: entry.status, message: formatMessage(entry.text[app.language], error.params, app.language) };
+  const expected = isUnstorable(error) ? new AppError('invalid_input', { detail: '?' }) : error;
+  if (isAppError(expected)) {
+    const { code, params } = expected;
+    const { status, text } = errorRegistry[code];
+    return { code, status, message: formatMessage(text[app.language], params, app.language) };
   }
   app.reportError(error);
   return { code: null, status: 500, message: null, requestId: app.requestId };

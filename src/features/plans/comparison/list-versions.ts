@@ -2,6 +2,7 @@ import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { groupBy } from '#shared/group-by.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { isSlug } from '../model/is-slug.ts';
 import { planTables } from '../tables.ts';
 
 /** A plan of the same partnership with its editions, the newest first. `frozenAt` is an ISO time. */
@@ -24,6 +25,7 @@ const plansAtMost = 100;
 export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanVersions[]> {
   const tables = planTables(deps.db);
   const fields = ['id', 'slug', 'title', 'year', 'language'] as const;
+  if (!isSlug(slug)) throw new AppError('plan_not_found', { plan: slug });
   const plan = await tables
     .selectFrom('plans')
     .select([...fields, 'partnership_id'])

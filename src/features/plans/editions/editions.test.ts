@@ -30,7 +30,7 @@ describeEachDatabase('editions', (database) => {
     const deps = depsOf(db);
     await takeIn(db);
     const draft = await showPlanDocument(deps, secretariat, plan);
-    const frozen = await freezeEdition(deps, secretariat, { plan, label: 'Årsutgaven' });
+    const frozen = await freezeEdition(deps, secretariat, { plan, label: 'Årsutgaven', note: '\0' });
     expect(frozen.number).toBe(1);
 
     await setCell(db, 'Noe annet');
@@ -41,7 +41,7 @@ describeEachDatabase('editions', (database) => {
 
     const edition = await showEdition(deps, member, plan, 1);
     expect(edition.document).toEqual(draft);
-    expect(edition.label).toBe('Årsutgaven');
+    expect([edition.label, edition.note]).toEqual(['Årsutgaven', null]);
     expect(edition.contentHash).toBe(frozen.contentHash);
   });
 

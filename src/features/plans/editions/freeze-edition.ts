@@ -38,14 +38,14 @@ export async function freezeEdition(deps: Deps, actor: Actor, raw: unknown): Pro
     if (last?.contentHash === hash) throw new AppError('edition_unchanged', { number: last.number });
 
     const number = (last?.number ?? 0) + 1;
-    const label = input.label ? cleanText(input.label) : null;
+    const label = cleanText(input.label ?? '') || null;
     await planTables(journal.tx)
       .insertInto('editions')
       .values({
         plan_id: plan.id,
         number,
         label,
-        note: input.note ? cleanText(input.note) : null,
+        note: cleanText(input.note ?? '') || null,
         document: JSON.stringify(document),
         links: JSON.stringify(links),
         content_hash: hash,

@@ -4,13 +4,14 @@ import { groupBy } from '#shared/group-by.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { EditionAdoption, EditionSummary } from '../model/editions/edition.ts';
 import type { Outcome } from '../model/editions/outcome.ts';
+import { isSlug } from '../model/is-slug.ts';
 import { maySeeWho } from '../policy.ts';
 import { planTables } from '../tables.ts';
 
 /** Every edition of a plan, the newest first; `only` narrows to one number. Throws plan_not_found. */
 export async function listEditions(deps: Deps, viewer: Viewer, slug: string, only?: number): Promise<readonly EditionSummary[]> {
   const tables = planTables(deps.db);
-  const plan = await tables.selectFrom('plans').select('id').where('slug', '=', slug).executeTakeFirst();
+  const plan = isSlug(slug) && (await tables.selectFrom('plans').select('id').where('slug', '=', slug).executeTakeFirst());
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
   const [editions, adoptions] = await Promise.all([
     tables

@@ -1,3 +1,4 @@
+import { cleanText } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Logo } from '../model/publication.ts';
@@ -5,17 +6,17 @@ import type { Template } from '../model/template.ts';
 import { publishingTables } from '../tables.ts';
 import type { TemplateInput } from './template-input.ts';
 
-/** The template that the input describes. Throws logo_needs_text, and not_found for a logo of others. */
+/** The template that the input describes. Throws logo_needs_text, identity_number, and not_found for a logo of others. */
 export async function templateOf(db: Db, partnershipId: number, { accent, chapters, intro, logo }: TemplateInput): Promise<Template> {
   return {
     look: { accent, logo: logo && (await findLogo(db, partnershipId, logo)) },
     chapters,
-    intro: intro.replaceAll('\r\n', '\n').trim(),
+    intro: cleanText(intro),
   };
 }
 
 async function findLogo(db: Db, partnershipId: number, { id, text }: NonNullable<TemplateInput['logo']>): Promise<Logo> {
-  const altText = text.trim();
+  const altText = cleanText(text);
   if (altText === '') throw new AppError('logo_needs_text');
   const row = await publishingTables(db)
     .selectFrom('publication_logos')

@@ -63,6 +63,12 @@ describeEachDatabase('templates', (database) => {
     await expect(sql`delete from publication_templates`.execute(deps.db)).rejects.toThrow('never changed');
   });
 
+  test('an introduction is stored as other texts are: without what cannot be shown, and never with an identity number', async () => {
+    await saveTemplate(deps, secretariat, { ...values, intro: ' Først.\r\n\r\nSå.\0 ' });
+    expect((await showTemplates(deps, secretariat, partnership)).current.intro).toBe('Først.\n\nSå.');
+    await expect(saveTemplate(deps, secretariat, { ...values, intro: '13097248022' })).rejects.toMatchObject({ code: 'identity_number' });
+  });
+
   test('a logo is taken in once, and needs a text', async () => {
     const { id } = await storeLogo(deps, secretariat, partnership, png);
     expect(await storeLogo(deps, secretariat, partnership, png)).toEqual({ id });
