@@ -18,6 +18,7 @@ test('a plural takes the exact number first, then one, then other', () => {
 
 test('thousands are written the way of the language', () => {
   expect(formatMessage('{n}', { n: 12500 }, 'en')).toBe('12,500');
+  expect([formatMessage('{n}', { n: 8.4 }, 'nb'), formatMessage('{n}', { n: 8.4 }, 'en')]).toEqual(['8,4', '8.4']);
   expect(formatMessage('{n}', { n: 12500 }, 'nb').replace(/\s/u, ' ')).toBe('12 500');
 });
 

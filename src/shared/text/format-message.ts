@@ -33,5 +33,5 @@ function plural(branches: string, count: number, language: Language): string {
 
 function written(value: string | number, language: Language): string {
   if (typeof value === 'string') return value;
-  return Math.abs(value) < 1000 ? String(value) : value.toLocaleString(localeOf(language));
+  return Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : value.toLocaleString(localeOf(language));
 }

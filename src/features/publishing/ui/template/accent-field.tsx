@@ -27,7 +27,7 @@ export function AccentField({ accent }: { readonly accent: string }) {
         aria-describedby="mal-farge-hjelp mal-farge-kontrast"
       />
       <p id="mal-farge-kontrast" role="status">
-        {t(words, { color: known, contrast: onWhite.toLocaleString('nb') })}
+        {t(words, { color: known, contrast: onWhite })}
       </p>
     </div>
   );
