@@ -50,11 +50,11 @@ export function startSender(deps: Deps, options: SenderOptions): Sender {
     while (!signal.aborted) {
       const version = deps.contentVersion.value;
       if (version !== seen || Date.now() >= dueAt) {
+        seen = version;
         try {
           await sendAll();
           await dropOld(deps.db);
           dueAt = Date.now() + Math.min(lookAnyway, await untilNext(deps));
-          seen = version;
         } catch (error) {
           onError(error);
           dueAt = Date.now() + lookAnyway;
