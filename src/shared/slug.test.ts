@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf, takeSlug } from './slug.ts';
+import { addressableKey, slugOf, takeSlug } from './slug.ts';
 
 test('Norwegian letters become letters that stand in an address', () => {
   expect(slugOf('Svangerskap, fødsels- og barselomsorg')).toBe('svangerskap-fodsels-og-barselomsorg');
@@ -20,4 +20,9 @@ test('a text without letters still has an address', () => {
 test('a taken address gets a number', () => {
   const taken = new Set<string>();
   expect([takeSlug('a', taken), takeSlug('a', taken), takeSlug('a', taken)]).toEqual(['a', 'a-2', 'a-3']);
+});
+
+test('a key of another program is kept where it can stand in an address', () => {
+  expect(['tiltak-1', 'Tiltak_1.2', 'økt'].map(addressableKey)).toEqual(['tiltak-1', 'Tiltak_1.2', 'økt']);
+  expect(['a/b?c#d', '..', 'to ord', '%2f', ''].map(addressableKey)).toEqual(['a-b-c-d', 'x', 'to-ord', '2f', 'x']);
 });

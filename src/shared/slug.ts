@@ -25,3 +25,8 @@ export function takeSlug(slug: string, taken: Set<string>): string {
   taken.add(candidate);
   return candidate;
 }
+
+/** A key that another program gave, as it is where it can stand in an address, else as a slug of it. */
+export function addressableKey(key: string): string {
+  return /^[\p{L}\p{N}_.~-]{1,200}$/u.test(key) && !/^\.+$/.test(key) ? key : slugOf(key);
+}

@@ -1,4 +1,4 @@
-import { takeSlug } from '#shared/slug.ts';
+import { addressableKey, takeSlug } from '#shared/slug.ts';
 import { matchPlans } from '../model/match-plans.ts';
 import { plainText } from '../model/likeness.ts';
 import type { Area, PlanDocument } from '../model/plan-document.ts';
@@ -36,7 +36,13 @@ export async function saveAreas(journal: Journal, before: PlanView | null, docum
         .execute();
       entries.push(...(await writeFact(journal, 'area.title', { areaId }, area.title)));
     } else {
-      const values = { plan_id: journal.planId, key: takeSlug(area.key, taken), number: area.number ?? null, title: area.title, position };
+      const values = {
+        plan_id: journal.planId,
+        key: takeSlug(addressableKey(area.key), taken),
+        number: area.number ?? null,
+        title: area.title,
+        position,
+      };
       areaId = (await tables.insertInto('areas').values(values).returning('id').executeTakeFirstOrThrow()).id;
       entries.push({ kind: 'area.presence', subject: { areaId }, before: false, after: true });
     }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { takeSlug } from '#shared/slug.ts';
+import { addressableKey, takeSlug } from '#shared/slug.ts';
 import { matchPlans, type PlacedItem } from '../model/match-plans.ts';
 import type { Cell, Item, PlanDocument } from '../model/plan-document.ts';
 import { isEmptyCell, planDocumentOf, type ItemView, type PlanView } from '../model/plan-view.ts';
@@ -34,7 +34,7 @@ export async function saveItems(
       kept.add(view.id);
       entries.push(...(await updateItem(journal, view, placed, groupId)));
       await tables.updateTable('items').set({ group_id: groupId, position }).where('id', '=', view.id).execute();
-    } else added.push({ item: placed.item, groupId, position, key: takeSlug(placed.item.key, taken) });
+    } else added.push({ item: placed.item, groupId, position, key: takeSlug(addressableKey(placed.item.key), taken) });
   }
   entries.push(...(await insertItems(journal, added)));
   for (const view of views.values()) {
