@@ -109,6 +109,17 @@ describeEachDatabase('the feed of changes', (database) => {
     ]);
   });
 
+  test('leads to the edition that was frozen or adopted, to the item that was changed, and else to the plan', async () => {
+    const { app } = await changed();
+    const { body } = await app.inject({ url: `/planer/${slug}/endringer.atom`, headers });
+    const [home, ...places] = [...body.matchAll(/rel="alternate" type="text\/html" href="[^"]*(\/planer\/[^"]*)"/g)].map(
+      ([, path]) => path,
+    );
+    const within = ['/utgaver/1', '/utgaver/1', '/tiltak/nytt-tiltak', '/tiltak/kartlegge-eksisterende-tiltak', ''];
+    expect(home).toBe(`/planer/${slug}`);
+    expect(places).toEqual(within.map((place) => `/planer/${slug}${place}`));
+  });
+
   test('tells what was changed, why, and where, with markup as text', async () => {
     const { app } = await changed();
     const { body } = await app.inject({ url: `/planer/${slug}/endringer.atom`, headers });

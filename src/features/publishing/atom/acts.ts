@@ -33,7 +33,6 @@ function actOf(batch: string, entries: readonly ChangeEntry[], plan: PlanView): 
   const ofPlan = entries.filter(({ kind }) => kind.startsWith('plan.')).flatMap((entry) => linesOf(entry, plan, false));
   const said = saidOf(entries, plan, items.length > 1 || areas.length > 1);
   const why = entries.map((entry) => entry.why).find((text) => text !== null);
-  const home = `/planer/${plan.slug}`;
   const hidden = said.length - linesAtMost;
   const subject = items.length === 1 && item ? item.title : areas.length === 1 && area ? area.title : plan.title;
   const single =
@@ -45,13 +44,30 @@ function actOf(batch: string, entries: readonly ChangeEntry[], plan: PlanView): 
     at: entries.at(-1)?.at ?? plan.updatedAt,
     role: storyMessages[entries[0]?.role ?? 'system'][language],
     title: `${subject}: ${shorten(single)}${isUndone ? ` (${feedWords.undone[language].toLowerCase()})` : ''}`,
-    path: items.length === 1 && item ? `${home}/tiltak/${item.key}` : areas.length === 1 && area ? `${home}/omrader/${area.key}` : home,
+    path: `/planer/${plan.slug}${placeOf(entries, items, areas)}`,
     lines: [
       ...said.slice(0, linesAtMost),
       ...(hidden > 0 ? [formatMessage(feedWords.moreThere[language], { count: hidden }, language)] : []),
       ...(why ? [formatMessage(storyMessages.why[language], { why }, language)] : []),
     ],
   };
+}
+
+/** Where the plan shows it: the one edition, item or area it is about, or the plan itself. */
+function placeOf(
+  entries: readonly ChangeEntry[],
+  items: readonly Readonly<{ key: string }>[],
+  areas: readonly Readonly<{ key: string }>[],
+): string {
+  const [entry] = entries;
+  const edition = entry?.kind === 'plan.frozen' || entry?.kind === 'plan.adopted' ? numberOf(entry.after ?? entry.before) : null;
+  if (edition !== null) return `/utgaver/${edition}`;
+  if (items.length === 1) return `/tiltak/${items[0]?.key}`;
+  return areas.length === 1 ? `/omrader/${areas[0]?.key}` : '';
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'number' ? value.number : null;
 }
 
 /** Many items taken in at once are told by their number, and the areas of a plan taken in by the plan. */
