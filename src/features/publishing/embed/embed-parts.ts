@@ -61,7 +61,7 @@ function statusOf({ status: key }: Cell, period: Period | null, { statuses, lang
   if (key === null && period?.kind !== 'status') return null;
   const { symbol, label } = shownStatus(statuses, key, embedWords.unknown[language]);
   const at = statuses.findIndex((status) => status.key === key);
-  return markup`<p class="cell"><span class="s s${at === -1 ? statuses.length : at}"><span aria-hidden="true">${symbol}</span> ${label}</span></p>`;
+  return markup`<p class="cell"><span class="s s${at === -1 ? statuses.length : at}"><span aria-hidden="true">${symbol}</span>\u00a0${label}</span></p>`;
 }
 
 function textOf({ text, open }: Cell, { language }: PlanDocument): Markup {

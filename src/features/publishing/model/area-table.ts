@@ -36,7 +36,7 @@ function itemRow(document: PlanDocument, item: Item, columns: readonly Column[])
   });
   const others = new Map<Column['kind'], RowCell>([
     ['title', text(item.title)],
-    ['unplaced', unplaced(item)],
+    ['unplaced', unplaced(document, item)],
     ['funding', text(item.funding ?? '')],
     ['contacts', text((item.contacts ?? []).map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('\n'))],
   ]);
@@ -56,9 +56,12 @@ function cellOf(document: PlanDocument, cell: Cell, kind: 'status' | 'focus'): R
   };
 }
 
-function unplaced(item: Item): RowCell {
+/** Texts whose year is not known. The status of one of them is shown over all where no other has one. */
+function unplaced(document: PlanDocument, item: Item): RowCell {
   const cells = item.cells.filter((cell) => cell.period === null);
-  return { status: null, text: cells.map((cell) => cell.text).join('\n'), open: cells.some((cell) => cell.open) };
+  const [stated, ...others] = cells.filter((cell) => cell.status !== null);
+  const status = stated && others.length === 0 ? shownStatus(document.statuses, stated.status, texts.unknown[document.language]) : null;
+  return { status, text: cells.map((cell) => cell.text).join('\n'), open: cells.some((cell) => cell.open) };
 }
 
 function text(value: string): RowCell {

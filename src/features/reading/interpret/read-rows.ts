@@ -28,7 +28,7 @@ function valuesOf(table: PlanTable, reading: CellReading): Values {
   return Array.from({ length: table.grid.table.rows }, (_, row) => {
     if (row < table.firstRow) return [];
     const placed = table.columns.periods.map((column) => readCell(table, row, column, reading)).filter((cell) => cell !== null);
-    return [...placed, ...unplacedCells(table, row)];
+    return [...placed, ...unplacedCells(table, row, reading)];
   });
 }
 

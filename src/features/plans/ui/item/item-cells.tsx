@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import { cellOf, unplacedCells } from '../../model/placed-items.ts';
 import { CellContent } from '../plan/cell-content.tsx';
-import { planMessages } from '../messages.ts';
+import { UnplacedText } from '../parts/unplaced-text.tsx';
 import { CellForm } from './cell-form.tsx';
 import { itemMessages } from './messages.ts';
 import { SettleForm } from './settle-form.tsx';
@@ -36,7 +36,7 @@ export function ItemCells({ shown }: { readonly shown: Pick<ItemPageData, 'plan'
           <SettleForm key={cell.id} plan={plan} item={item.key} cell={cell} />
         ) : (
           <p key={cell.id} className="muted" lang={plan.language}>
-            {t(planMessages.unplacedText, { text: cell.text })}
+            <UnplacedText cell={cell} statuses={plan.statuses} />
           </p>
         ),
       )}

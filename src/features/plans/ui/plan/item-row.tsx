@@ -7,6 +7,7 @@ import { useGrid } from '../grid/grid-context.ts';
 import { RowTools } from '../grid/row-tools.tsx';
 import { WritableCell } from '../grid/writable-cell.tsx';
 import { RowLinks } from '../links/row-links.tsx';
+import { UnplacedText } from '../parts/unplaced-text.tsx';
 import { CellContent } from './cell-content.tsx';
 
 type Props = Readonly<{ plan: PlanView; placed: PlacedItem; showArea: boolean }>;
@@ -34,7 +35,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
         )}
         {unplacedCells(item).map((cell) => (
           <span key={cell.id} className="row-note muted">
-            {t(planMessages.unplacedText, { text: cell.text })}
+            <UnplacedText cell={cell} statuses={plan.statuses} />
           </span>
         ))}
       </th>

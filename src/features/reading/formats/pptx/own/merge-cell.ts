@@ -30,7 +30,7 @@ export function mergeCell(period: Period, seen: SeenCell, before: Before, expect
 }
 
 /** Takes the line that says the status off: its key, null for the unknown one; undefined where no line says it. */
-function takeStatus(lines: string[], before: Before, expected: ExpectedPlan): string | null | undefined {
+export function takeStatus(lines: string[], before: Before, expected: ExpectedPlan): string | null | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
   const bare = first.replace(symbols, '');

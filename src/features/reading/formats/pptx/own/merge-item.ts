@@ -1,7 +1,7 @@
 import type { Cell, Contact, Item } from '#features/plans/index.ts';
 import { splitContacts } from '../../../model/contacts.ts';
 import type { ExpectedPlan, ExpectedRow } from './expected-plan.ts';
-import { mergeCell } from './merge-cell.ts';
+import { mergeCell, takeStatus } from './merge-cell.ts';
 import { mergeTitle } from './merge-title.ts';
 import type { SeenRow } from './seen-rows.ts';
 import { sameLines, seenText } from './seen-text.ts';
@@ -34,7 +34,7 @@ export function mergeItem(row: SeenRow, before: ExpectedRow | null, expected: Ex
       const at = item.cells.findIndex((cell) => cell.period === own.key);
       const merged = mergeCell(own, seen, { ...was(column), cell: item.cells[at] ?? null }, expected);
       item = { ...item, cells: withCell(item.cells, at, merged, expected) };
-    } else if (kind === 'unplaced') item = { ...item, cells: withUnplaced(item.cells, seen.lines, expected.words.open) };
+    } else if (kind === 'unplaced') item = { ...item, cells: withUnplaced(item.cells, seen.lines, was(column), expected) };
     else if (kind === 'funding') item = { ...item, funding: seen.lines.join(' ') || null };
     else if (kind === 'contacts') item = withContacts(item, seen.lines);
   });
@@ -50,14 +50,16 @@ function withCell(cells: readonly Cell[], at: number, merged: Cell | null, { doc
 }
 
 /** Texts whose year is not known are one cell once a person has changed them. */
-function withUnplaced(cells: readonly Cell[], lines: readonly string[], word: string): readonly Cell[] {
-  const mark = `(?) ${seenText(word)}`;
-  const text = lines.filter((line) => line !== mark).join('\n');
+function withUnplaced(cells: readonly Cell[], seen: readonly string[], before: Column, expected: ExpectedPlan): readonly Cell[] {
+  const mark = `(?) ${seenText(expected.words.open)}`;
+  const lines = [...seen];
   const known = cells.filter(({ period }) => period === null);
-  const [only] = known;
+  const stated = known.find((cell) => cell.status !== null) ?? null;
+  const said = takeStatus(lines, { ...before, cell: stated }, expected);
+  const text = lines.filter((line) => line !== mark).join('\n');
   const placed = cells.filter(({ period }) => period !== null);
-  if (text === '' && !lines.includes(mark)) return placed;
-  const status = known.length === 1 ? (only?.status ?? null) : null;
+  if (text === '' && !said && !lines.includes(mark)) return placed;
+  const status = said === undefined && known.length === 1 ? (stated?.status ?? null) : (said ?? null);
   return [...placed, { period: null, text, status, ...(lines.includes(mark) && { open: true }) }];
 }
 
