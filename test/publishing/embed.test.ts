@@ -33,7 +33,7 @@ describeEachDatabase('a plan embedded elsewhere', (database) => {
     const { body } = await app.inject({ url: `/innbygging/${slug}`, headers: host });
     expect(body).toContain('<h2 id="plan" class="first">Eksempelplan 2026</h2>');
     expect(body).toContain('<h3 id="omrade-0">1. Digital samhandling</h3>');
-    expect(body).toContain('<span aria-hidden="true">◐</span> Under arbeid');
+    expect(body).toContain('<span aria-hidden="true">◐</span>\u00a0Under arbeid');
     expect(body).toContain('(?) Åpent spørsmål');
     expect(body).toContain(`href="/planer/${slug}/tiltak/pasientens-legemiddelliste"`);
     expect(body).toContain('<th scope="col">År ukjent</th>');
