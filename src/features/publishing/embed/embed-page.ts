@@ -4,6 +4,7 @@ import { markup, type Markup } from '../formats/html/markup.ts';
 import type { EmbedOptions } from './embed-options.ts';
 import { areaList, areaTable, type EmbedContext } from './embed-parts.ts';
 import { embedWords } from './messages.ts';
+import { publicationTexts } from '../model/publication-texts.ts';
 
 export type Embedded = Readonly<{
   document: PlanDocument;
@@ -38,7 +39,7 @@ function areaSection(area: Area, context: EmbedContext, options: EmbedOptions, d
   const title = area.number === null || area.number === undefined ? area.title : `${area.number}. ${area.title}`;
   const hasItems = area.groups.some(({ items }) => items.length > 0);
   const items = !hasItems
-    ? markup`<p>${embedWords.nothing[document.language]}</p>`
+    ? markup`<p>${publicationTexts.nothing[document.language]}</p>`
     : options.visning === 'tabell'
       ? areaTable(area, context)
       : areaList(area, context);
@@ -51,7 +52,7 @@ function visionOf({ vision }: Area, { language }: PlanDocument): Markup | null {
     ({ text, points = [] }) =>
       markup`<li>${text}${points.length > 0 ? markup`<ul>${points.map((point) => markup`<li>${point}</li>`)}</ul>` : null}</li>`,
   );
-  return markup`<p class="cell"><strong>${embedWords.vision[language]}</strong></p><ul>${statements}</ul>`;
+  return markup`<p class="cell"><strong>${publicationTexts.vision[language]}</strong></p><ul>${statements}</ul>`;
 }
 
 function heading(depth: number, { niva }: EmbedOptions, id: string, title: Markup): Markup {

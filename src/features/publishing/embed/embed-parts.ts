@@ -1,8 +1,8 @@
 import type { Area, Cell, Item, Period, PlanDocument } from '#features/plans/index.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
 import { markup, type Markup } from '../formats/html/markup.ts';
-import { shownStatus } from '../model/shown-status.ts';
-import { embedWords } from './messages.ts';
+import { cellStatus } from '../model/shown-status.ts';
+import { publicationTexts } from '../model/publication-texts.ts';
 
 /** Which columns are shown, and where the plan stands. */
 export type EmbedContext = Readonly<{ document: PlanDocument; periods: readonly (Period | null)[]; home: string }>;
@@ -10,7 +10,7 @@ export type EmbedContext = Readonly<{ document: PlanDocument; periods: readonly 
 /** The items of an area as a table with a header for each row and column. */
 export function areaTable({ groups, title }: Area, context: EmbedContext): Markup {
   const { document, periods } = context;
-  const name = formatMessage(embedWords.table[document.language], { area: title }, document.language);
+  const name = formatMessage(publicationTexts.tableOf[document.language], { area: title }, document.language);
   const rows = groups.flatMap((group) => [
     ...(group.title === ''
       ? []
@@ -21,7 +21,7 @@ export function areaTable({ groups, title }: Area, context: EmbedContext): Marku
     ),
   ]);
   const headers = periods.map((period) => markup`<th scope="col">${labelOf(period, document)}</th>`);
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table><caption class="hidden">${name}</caption><thead><tr><th scope="col">${embedWords.measure[document.language]}</th>${headers}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table><caption class="hidden">${name}</caption><thead><tr><th scope="col">${publicationTexts.measure[document.language]}</th>${headers}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The same as a list: what a narrow column beside other things has room for. */
@@ -47,7 +47,7 @@ function itemLink(item: Item, { home }: EmbedContext): Markup {
 }
 
 function labelOf(period: Period | null, { language }: PlanDocument): string {
-  return period?.label ?? embedWords.unplaced[language];
+  return period?.label ?? publicationTexts.unplaced[language];
 }
 
 function cellsOf(item: Item, period: Period | null, { document }: EmbedContext): readonly Markup[] {
@@ -56,16 +56,16 @@ function cellsOf(item: Item, period: Period | null, { document }: EmbedContext):
     .map((cell) => markup`${statusOf(cell, period, document)}${textOf(cell, document)}`);
 }
 
-/** A focus looks ahead, and what has no year reports nothing: there, no status is not an unknown one. */
-function statusOf({ status: key }: Cell, period: Period | null, { statuses, language }: PlanDocument): Markup | null {
-  if (key === null && period?.kind !== 'status') return null;
-  const { symbol, label } = shownStatus(statuses, key, embedWords.unknown[language]);
-  const at = statuses.findIndex((status) => status.key === key);
-  return markup`<p class="cell"><span class="s s${at === -1 ? statuses.length : at}"><span aria-hidden="true">${symbol}</span>\u00a0${label}</span></p>`;
+function statusOf(cell: Cell, period: Period | null, document: PlanDocument): Markup | null {
+  const shown = cellStatus(document, cell, period?.kind ?? null);
+  if (!shown) return null;
+  const { statuses } = document;
+  const at = statuses.findIndex((status) => status.key === shown.key);
+  return markup`<p class="cell"><span class="s s${at === -1 ? statuses.length : at}"><span aria-hidden="true">${shown.symbol}</span>\u00a0${shown.label}</span></p>`;
 }
 
 function textOf({ text, open }: Cell, { language }: PlanDocument): Markup {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const marked = open ? [`(?) ${embedWords.open[language]}`] : [];
+  const marked = open ? [`(?) ${publicationTexts.open[language]}`] : [];
   return markup`${[...lines, ...marked].map((line) => markup`<p class="cell">${line}</p>`)}`;
 }

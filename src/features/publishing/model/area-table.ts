@@ -1,7 +1,7 @@
 import type { Area, Cell, Item, PlanDocument } from '#features/plans/index.ts';
 import type { AreaTable, Column, Row, RowCell } from './publication.ts';
 import { publicationTexts as texts } from './publication-texts.ts';
-import { shownStatus } from './shown-status.ts';
+import { cellStatus } from './shown-status.ts';
 
 const shares = { title: 3, status: 2.2, focus: 2.6, unplaced: 2, funding: 1.4, contacts: 1.5 } as const;
 
@@ -45,22 +45,15 @@ function itemRow(document: PlanDocument, item: Item, columns: readonly Column[])
   return { kind: 'item', key: item.key, title: item.title, links: item.links ?? [], cells };
 }
 
-/** A focus column looks ahead: no status there is not an unknown one. */
 function cellOf(document: PlanDocument, cell: Cell, kind: 'status' | 'focus'): RowCell {
-  const isEmpty = cell.text === '' && cell.status === null && !cell.open;
-  const showsStatus = !isEmpty && (kind === 'status' || cell.status !== null);
-  return {
-    status: showsStatus ? shownStatus(document.statuses, cell.status, texts.unknown[document.language]) : null,
-    text: cell.text,
-    open: cell.open ?? false,
-  };
+  return { status: cellStatus(document, cell, kind), text: cell.text, open: cell.open ?? false };
 }
 
 /** Texts whose year is not known. The status of one of them is shown over all where no other has one. */
 function unplaced(document: PlanDocument, item: Item): RowCell {
   const cells = item.cells.filter((cell) => cell.period === null);
   const [stated, ...others] = cells.filter((cell) => cell.status !== null);
-  const status = stated && others.length === 0 ? shownStatus(document.statuses, stated.status, texts.unknown[document.language]) : null;
+  const status = stated && others.length === 0 ? cellStatus(document, stated, null) : null;
   return { status, text: cells.map((cell) => cell.text).join('\n'), open: cells.some((cell) => cell.open) };
 }
 

@@ -1,7 +1,8 @@
-import type { Scale, Status } from '#features/plans/index.ts';
+import type { Cell, Period, PlanDocument, Scale, Status } from '#features/plans/index.ts';
 import { contrast } from '#shared/contrast.ts';
 import { statusSymbols } from '#shared/status-symbols.ts';
 import type { ShownStatus } from './publication.ts';
+import { publicationTexts } from './publication-texts.ts';
 
 /** Fill and ink where the plan says no colour of its own; each pair has a contrast of at least 7 to 1. */
 const colors: Readonly<Record<Scale, string>> = {
@@ -26,6 +27,20 @@ export function shownStatus(statuses: readonly Status[], key: string | null, unk
     color,
     ink: inkOn(color),
   };
+}
+
+/**
+ * The status that a cell in a column of this kind shows, or null: a focus looks ahead and a text without a year (null)
+ * reports nothing, so no status there is not an unknown one.
+ */
+export function cellStatus(
+  { statuses, language }: PlanDocument,
+  { text, status, open }: Cell,
+  kind: Period['kind'] | null,
+): ShownStatus | null {
+  const isEmpty = text === '' && status === null && !open;
+  if (isEmpty || (status === null && kind !== 'status')) return null;
+  return shownStatus(statuses, status, publicationTexts.unknown[language]);
 }
 
 /** Black or white, whichever is easier to read on the colour ('#rrggbb'); WCAG's relative luminance. */
