@@ -91,6 +91,11 @@ const owners: Readonly<Record<string, string>> = {
   '0009_publications': 'publishing',
   '0010_webhooks': 'webhooks',
   '0011_search-words': 'plans',
+  '0012_organisations': 'people',
+  '0013_fora': 'fora',
+  '0014_cases': 'cases',
+  '0015_meetings': 'meetings',
+  '0016_mails': 'mail',
 };
 
 test('a table is written by its own feature alone', async () => {

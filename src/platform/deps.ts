@@ -1,3 +1,4 @@
+import type { Text } from '#shared/language.ts';
 import type { Db } from './db/db.ts';
 
 /** Counts up after every committed change: what is cached under an older value is stale. */
@@ -9,11 +10,32 @@ export type ChangeEvent = Readonly<{ type: string; data: Readonly<Record<string,
 /** Called inside the transaction that changes something, so that both are stored or none. */
 export type ChangeListener = (tx: Db, event: ChangeEvent) => Promise<void>;
 
+/** Something elsewhere that concerns an item of a plan: a case, a decision, an assignment, an entry of an agenda. */
+export type ItemEvent = Readonly<{
+  /** yyyy-mm-dd; null where it is not known */
+  date: string | null;
+  /** what it is, and what became of it: "Vedtak: tilsluttet" */
+  what: Text;
+  /** whose: the forum */
+  where: string;
+  title: string;
+  address: string;
+}>;
+
+/** Finds what concerns an item, as far as the viewer may read it. */
+export type ItemEventSource = (
+  deps: Deps,
+  viewer: Readonly<{ role: 'secretariat' | 'contact' | 'member' | 'public' | 'system'; name: string | null; contactId: number | null }>,
+  itemId: number,
+) => Promise<readonly ItemEvent[]>;
+
 /** What every use case needs. */
 export type Deps = Readonly<{
   db: Db;
   contentVersion: ContentVersion;
   onPlanChange?: readonly ChangeListener[] | undefined;
+  /** Who else knows something of an item: the plans know none of them. */
+  itemEvents?: readonly ItemEventSource[] | undefined;
   /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
   address?: string | null | undefined;
 }>;

@@ -1,7 +1,10 @@
-export type { Actor, Role, Viewer } from './model/actor.ts';
+export type { Actor, ActorRole, Role, Viewer } from './model/actor.ts';
 export { isRole, keepsPlans, publicViewer, systemActor } from './model/actor.ts';
 export { looksLikeUnit } from './model/contact-kind.ts';
 export { ensureContacts, type NamedContact } from './ensure-contacts.ts';
 export { ensurePartnership, ensureSector, listPartnerships, type Partnership } from './find-partnership.ts';
 export { listContacts, type ContactEntry } from './list-contacts.ts';
 export { showContactNames } from './show-contact-names.ts';
+export { findShownPersons } from './find-shown-persons.ts';
+export { listOrganisations, listParties, listSectors, type Organisation, type Party, type Sector } from './list-organisations.ts';
+export { shownPerson, type ShownPerson } from './model/shown-person.ts';

@@ -18,6 +18,29 @@ export type PeopleTables = {
     name: string;
     role: string | null;
     email: string | null;
+    organisation_id: number | null;
+    calendar_token: string | null;
+  };
+  parties: {
+    id: Generated<number>;
+    partnership_id: number;
+    slug: string;
+    name: string;
+    position: Generated<number>;
+  };
+  organisations: {
+    id: Generated<number>;
+    partnership_id: number;
+    party_id: number | null;
+    parent_id: number | null;
+    slug: string;
+    name: string;
+    short_name: string | null;
+    kind: 'municipality' | 'district' | 'agency' | 'hospital' | 'gps' | 'users' | 'employees' | 'ombud' | 'other';
+  };
+  sector_organisations: {
+    sector_id: number;
+    organisation_id: number;
   };
 };
 

@@ -69,3 +69,4 @@ export { showItemLinks } from './links/show-item-links.ts';
 export { showLinkOverview } from './links/show-link-overview.ts';
 export { showSectorsOfArea } from './links/show-sectors-of-area.ts';
 export { countLinks } from './links/count-links.ts';
+export { findItemReference, listItemReferences, type ItemReference } from './queries/item-references.ts';

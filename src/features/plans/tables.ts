@@ -1,12 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
+import type { ActorRole } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import type { Json, Timestamp } from '#platform/db/table-types.ts';
 import type { LinkKind, PlanLink } from './model/links/link.ts';
 import type { PlanDocument, Scale, Source, Uncertain } from './model/plan-document.ts';
-
-/** Written as a Date or left to the database, read as an ISO string. */
-type Timestamp = ColumnType<string, Date | undefined, Date>;
-type ActorRole = 'secretariat' | 'contact' | 'member' | 'public' | 'system';
-type Json<T> = ColumnType<T, string, string>;
 
 export type PlanTables = {
   plans: {

@@ -1,10 +1,13 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
 import { apiErrors } from './api.ts';
+import { caseErrors } from './cases.ts';
 import { editionErrors } from './editions.ts';
 import { feedErrors } from './feeds.ts';
+import { foraErrors } from './fora.ts';
 import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
+import { meetingErrors } from './meetings.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { publishingErrors } from './publishing.ts';
@@ -20,10 +23,13 @@ export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 export const errorRegistry = {
   ...accessErrors,
   ...apiErrors,
+  ...caseErrors,
   ...editionErrors,
   ...feedErrors,
+  ...foraErrors,
   ...httpErrors,
   ...linkErrors,
+  ...meetingErrors,
   ...planErrors,
   ...platformErrors,
   ...publishingErrors,

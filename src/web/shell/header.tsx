@@ -30,6 +30,11 @@ export function Header({ data }: { readonly data: RootData }) {
               </Link>
             </li>
             <li>
+              <Link to="/fora" aria-current={isSteering(pathname) ? 'page' : undefined}>
+                {t(shellMessages.steering)}
+              </Link>
+            </li>
+            <li>
               <NavLink to="/sok">{t(shellMessages.search)}</NavLink>
             </li>
             <li>
@@ -47,6 +52,12 @@ export function Header({ data }: { readonly data: RootData }) {
 
 function isPlans(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/planer');
+}
+
+const steering = ['/fora', '/moter', '/saker', '/vedtak', '/oppdrag', '/oppfolging', '/arshjul', '/personer'];
+
+function isSteering(pathname: string): boolean {
+  return steering.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 }
 
 function BrandMark() {

@@ -4,6 +4,7 @@ export const shellMessages = {
   skip: { nb: 'Gå til innholdet', nn: 'Gå til innhaldet', en: 'Skip to content' },
   navigation: { nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' },
   plans: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+  steering: { nb: 'Fora og møter', nn: 'Fora og møte', en: 'Fora and meetings' },
   search: { nb: 'Søk', nn: 'Søk', en: 'Search' },
   reading: { nb: 'Innlesing', nn: 'Innlesing', en: 'Read in' },
   about: { nb: 'Om', nn: 'Om', en: 'About' },

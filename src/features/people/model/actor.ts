@@ -1,12 +1,15 @@
 export const roles = ['secretariat', 'contact', 'member', 'public'] as const;
 export type Role = (typeof roles)[number];
 
+/** Who did something, as history keeps it. */
+export type ActorRole = Role | 'system';
+
 /**
  * Who acts, and who looks. `system` loads examples and runs commands. `contactId` says which contact a 'contact' is;
  * `name` is what history writes beside the role, null where there is none.
  */
 export type Actor = Readonly<{
-  role: Role | 'system';
+  role: ActorRole;
   name: string | null;
   contactId: number | null;
 }>;

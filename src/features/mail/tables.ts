@@ -1,0 +1,30 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Db } from '#platform/db/db.ts';
+import type { MaybeMoment, Timestamp } from '#platform/db/table-types.ts';
+
+export type MailTables = {
+  mails: {
+    id: Generated<number>;
+    partnership_id: number;
+    key: string;
+    contact_id: number | null;
+    recipient: string;
+    language: 'nb' | 'nn' | 'en';
+    subject: string;
+    text: string;
+    about: string | null;
+    calendar: string | null;
+    calendar_method: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null;
+    attempts: Generated<number>;
+    next_at: Timestamp;
+    sent_at: MaybeMoment;
+    given_up_at: MaybeMoment;
+    error: string | null;
+    at: Timestamp;
+  };
+};
+
+/** The database seen with this feature's tables. */
+export function mailTables(db: Db): Kysely<MailTables> {
+  return db as Kysely<MailTables>;
+}
