@@ -4,3 +4,4 @@ export { keepsFora, readsWithheld, seesNames, takesPart } from './policy.ts';
 export { changeSteering, type SteeringEntry, type SteeringSubject, type SteeringWork } from './store/change-steering.ts';
 export { findForum, listForumRows, type ForumRow } from './queries/find-forum.ts';
 export { listSteeringChanges, type SteeringChange } from './queries/list-steering-changes.ts';
+export type * from './model/seat.ts';

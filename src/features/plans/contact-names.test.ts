@@ -13,9 +13,7 @@ describeEachDatabase('names of contacts', (database) => {
       ...found,
       contacts: [{ name: 'Seksjon for eksempel' }, { name: 'Eksempel Person' }],
     }));
-    const { slug } = await inTransaction(deps.db, (tx) =>
-      acceptPlan(tx, secretariat, { document, file: 'plan.pptx', seenVersion: null }),
-    );
+    const { slug } = await inTransaction(deps.db, (tx) => acceptPlan(tx, secretariat, { document, file: 'plan.pptx', seenVersion: null }));
     const names = async (viewer: typeof citizen) =>
       (await showPlan(deps, viewer, slug)).areas.flatMap((area) =>
         area.groups.flatMap((group) => group.items.flatMap((item) => item.contacts.map((contact) => contact.name))),

@@ -51,7 +51,7 @@ export { mayArrange, mayWriteCells } from './policy.ts';
 export type * from './model/editions/edition.ts';
 export { editionAddress } from './model/editions/edition-view.ts';
 export { heldAdoptions } from './model/editions/edition.ts';
-export { outcomeWords } from './model/editions/outcome.ts';
+export { outcomes, outcomeWords, type Outcome } from './model/editions/outcome.ts';
 export { freezeEdition } from './editions/freeze-edition.ts';
 export { listEditions } from './editions/list-editions.ts';
 export { recordAdoption } from './editions/record-adoption.ts';

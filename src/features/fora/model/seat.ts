@@ -1,0 +1,27 @@
+import type { ShownPerson } from '#features/people/index.ts';
+
+export type Standing = 'voting' | 'speaking' | 'observing';
+
+/** Who holds a seat from a day to a day (both included, null where it is not known), and the personal deputy. */
+export type SeatTerm = Readonly<{
+  id: number;
+  person: ShownPerson;
+  deputy: ShownPerson | null;
+  startsOn: string | null;
+  endsOn: string | null;
+}>;
+
+/** A seat as it is shown; what the source does not say is null. */
+export type SeatView = Readonly<{
+  id: number;
+  role: string;
+  function: 'chair' | 'deputy-chair' | 'secretary' | 'member';
+  party: Readonly<{ id: number; name: string }> | null;
+  organisation: Readonly<{ id: number; name: string }> | null;
+  levelRequired: string | null;
+  standing: Standing | null;
+  appointedBy: string | null;
+  places: number | null;
+  /** those that run today */
+  terms: readonly SeatTerm[];
+}>;

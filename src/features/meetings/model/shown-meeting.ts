@@ -1,0 +1,94 @@
+import type { DecisionSummary, ForumName, PaperView, Screened } from '#features/cases/index.ts';
+import type { SeatView, Standing } from '#features/fora/index.ts';
+import type { ShownPerson } from '#features/people/index.ts';
+import type { ItemReference } from '#features/plans/index.ts';
+import type { Language } from '#shared/language.ts';
+
+export type MeetingState = 'draft' | 'called' | 'under-way' | 'closed' | 'approved' | 'cancelled';
+
+/** A meeting in a list. Times are ISO in UTC, shown in Oslo's time; `dayOnly` where no time of day is known. */
+export type MeetingSummary = Readonly<{
+  id: number;
+  forum: ForumName;
+  title: string | null;
+  startsAt: string;
+  endsAt: string | null;
+  dayOnly: boolean;
+  place: string | null;
+  onlineAddress: string | null;
+  state: MeetingState;
+}>;
+
+export type AgendaType = 'information' | 'discussion' | 'decision';
+
+/** An entry of the agenda, or of the backlog. To those who may not read it only number, type and paragraph stand. */
+export type AgendaEntry = Screened &
+  Readonly<{
+    id: number;
+    /** 1, 2, 3 … through the meeting */
+    number: number;
+    section: string | null;
+    title: string | null;
+    type: AgendaType;
+    minutes: number | null;
+    responsible: Readonly<{ words: string | null; person: ShownPerson | null }>;
+    text: string;
+    case: Readonly<{ id: number; label: string; title: string | null; background: string; proposal: string }> | null;
+    papers: readonly PaperView[];
+    items: readonly ItemReference[];
+    decisions: readonly DecisionSummary[];
+    /** what the room wrote */
+    notes: string;
+    disqualifications: readonly Readonly<{ id: number; name: string | null; reason: string | null; standsDown: boolean | null }>[];
+    takenUpAt: string | null;
+    leftAt: string | null;
+    version: number;
+  }>;
+
+export type Presence = 'present' | 'absent' | 'excused' | 'deputy';
+
+/** Who was there, by seat; a guest has no seat. The name is null where the viewer sees roles only. */
+export type Attendance = Readonly<{
+  id: number;
+  seat: Pick<SeatView, 'id' | 'role' | 'function' | 'party' | 'organisation'> | null;
+  person: ShownPerson | null;
+  name: string | null;
+  standing: Standing | 'guest';
+  presence: Presence;
+  deputy: string | null;
+  note: string | null;
+}>;
+
+/** What the mandate asks, and what came: null where it asks for no quorum. */
+export type Quorum = Readonly<{ needed: number; present: number; seats: number; reached: boolean }>;
+
+export type MinutesView = Readonly<{
+  id: number;
+  number: number;
+  sentAt: string;
+  contentHash: string;
+  remarks: readonly Readonly<{ id: number; who: string | null; text: string; answer: string | null; at: string }>[];
+  approvedOn: string | null;
+  approvedInMeeting: number | null;
+  corrections: readonly Readonly<{ id: number; text: string; at: string }>[];
+}>;
+
+/** A meeting with all that the viewer may read of it. */
+export type ShownMeeting = MeetingSummary &
+  Screened &
+  Readonly<{
+    partnership: Readonly<{ id: number; slug: string; name: string }>;
+    language: Language;
+    noticeText: string;
+    host: string | null;
+    chair: ShownPerson | null;
+    secretary: ShownPerson | null;
+    agenda: readonly AgendaEntry[];
+    attendance: readonly Attendance[];
+    quorum: Quorum | null;
+    minutes: readonly MinutesView[];
+    steps: readonly Readonly<{ step: string; at: string; role: string }>[];
+    calendarSequence: number;
+    version: number;
+    updatedAt: string;
+  }>;
