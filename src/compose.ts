@@ -4,9 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Sender, WebhookDeps } from '#features/webhooks/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
-import type { Db } from '#platform/db/db.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
-import type { ChangeEvent, Deps } from '#platform/deps.ts';
+import type { Deps } from '#platform/deps.ts';
 import { answerAdmin } from '#platform/http/admin.ts';
 import { closeHttp } from '#platform/http/close-http.ts';
 import { createHttp } from '#platform/http/create-http.ts';
@@ -14,28 +13,16 @@ import { listen } from '#platform/http/listen.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
 import { newToken, removeServerFile, writeServerFile } from '#platform/process/server-file.ts';
+import { registerFeatures } from './register-features.ts';
+import { wiring } from './wire-deps.ts';
 
 export type Running = Readonly<{ url: string; deps: Deps; lost: Promise<void>; stop: () => Promise<void> }>;
 
 const buildFolder = `${programFolder}build`;
 
-/** Where every feature's routes and the pages are hung in: the API under /api/v1, then the pages at what is left. */
-async function registerFeatures(app: FastifyInstance, deps: WebhookDeps, config: Config): Promise<void> {
+async function registerBuilt(app: FastifyInstance, deps: WebhookDeps, config: Config): Promise<void> {
   if (!existsSync(join(buildFolder, 'server/index.js'))) throw new AppError('pages_not_built');
-  const [{ registerApi }, { publicFeeds }, { registerWeb }] = await Promise.all([
-    import('./register-api.ts'),
-    import('#features/publishing/index.ts'),
-    import('#web/server/register-web.ts'),
-  ]);
-  await registerApi(app, deps);
-  await publicFeeds(app, deps, config);
-  await registerWeb(app, deps, buildFolder);
-}
-
-/** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
-async function enqueue(tx: Db, event: ChangeEvent): Promise<void> {
-  const { enqueueMessage } = await import('#features/webhooks/index.ts');
-  await enqueueMessage(tx, event);
+  await registerFeatures(app, deps, config, buildFolder);
 }
 
 async function startTelling(deps: WebhookDeps, log: Log): Promise<Sender> {
@@ -63,7 +50,7 @@ async function loadExamples(deps: Deps, log: Log): Promise<void> {
 export async function startMalbilde(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase(config, log);
   const webhooks = { ownMachine: config.webhooksToOwnMachine };
-  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, onPlanChange: [enqueue], address: config.address, webhooks };
+  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, ...wiring, address: config.address, webhooks };
   const app = createHttp({ log, isReady: database.answers });
   const token = newToken();
   const embedded = database.kind === 'embedded';
@@ -78,7 +65,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
 
   try {
     if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token, routes: (admin) => adminRoutes(admin, deps) });
-    await registerFeatures(app, deps, config);
+    await registerBuilt(app, deps, config);
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);
     const port = await listen(app, config.host, config.port);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { systemActor } from '#features/people/index.ts';
 import { acceptPlan, type PlanDocument } from '#features/plans/index.ts';
-import { publicFeeds } from '#features/publishing/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { DatabaseKind } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -10,7 +9,8 @@ import { createHttp } from '#platform/http/create-http.ts';
 import { listen } from '#platform/http/listen.ts';
 import { createLog } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
-import { registerWeb } from '#web/server/register-web.ts';
+import { registerFeatures } from '../../src/register-features.ts';
+import { wiring } from '../../src/wire-deps.ts';
 import { openTestDatabase } from './databases.ts';
 
 export type TestServer = Readonly<{
@@ -28,13 +28,12 @@ const buildFolder = process.env['MALBILDE_TEST_BUILD'] ?? `${programFolder}build
 export async function startTestServer(plans: readonly PlanDocument[], kind: DatabaseKind = 'embedded'): Promise<TestServer> {
   if (!existsSync(`${buildFolder}/server/index.js`)) throw new Error('The pages are not built: run `npm run build` first.');
   const { database, remove } = await openTestDatabase(kind);
-  const deps: Deps = { db: database.db, contentVersion: { value: 1 } };
+  const deps: Deps = { db: database.db, contentVersion: { value: 1 }, itemEvents: wiring.itemEvents };
   for (const document of plans) {
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }
   const app = createHttp({ log: createLog('error'), isReady: database.answers });
-  await publicFeeds(app, deps, { license: 'cc-by-4.0', contact: null });
-  await registerWeb(app, deps, buildFolder);
+  await registerFeatures(app, deps, { license: 'cc-by-4.0', contact: null }, buildFolder);
   const port = await listen(app, '127.0.0.1', 0);
   return {
     url: `http://localhost:${port}`,

@@ -1,0 +1,14 @@
+import type { ChangeEvent, Deps, ItemEventSource } from '#platform/deps.ts';
+import type { Db } from '#platform/db/db.ts';
+
+/** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
+async function enqueue(tx: Db, event: ChangeEvent): Promise<void> {
+  const { enqueueMessage } = await import('#features/webhooks/index.ts');
+  await enqueueMessage(tx, event);
+}
+
+/** What features do for each other without knowing each other, said once for the program and its tests. */
+export const wiring = {
+  onPlanChange: [enqueue],
+  itemEvents: [] as readonly ItemEventSource[],
+} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents'>;
