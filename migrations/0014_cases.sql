@@ -211,11 +211,14 @@ create table papers (
 create index papers_case on papers (case_id);
 create index papers_agenda_item on papers (agenda_item_id);
 
--- What the register searches in: one row a decision.
+-- What the register searches in, as words of lower case: what everybody may find a decision by, and where something of it
+-- is kept from the public one more row (inside) with all of it, for those who may read it.
 create table decision_search (
-  decision_id bigint primary key references decisions on delete cascade,
+  decision_id bigint not null references decisions on delete cascade,
+  inside boolean not null,
   words text not null,
-  document tsvector generated always as (to_tsvector('norwegian', words)) stored
+  document tsvector generated always as (to_tsvector('norwegian', words)) stored,
+  primary key (decision_id, inside)
 );
 create index decision_search_document on decision_search using gin (document);
 create index decision_search_trigram on decision_search using gin (words gin_trgm_ops);

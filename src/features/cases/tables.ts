@@ -165,6 +165,7 @@ export type CaseTables = {
   };
   decision_search: {
     decision_id: number;
+    inside: boolean;
     words: string;
   };
 };
