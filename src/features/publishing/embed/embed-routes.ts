@@ -6,7 +6,7 @@ import type { Deps } from '#platform/deps.ts';
 import { readerLanguage } from '#platform/http/reader-language.ts';
 import { expectedFailure, problemOf } from '#platform/http/problem.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { KeptAnswers } from '../feeds/kept-answer.ts';
+import type { KeptAnswers } from '#web/server/kept-answer.ts';
 import { markup } from '../formats/html/markup.ts';
 import { readEmbedOptions, type EmbedOptions } from './embed-options.ts';
 import { embedPage } from './embed-page.ts';

@@ -4,7 +4,7 @@ import { answerAtom } from '../atom/atom-routes.ts';
 import { answerCatalogue } from '../catalogue/catalogue-routes.ts';
 import { answerEmbeds } from '../embed/embed-routes.ts';
 import type { FeedOptions } from './feed-options.ts';
-import { createKeptAnswers } from './kept-answer.ts';
+import { createKeptAnswers } from '#web/server/kept-answer.ts';
 
 /** What other sites and programs take of the plans, as the public sees them: embedded pages, feeds of changes, the catalogue of data. */
 export async function publicFeeds(app: FastifyInstance, deps: Deps, options: FeedOptions): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Deps } from '#platform/deps.ts';
-import { chooseEncoding, encodePage, type EncodedPage } from '#web/server/encoded-page.ts';
-import { createPageCache } from '#web/server/page-cache.ts';
+import { chooseEncoding, encodePage, type EncodedPage } from './encoded-page.ts';
+import { createPageCache } from './page-cache.ts';
 
 /** What is sent; `modified` is an ISO time where it is known. */
 export type Answer = Readonly<{ body: string; type: string; headers?: Readonly<Record<string, string>>; modified?: string | undefined }>;
