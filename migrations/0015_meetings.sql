@@ -104,7 +104,8 @@ create table attendances (
   contact_id bigint references contacts,
   -- a guest without an entry among the contacts, or a role where no name is known
   name text check (name <> ''),
-  standing text not null check (standing in ('voting', 'speaking', 'observing', 'guest')),
+  -- null where nobody has said what the seat gives a right to
+  standing text check (standing in ('voting', 'speaking', 'observing', 'guest')),
   presence text not null check (presence in ('present', 'absent', 'excused', 'deputy')),
   -- who came instead
   deputy_contact_id bigint references contacts,
@@ -207,3 +208,98 @@ create trigger minutes_approvals_are_immutable before update or delete on minute
   for each row execute function refuse_change_of_minutes();
 create trigger minutes_corrections_are_immutable before update or delete on minutes_corrections
   for each row execute function refuse_change_of_minutes();
+
+-- What minutes say of a meeting stands still with them: its agenda, who was there, what was written and decided. Whether
+-- it is withheld may still change, and who follows a decision up.
+create function refuse_change_of_approved(meeting bigint) returns void language plpgsql as $$
+begin
+  if exists (select 1 from minutes_approvals where meeting_id = meeting) then
+    raise exception 'the minutes of this meeting are approved' using errcode = 'restrict_violation';
+  end if;
+end $$;
+
+create function keep_approved_meeting() returns trigger language plpgsql as $$
+begin
+  if (new.forum_id, new.title, new.starts_at, new.ends_at, new.day_only, new.place, new.online_address, new.host_organisation_id,
+      new.chair_contact_id, new.secretary_contact_id, new.notice_text)
+    is distinct from (old.forum_id, old.title, old.starts_at, old.ends_at, old.day_only, old.place, old.online_address,
+      old.host_organisation_id, old.chair_contact_id, old.secretary_contact_id, old.notice_text)
+    or (old.state = 'approved' and new.state <> 'approved') then
+    perform refuse_change_of_approved(old.id);
+  end if;
+  return new;
+end $$;
+create trigger approved_meetings_stand before update on meetings for each row execute function keep_approved_meeting();
+
+create function keep_approved_agenda() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    if tg_op = 'DELETE' or to_jsonb(new) - '{withheld_by,withheld_why,version}'::text[]
+      is distinct from to_jsonb(old) - '{withheld_by,withheld_why,version}'::text[] then
+      perform refuse_change_of_approved(old.meeting_id);
+    end if;
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if tg_op = 'INSERT' or new.meeting_id is distinct from old.meeting_id then
+    perform refuse_change_of_approved(new.meeting_id);
+  end if;
+  return new;
+end $$;
+create trigger approved_agendas_stand before insert or update or delete on agenda_items
+  for each row execute function keep_approved_agenda();
+
+create function keep_approved_attendance() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then perform refuse_change_of_approved(old.meeting_id); end if;
+  if tg_op = 'DELETE' then return old; end if;
+  perform refuse_change_of_approved(new.meeting_id);
+  return new;
+end $$;
+create trigger approved_attendances_stand before insert or update or delete on attendances
+  for each row execute function keep_approved_attendance();
+
+create function keep_approved_entry() returns trigger language plpgsql as $$
+begin
+  perform refuse_change_of_approved(meeting_id) from agenda_items
+    where id = case when tg_op = 'DELETE' then old.agenda_item_id else new.agenda_item_id end;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+create trigger approved_disqualifications_stand before insert or update or delete on disqualifications
+  for each row execute function keep_approved_entry();
+create trigger approved_agenda_links_stand before insert or delete on agenda_item_items
+  for each row execute function keep_approved_entry();
+create trigger approved_texts_stand before insert or delete on live_texts
+  for each row execute function keep_approved_entry();
+create trigger approved_texts_stay before update of text on live_texts
+  for each row when (new.text is distinct from old.text) execute function keep_approved_entry();
+
+create function keep_approved_decision() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    perform refuse_change_of_approved(new.meeting_id);
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    perform refuse_change_of_approved(old.meeting_id);
+    return old;
+  end if;
+  if (new.outcome, new.text, new.decided_on, new.consensus, new.meeting_id, new.agenda_item_id)
+    is distinct from (old.outcome, old.text, old.decided_on, old.consensus, old.meeting_id, old.agenda_item_id) then
+    perform refuse_change_of_approved(old.meeting_id);
+    perform refuse_change_of_approved(new.meeting_id);
+  end if;
+  return new;
+end $$;
+create trigger approved_decisions_stand before insert or update or delete on decisions
+  for each row execute function keep_approved_decision();
+
+create function keep_approved_dissent() returns trigger language plpgsql as $$
+begin
+  perform refuse_change_of_approved(meeting_id) from decisions
+    where id = case when tg_op = 'DELETE' then old.decision_id else new.decision_id end;
+  if tg_op = 'DELETE' then return old; end if;
+  return new;
+end $$;
+create trigger approved_dissents_stand before insert or update or delete on decision_dissents
+  for each row execute function keep_approved_dissent();

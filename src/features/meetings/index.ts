@@ -1,1 +1,2 @@
 export type * from './model/shown-meeting.ts';
+export { listMeetings, type MeetingFilter, type MeetingList } from './queries/list-meetings.ts';

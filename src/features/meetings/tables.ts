@@ -76,7 +76,7 @@ export type MeetingTables = {
     seat_id: number | null;
     contact_id: number | null;
     name: string | null;
-    standing: 'voting' | 'speaking' | 'observing' | 'guest';
+    standing: 'voting' | 'speaking' | 'observing' | 'guest' | null;
     presence: 'present' | 'absent' | 'excused' | 'deputy';
     deputy_contact_id: number | null;
     deputy_name: string | null;

@@ -17,7 +17,14 @@ export type MeetingSummary = Readonly<{
   place: string | null;
   onlineAddress: string | null;
   state: MeetingState;
+  /** SEQUENCE of the calendar file */
+  calendarSequence: number;
+  updatedAt: string;
 }>;
+
+/** A decision as an agenda and minutes tell it: also whether all agreed (null where nobody wrote it), and who did not. */
+export type EntryDecision = DecisionSummary &
+  Readonly<{ consensus: boolean | null; dissents: readonly Readonly<{ who: string; text: string }>[] }>;
 
 export type AgendaType = 'information' | 'discussion' | 'decision';
 
@@ -36,12 +43,14 @@ export type AgendaEntry = Screened &
     case: Readonly<{ id: number; label: string; title: string | null; background: string; proposal: string }> | null;
     papers: readonly PaperView[];
     items: readonly ItemReference[];
-    decisions: readonly DecisionSummary[];
+    decisions: readonly EntryDecision[];
     /** what the room wrote */
     notes: string;
     disqualifications: readonly Readonly<{ id: number; name: string | null; reason: string | null; standsDown: boolean | null }>[];
     takenUpAt: string | null;
     leftAt: string | null;
+    /** the entry of an earlier meeting that this one goes on with */
+    continues: Readonly<{ id: number; meetingId: number | null; date: string | null }> | null;
     version: number;
   }>;
 
@@ -53,8 +62,10 @@ export type Attendance = Readonly<{
   seat: Pick<SeatView, 'id' | 'role' | 'function' | 'party' | 'organisation'> | null;
   person: ShownPerson | null;
   name: string | null;
-  standing: Standing | 'guest';
+  /** null where nobody has said what the seat gives a right to */
+  standing: Standing | 'guest' | null;
   presence: Presence;
+  /** who came instead: null where the name is not shown, or where nobody wrote it */
   deputy: string | null;
   note: string | null;
 }>;
@@ -87,8 +98,8 @@ export type ShownMeeting = MeetingSummary &
     attendance: readonly Attendance[];
     quorum: Quorum | null;
     minutes: readonly MinutesView[];
-    steps: readonly Readonly<{ step: string; at: string; role: string }>[];
-    calendarSequence: number;
+    steps: readonly Readonly<{ step: string; at: string; role: string; why: string | null }>[];
+    seriesId: number | null;
+    hostId: number | null;
     version: number;
-    updatedAt: string;
   }>;
