@@ -1,2 +1,4 @@
 export type * from './model/shown-meeting.ts';
 export { listMeetings, type MeetingFilter, type MeetingList } from './queries/list-meetings.ts';
+export type { CalendarEvent, EventTime } from './model/calendar-event.ts';
+export { calendarOf, type CalendarHead } from './calendar/calendar-of.ts';
