@@ -3,5 +3,10 @@ export { paragraphNames, paragraphs, type Paragraph, type Withholding } from './
 export { keepsFora, readsWithheld, seesNames, takesPart } from './policy.ts';
 export { changeSteering, type SteeringEntry, type SteeringSubject, type SteeringWork } from './store/change-steering.ts';
 export { findForum, listForumRows, type ForumRow } from './queries/find-forum.ts';
+export { listFora } from './queries/list-fora.ts';
+export { showForum } from './queries/show-forum.ts';
+export { listSeats, listSeatsOf } from './queries/list-seats.ts';
+export { currentMandate, type CurrentMandate } from './queries/current-mandate.ts';
 export { listSteeringChanges, type SteeringChange } from './queries/list-steering-changes.ts';
+export type * from './model/forum-view.ts';
 export type * from './model/seat.ts';
