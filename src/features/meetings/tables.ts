@@ -106,6 +106,12 @@ export type MeetingTables = {
     actor_name: string | null;
     at: Timestamp;
   };
+  room_visits: {
+    key: string;
+    meeting_id: number;
+    role: ActorRole;
+    seen_at: Timestamp;
+  };
   minutes: {
     id: Generated<number>;
     meeting_id: number;
