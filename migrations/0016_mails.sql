@@ -17,7 +17,9 @@ create table mails (
   next_at timestamptz not null default now(),
   sent_at timestamptz,
   given_up_at timestamptz,
-  error text,
+  -- why the last attempt failed, and what the mail server answered
+  error text check (error ~ '^[a-z_]+$'),
+  status integer,
   at timestamptz not null default now()
 );
 create index mails_due on mails (next_at, id) where sent_at is null and given_up_at is null;

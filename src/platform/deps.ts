@@ -1,5 +1,6 @@
 import type { Text } from '#shared/language.ts';
 import type { Db } from './db/db.ts';
+import type { MailSender } from './mail/mail-options.ts';
 
 /** Counts up after every committed change: what is cached under an older value is stale. */
 export type ContentVersion = { value: number };
@@ -38,4 +39,6 @@ export type Deps = Readonly<{
   itemEvents?: readonly ItemEventSource[] | undefined;
   /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
   address?: string | null | undefined;
+  /** Who e-mail comes from, and who answers to it go to; null where the operator has not said, and e-mail waits. */
+  mailSender?: MailSender | null | undefined;
 }>;

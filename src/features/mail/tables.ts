@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
 import type { MaybeMoment, Timestamp } from '#platform/db/table-types.ts';
+import type { MailError } from './model/mail.ts';
 
 export type MailTables = {
   mails: {
@@ -19,7 +20,8 @@ export type MailTables = {
     next_at: Timestamp;
     sent_at: MaybeMoment;
     given_up_at: MaybeMoment;
-    error: string | null;
+    error: MailError | null;
+    status: number | null;
     at: Timestamp;
   };
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { readConfig } from './read-config.ts';
 
@@ -14,6 +15,7 @@ it('needs no variable at all', () => {
     address: null,
     license: 'cc-by-4.0',
     contact: null,
+    mail: null,
     language: 'nb',
   });
 });
@@ -46,6 +48,8 @@ it.each([
   ['LOG_LEVEL', 'verbose'],
   ['MALBILDE_LANGUAGE', 'sv'],
   ['MALBILDE_WEBHOOKS_TO_OWN_MACHINE', 'maybe'],
+  ['MALBILDE_SMTP_URL', 'mail.example.no'],
+  ['MALBILDE_MAIL_FROM', 'Sekretariatet'],
 ])('names the variable that is wrong: %s=%s', (variable, value) => {
   expect(() => readConfig({ [variable]: value })).toThrow(
     expect.objectContaining({ code: 'config_invalid', params: expect.objectContaining({ variable }) }),
@@ -62,4 +66,26 @@ it('takes the address people reach it at without its last slash, and refuses wha
     expect(() => readConfig({ MALBILDE_URL })).toThrow(expect.objectContaining({ code: 'config_invalid' }));
   }
   expect(() => readConfig({ MALBILDE_CONTACT: 'https://x.no/a b' })).toThrow(expect.objectContaining({ code: 'config_invalid' }));
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+it('sends mail where both server and sender are told, and never repeats the password', () => {
+  const both = { MALBILDE_SMTP_URL: 'smtp://u:hemmelig@mail.example.no', MALBILDE_MAIL_FROM: 'Sekretariatet <post@example.no>' };
+  expect(readConfig(both).mail).toEqual({
+    server: { host: 'mail.example.no', port: 587, secure: false, user: 'u', password: 'hemmelig' },
+    sender: { address: 'post@example.no', name: 'Sekretariatet' },
+  });
+  const wrong = { ...both, MALBILDE_SMTP_URL: 'smtp://u:hemmelig@mail.example.no/?x' };
+  for (const env of [wrong, { ...both, MALBILDE_MAIL_FROM: '' }]) {
+    const thrown = thrownBy(() => readConfig(env));
+    expect(thrown).toMatchObject({ code: 'config_invalid' });
+    expect(inspect(thrown)).not.toContain('hemmelig');
+  }
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import { languages, type Language } from '#shared/language.ts';
 import type { LogLevel } from '#platform/log/log.ts';
+import { parseMailSender, parseMailServer, type MailOptions } from '#platform/mail/mail-options.ts';
 
 export type Config = Readonly<{
   port: number;
@@ -23,12 +24,19 @@ export type Config = Readonly<{
   license: (typeof licenses)[number];
   /** of the open data: an e-mail address or the address of a page */
   contact: string | null;
+  /** how e-mail is sent; null: it waits */
+  mail: MailOptions | null;
 }>;
 
 const licenses = ['cc-by-4.0', 'cc0-1.0', 'nlod-2.0'] as const;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const satisfies readonly LogLevel[];
 
 const webAddress = z.url({ protocol: /^https?$/ }).regex(/^[^?#\s"<>\\^`{|}]+$/);
+
+/** A text that `parse` makes something of, or a value that can not be used. */
+function parsedBy<T>(parse: (text: string) => T | null) {
+  return z.string().transform((text, context) => parse(text) ?? (context.addIssue({ code: 'custom' }), z.NEVER));
+}
 
 /** Each variable with what it must be, in words for the message. An empty value counts as none. */
 const variables = {
@@ -41,6 +49,8 @@ const variables = {
   MALBILDE_URL: { schema: webAddress.transform((address) => address.replace(/\/+$/, '')), expected: 'https://plan.example.no' },
   MALBILDE_LICENSE: { schema: z.enum(licenses), expected: licenses.join(', ') },
   MALBILDE_CONTACT: { schema: z.union([z.email(), webAddress]), expected: 'post@example.no, https://example.no/kontakt' },
+  MALBILDE_SMTP_URL: { schema: parsedBy(parseMailServer), expected: 'smtp://user:password@mail.example.no, smtps://mail.example.no' },
+  MALBILDE_MAIL_FROM: { schema: parsedBy(parseMailSender), expected: 'post@example.no, Sekretariatet <post@example.no>' },
   MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
 } as const;
 
@@ -59,6 +69,13 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
   return values as Values;
 }
 
+/** Without a server mail waits; a server without a sender can send nothing. */
+function mailOf({ MALBILDE_SMTP_URL: server, MALBILDE_MAIL_FROM: sender }: Values): MailOptions | null {
+  if (!server) return null;
+  if (!sender) throw new AppError('config_invalid', { variable: 'MALBILDE_MAIL_FROM', expected: variables.MALBILDE_MAIL_FROM.expected });
+  return { server, sender };
+}
+
 /** The configuration from environment variables; throws `config_invalid`, which names the variable. */
 export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { readonly terminal?: boolean } = {}): Config {
   const values = readVariables(env);
@@ -75,5 +92,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     address: values.MALBILDE_URL ?? null,
     license: values.MALBILDE_LICENSE ?? 'cc-by-4.0',
     contact: values.MALBILDE_CONTACT ?? null,
+    mail: mailOf(values),
   };
 }

@@ -1,0 +1,3 @@
+export type * from './model/mail.ts';
+export { enqueueMails } from './enqueue-mails.ts';
+export { keepsMail } from './policy.ts';
