@@ -1,0 +1,72 @@
+import { readsWithheld } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import { osloToday } from '#shared/dates/oslo-today.ts';
+import { hiddenEntry, withoutTellingSections } from '../model/screen-entry.ts';
+import type { AgendaEntry } from '../model/shown-meeting.ts';
+import type { AgendaRow } from './agenda-rows.ts';
+import { loadBesides, type Besides } from './load-besides.ts';
+
+/** `names`: whether this viewer sees who stands down. */
+type Seeing = Readonly<{ viewer: Viewer; names: boolean }>;
+
+/** The entries of the rows as the viewer may read them, numbered in their order. */
+export async function loadEntries(db: Db, { viewer, names }: Seeing, rows: readonly AgendaRow[]): Promise<readonly AgendaEntry[]> {
+  const besides = await loadBesides(db, viewer, rows);
+  const reads = readsWithheld(viewer);
+  const entries = rows.map((row, at) => {
+    const entry = entryOf(row, at + 1, besides, { viewer, names });
+    return entry.withheldBy !== null && !reads ? hiddenEntry(entry, row.publicTitle, row.caseWithheldBy !== null) : entry;
+  });
+  return withoutTellingSections(entries);
+}
+
+function entryOf(row: AgendaRow, number: number, besides: Besides, { viewer, names }: Seeing): AgendaEntry {
+  const { id, section, title, type, minutes, text, takenUpAt, leftAt, version } = row;
+  return {
+    id,
+    number,
+    section,
+    title,
+    type,
+    minutes,
+    text,
+    takenUpAt,
+    leftAt,
+    version,
+    withheldBy: row.withheldBy ?? row.caseWithheldBy,
+    withheldWhy: row.withheldBy === null ? row.caseWithheldWhy : row.withheldWhy,
+    hidden: false,
+    responsible: {
+      words: row.responsible,
+      person: row.responsibleContactId === null ? null : (besides.persons.get(row.responsibleContactId) ?? null),
+    },
+    case: caseOf(row),
+    papers: [...(besides.papers.get(id) ?? []), ...(row.caseId === null ? [] : (besides.casePapers.get(row.caseId) ?? []))],
+    items: besides.items.get(id) ?? [],
+    decisions: besides.decisions.get(id) ?? [],
+    notes: row.notes ?? '',
+    disqualifications: (besides.disqualifications.get(id) ?? []).map(({ reason, name, ...rest }) => ({
+      id: rest.id,
+      standsDown: rest.standsDown,
+      name: names ? name : null,
+      // Why somebody stands down is about a person, and for those who take part.
+      reason: viewer.role === 'public' ? null : reason,
+    })),
+    continues: continuesOf(row, viewer),
+  };
+}
+
+function caseOf({ caseId, caseLabel, caseTitle, background, proposal }: AgendaRow): AgendaEntry['case'] {
+  if (caseId === null || caseLabel === null) return null;
+  return { id: caseId, label: caseLabel, title: caseTitle, background: background ?? '', proposal: proposal ?? '' };
+}
+
+/** The meeting it goes on from; a draft is told to nobody who may not know of it. */
+function continuesOf(
+  { continuesId, earlierMeetingId, earlierStartsAt, earlierState }: AgendaRow,
+  viewer: Viewer,
+): AgendaEntry['continues'] {
+  if (continuesId === null || (earlierState === 'draft' && !readsWithheld(viewer))) return null;
+  return { id: continuesId, meetingId: earlierMeetingId, date: earlierStartsAt === null ? null : osloToday(new Date(earlierStartsAt)) };
+}
