@@ -1,1 +1,15 @@
 export type * from './model/views.ts';
+export { raiseCase, type RaisedCase } from './cases/raise-case.ts';
+export { editCase, type Edited } from './cases/edit-case.ts';
+export { sendCase } from './cases/send-case.ts';
+export { closeCase, reopenCase } from './cases/close-case.ts';
+export { setArchiveReferences } from './cases/set-archive-references.ts';
+export { recordDecision } from './decisions/record-decision.ts';
+export { editDecision } from './decisions/edit-decision.ts';
+export { completeDecision, reopenDecision } from './decisions/complete-decision.ts';
+export { giveAssignment } from './assignments/give-assignment.ts';
+export { answerAssignment } from './assignments/answer-assignment.ts';
+export { reportAssignment } from './assignments/report-assignment.ts';
+export { closeAssignment } from './assignments/close-assignment.ts';
+export { editAssignment } from './assignments/edit-assignment.ts';
+export { linkToItem, unlinkFromItem } from './link-to-item.ts';
