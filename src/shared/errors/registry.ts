@@ -4,9 +4,11 @@ import { apiErrors } from './api.ts';
 import { caseErrors } from './cases.ts';
 import { editionErrors } from './editions.ts';
 import { feedErrors } from './feeds.ts';
+import { followUpErrors } from './follow-up.ts';
 import { foraErrors } from './fora.ts';
 import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
+import { liveErrors } from './live.ts';
 import { meetingErrors } from './meetings.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
@@ -26,9 +28,11 @@ export const errorRegistry = {
   ...caseErrors,
   ...editionErrors,
   ...feedErrors,
+  ...followUpErrors,
   ...foraErrors,
   ...httpErrors,
   ...linkErrors,
+  ...liveErrors,
   ...meetingErrors,
   ...planErrors,
   ...platformErrors,

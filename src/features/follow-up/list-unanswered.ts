@@ -1,0 +1,55 @@
+import { keepsFora, type ForumSummary } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { addDays } from '#shared/dates/calendar-days.ts';
+import { osloToday } from '#shared/dates/oslo-today.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { mattersPerPage } from './list-follow-up.ts';
+import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
+import { gapKinds, type GapKind } from './model/matter.ts';
+import { isAskedFor } from './model/narrow.ts';
+import { byAge, dated } from './model/urgency.ts';
+import type { MatterView } from './model/views.ts';
+import { describeMatters } from './queries/describe-matters.ts';
+import { unansweredAssignments } from './queries/open-assignments.ts';
+import { stillCases } from './queries/open-cases.ts';
+import { decisionsOfNobody } from './queries/open-decisions.ts';
+import { meetingsWithoutMinutes, unansweredRemarks } from './queries/open-minutes.ts';
+import { readNarrowing } from './queries/read-narrowing.ts';
+
+/** A case that has not moved for more days than these is told of. */
+const stillDays = 90;
+
+export type Unanswered = Readonly<{
+  matters: readonly MatterView[];
+  total: number;
+  counts: Readonly<Record<GapKind, number>>;
+  fora: readonly ForumSummary[];
+}>;
+
+/** What nobody does anything about, the oldest first; for the secretariat. Throws forbidden, forum_not_found, not_found. */
+export async function listUnanswered(deps: Deps, viewer: Viewer, filter: FollowUpFilter, today = osloToday()): Promise<Unanswered> {
+  if (!keepsFora(viewer)) throw new AppError('forbidden');
+  const asked = parseInput(followUpFilter, filter);
+  const { db } = deps;
+  const { narrowing, fora } = await readNarrowing(deps, viewer, asked);
+  const gaps = await Promise.all([
+    unansweredAssignments(db, viewer, asked.partnershipId),
+    decisionsOfNobody(db, asked.partnershipId),
+    unansweredRemarks(db, asked.partnershipId),
+    stillCases(db, asked.partnershipId, addDays(today, -stillDays)),
+    meetingsWithoutMinutes(db, asked.partnershipId, today),
+  ]);
+  const all = gaps.flat().map((matter) => dated(matter, today));
+  const ofAnyKind = all.filter((matter) => isAskedFor(matter, { ...narrowing, kind: null }));
+  const chosen = ofAnyKind.filter((matter) => isAskedFor(matter, narrowing)).toSorted(byAge);
+  const start = (asked.page - 1) * mattersPerPage;
+  const counts = gapKinds.map((kind) => [kind, ofAnyKind.filter((matter) => matter.kind === kind).length] as const);
+  return {
+    matters: await describeMatters(db, viewer, chosen.slice(start, start + mattersPerPage), fora),
+    total: chosen.length,
+    counts: Object.fromEntries(counts) as Record<GapKind, number>,
+    fora,
+  };
+}

@@ -1,0 +1,39 @@
+/** What waits for somebody: to be followed up, answered, reported, closed, approved, or gone on with in its forum. */
+export const openKinds = ['decision', 'answer', 'report', 'close', 'minutes', 'case'] as const;
+
+/** What the secretariat is to see because nobody does anything about it. */
+export const gapKinds = ['unanswered', 'nobody', 'remarks', 'still', 'no-minutes'] as const;
+
+export type OpenKind = (typeof openKinds)[number];
+export type GapKind = (typeof gapKinds)[number];
+export type MatterKind = OpenKind | GapKind;
+
+export type Subject = 'decision' | 'assignment' | 'case' | 'meeting';
+
+/** What a matter of each kind is about. */
+export const subjectOf = {
+  decision: 'decision',
+  answer: 'assignment',
+  report: 'assignment',
+  close: 'assignment',
+  minutes: 'meeting',
+  case: 'case',
+  unanswered: 'assignment',
+  nobody: 'decision',
+  remarks: 'meeting',
+  still: 'case',
+  'no-minutes': 'meeting',
+} as const satisfies Record<MatterKind, Subject>;
+
+/**
+ * Something that waits. `id` is its subject's; `forumId` the forum that is to do it; `personId` the person, null where
+ * nobody is named or the viewer may not read it; `dueOn` and `since` are ISO dates, null where nobody has said.
+ */
+export type Matter = Readonly<{
+  kind: MatterKind;
+  id: number;
+  forumId: number;
+  personId: number | null;
+  dueOn: string | null;
+  since: string | null;
+}>;

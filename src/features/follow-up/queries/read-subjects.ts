@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db/db.ts';
+import type { Subject } from '../model/matter.ts';
+import type { MatterSubject } from '../model/views.ts';
+import { osloDay } from './reading.ts';
+
+/** A subject as it is stored: what is withheld is taken out by the caller. */
+export type SubjectRow = Omit<MatterSubject, 'address' | 'hidden'> & Readonly<{ id: number; publicTitle: string | null }>;
+
+const none = {
+  outcome: sql`null as outcome`,
+  way: sql`null as way`,
+  label: sql`null as label`,
+  heldOn: sql`null::date as "heldOn"`,
+  who: sql`null as who`,
+  publicTitle: sql`null as "publicTitle"`,
+};
+
+/** The subjects with these ids, by what they are. */
+export async function readSubjects(db: Db, subject: Subject, ids: readonly number[]): Promise<readonly SubjectRow[]> {
+  const { rows } = await queries[subject]([...ids]).execute(db);
+  return rows;
+}
+
+const queries = {
+  decision: (ids: readonly number[]) => sql<SubjectRow>`
+    select d.id, d.text as title, d.outcome, k.label, coalesce(d.follow_up_by, o.name) as who, d.withheld_by as "withheldBy",
+      ${none.way}, ${none.heldOn}, ${none.publicTitle}
+    from decisions d
+    left join cases k on k.id = d.case_id
+    left join organisations o on o.id = d.follow_up_organisation_id
+    where d.id = any(${ids})`,
+  assignment: (ids: readonly number[]) => sql<SubjectRow>`
+    select a.id, a.title, a.kind as way, k.label, a.withheld_by as "withheldBy",
+      ${none.outcome}, ${none.heldOn}, ${none.who}, ${none.publicTitle}
+    from assignments a left join cases k on k.id = a.case_id
+    where a.id = any(${ids})`,
+  case: (ids: readonly number[]) => sql<SubjectRow>`
+    select id, title, label, withheld_by as "withheldBy", public_title as "publicTitle",
+      ${none.outcome}, ${none.way}, ${none.heldOn}, ${none.who}
+    from cases where id = any(${ids})`,
+  meeting: (ids: readonly number[]) => sql<SubjectRow>`
+    select id, title, ${osloDay(sql`starts_at`)} as "heldOn", withheld_by as "withheldBy",
+      ${none.outcome}, ${none.way}, ${none.label}, ${none.who}, ${none.publicTitle}
+    from meetings where id = any(${ids})`,
+} as const satisfies Record<Subject, (ids: readonly number[]) => ReturnType<typeof sql<SubjectRow>>>;
