@@ -17,11 +17,12 @@ import { planPage } from './measures/page.ts';
 import { publishing } from './measures/publish.ts';
 import { slides } from './measures/slides.ts';
 import { coldStart, freshClone } from './measures/start.ts';
+import { tenYears } from './measures/ten-years.ts';
 import { planOf } from './plan-of.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /**
- * `npm run bench`: every measure; `npm run bench -- start page edition browser million compare slides publish clone` some of them.
+ * `npm run bench`: every measure; `npm run bench -- start page edition browser million ten-years compare slides publish clone` some of them.
  * `--save` writes the baseline, `--plans=N` makes N plans for `million` (10,000 unless told).
  */
 const args = process.argv.slice(2);
@@ -47,15 +48,15 @@ async function withExamplePlan(work: (url: string, slug: string) => Promise<read
   }
 }
 
-async function onThrowawayPostgres(): Promise<readonly Figure[]> {
+async function onThrowawayPostgres(work: (url: (database: string) => string) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   const binaries = findPostgres();
   if (!binaries) {
-    console.log('The measures among many plans need PostgreSQL, and this machine has none.');
+    console.log('These measures need PostgreSQL, and this machine has none.');
     return [];
   }
   const postgres = await startThrowawayPostgres(binaries);
   try {
-    return await amongMany(postgres.url, plans);
+    return await work(postgres.url);
   } finally {
     await postgres.stop();
   }
@@ -66,7 +67,8 @@ const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: () => withExamplePlan(planPage),
   edition: () => withExamplePlan(editionPage),
   browser: () => withExamplePlan((url, slug) => inBrowser(url, slug, 7)),
-  million: onThrowawayPostgres,
+  million: () => onThrowawayPostgres((url) => amongMany(url, plans)),
+  'ten-years': async () => [...(await tenYears(null)), ...(await onThrowawayPostgres((url) => tenYears(url('postgres'))))],
   compare: comparing,
   publish: publishing,
   slides,
