@@ -12,7 +12,7 @@ export default defineConfig({
   // React's server code looks at this when it runs: without it the pages are made by the slow development copy.
   define: process.env.VITEST ? {} : { 'process.env.NODE_ENV': JSON.stringify('production') },
   // One server file that starts fast: packages are bundled and shaken instead of read from node_modules.
-  ssr: { noExternal: true, external: ['pg', 'kysely', '@electric-sql/pglite'] },
+  ssr: { noExternal: true, external: ['pg', 'kysely', '@electric-sql/pglite', 'yjs'] },
   build: {
     // The content policy allows no data: URIs for fonts and styles.
     assetsInlineLimit: 0,
