@@ -4,3 +4,7 @@ export type * from './model/views.ts';
 export type { FollowUpFilter } from './model/filter.ts';
 export { listFollowUp, type FollowUp } from './list-follow-up.ts';
 export { listUnanswered, type Unanswered } from './list-unanswered.ts';
+export type * from './model/next-meeting.ts';
+export type * from './model/person-view.ts';
+export { listNextMeetings } from './list-next-meetings.ts';
+export { showPerson } from './show-person.ts';
