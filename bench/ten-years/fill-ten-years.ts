@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { refreshDecisionSearch } from '#features/cases/store/refresh-decision-search.ts';
 import { systemActor } from '#features/people/index.ts';
 import { acceptPlan, freezeEdition } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -102,14 +103,9 @@ export async function fillTenYears(db: Db, today: string, seed = 20261122): Prom
   };
 }
 
-/** One row a decision for everybody, and one more with all of it where something is withheld. */
+/** What the register finds decisions by, as the use cases write it. */
 async function fillSearch(db: Db, partnership: number): Promise<void> {
-  const all = sql`lower(concat_ws(' · ', c.label, c.title, d.text, f.name, d.follow_up_by))`;
-  const open = sql`lower(concat_ws(' · ', c.label, c.public_title, f.name))`;
-  const from = sql`from decisions d join fora f on f.id = d.forum_id left join cases c on c.id = d.case_id where d.partnership_id = ${partnership}`;
-  const isWithheld = sql`coalesce(d.withheld_by, c.withheld_by) is not null`;
-  await sql`insert into decision_search (decision_id, inside, words) select d.id, false, case when ${isWithheld} then ${open} else ${all} end ${from}`.execute(
-    db,
-  );
-  await sql`insert into decision_search (decision_id, inside, words) select d.id, true, ${all} ${from} and ${isWithheld}`.execute(db);
+  const { rows } = await sql<{ id: number }>`select id from decisions where partnership_id = ${partnership} order by id`.execute(db);
+  const ids = rows.map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += 500) await refreshDecisionSearch(db, ids.slice(at, at + 500));
 }

@@ -6,6 +6,7 @@ import type { Deps } from '#platform/deps.ts';
 import { frozenEdition } from './edition-writer.ts';
 import { acceptedPlan, editedCell } from './plan-writers.ts';
 import { publishedEdition } from './publication-writer.ts';
+import { adoptedDecision, liveText } from './steering-writers.ts';
 
 /**
  * A use case that is killed in the middle of its writes. `write(deps, n)` stores all of `n` or nothing, and is
@@ -56,4 +57,6 @@ export const writers: Readonly<Record<string, Writer>> = {
   editedCell,
   frozenEdition,
   publishedEdition,
+  adoptedDecision,
+  liveText,
 };
