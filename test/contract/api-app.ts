@@ -9,6 +9,7 @@ import { registerApi } from '../../src/register-api.ts';
 import { depsOf, secretariat } from '../support/people.ts';
 import { planDocument } from '../support/plan-documents.ts';
 import type { Description } from './operations.ts';
+import { steeringRows, type SteeringRows } from './steering-rows.ts';
 
 export type Answer = Readonly<{
   status: number;
@@ -24,6 +25,7 @@ export type ApiApp = Readonly<{
   slug: string;
   webhook: number;
   delivery: number;
+  steering: SteeringRows;
   /** every route that the features registered, as `GET /api/v1/plans/:plan` */
   routes: readonly string[];
   describe: () => Promise<Description>;
@@ -33,13 +35,14 @@ export type ApiApp = Readonly<{
 
 const host = 'localhost:3000';
 
-/** The interface over this database, with a plan, an edition of it, an address that is told, and a message to it. */
+/** The interface over this database, with a plan, an edition of it, an address that is told, a message to it, and rows of fora and meetings. */
 export async function openApi(db: Db, document = planDocument()): Promise<ApiApp> {
   const deps: WebhookDeps = { ...depsOf(db), onPlanChange: [enqueueMessage] };
   const { id: webhook } = await addWebhook(deps, secretariat, { address: 'https://hooks.example.no/' });
   const { slug } = await inTransaction(db, (tx) => acceptPlan(tx, secretariat, { document, file: 'plan.pptx', seenVersion: null }, deps));
   await freezeEdition(deps, secretariat, { plan: slug });
   const [message] = await listDeliveries(deps, secretariat, webhook);
+  const steering = await steeringRows(db, slug);
   const app = createHttp({ log: createLog('silent'), isReady: async () => true });
   const routes: string[] = [];
   app.addHook('onRoute', ({ method, url }) => {
@@ -64,6 +67,7 @@ export async function openApi(db: Db, document = planDocument()): Promise<ApiApp
     slug,
     webhook,
     delivery: message?.id ?? 0,
+    steering,
     routes,
     call,
     describe: async () => (await call({ method: 'GET', url: '/api/v1/openapi.json' })).json() as Description,
