@@ -106,6 +106,7 @@ create table seats (
   -- how many sit here; null where the source does not say
   places integer check (places > 0),
   position integer not null default 0,
+  version integer not null default 1,
   removed_at timestamptz
 );
 create index seats_forum on seats (forum_id, position);

@@ -85,6 +85,7 @@ export type ForaTables = {
     appointed_by: string | null;
     places: number | null;
     position: Generated<number>;
+    version: Generated<number>;
     removed_at: MaybeMoment;
   };
   seat_terms: {

@@ -8,3 +8,13 @@ export { showContactNames } from './show-contact-names.ts';
 export { findShownPersons } from './find-shown-persons.ts';
 export { listOrganisations, listParties, listSectors, type Organisation, type Party, type Sector } from './list-organisations.ts';
 export { shownPerson, type ShownPerson } from './model/shown-person.ts';
+export { insertParty, updateParty } from './organisations/save-party.ts';
+export {
+  insertOrganisation,
+  organisationKinds,
+  updateOrganisation,
+  type OrganisationFacts,
+  type OrganisationKind,
+} from './organisations/save-organisation.ts';
+export { setSectorOrganisations } from './organisations/set-sector-organisations.ts';
+export { setContactOrganisation } from './organisations/set-contact-organisation.ts';

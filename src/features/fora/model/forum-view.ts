@@ -73,7 +73,8 @@ export type RotationView = Readonly<{
 export type RhythmView = Readonly<{ id: number; atLeast: number; everyMonths: number; words: string | null; check: RhythmCheck | null }>;
 
 /** A seat with who comes after those who sit there, its empty places (null: unknown), and the terms that are near their end. */
-export type ShownSeat = SeatView & Readonly<{ coming: readonly SeatTerm[]; vacant: number | null; ending: readonly SeatTerm[] }>;
+export type ShownSeat = SeatView &
+  Readonly<{ coming: readonly SeatTerm[]; vacant: number | null; ending: readonly SeatTerm[]; version: number }>;
 
 export type ShownForum = ForumSummary &
   Readonly<{

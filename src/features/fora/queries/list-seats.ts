@@ -38,6 +38,7 @@ export async function listSeatsOf(
       'standing',
       'appointed_by as appointedBy',
       'places',
+      'version',
       'removed_at',
     ])
     .where('forum_id', 'in', [...forumIds])
