@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Viewer } from '#features/people/index.ts';
 import type { WebhookDeps } from '#features/webhooks/index.ts';
 import type { Config } from '#platform/config/read-config.ts';
 
@@ -12,12 +13,16 @@ export async function registerFeatures(
   config: Pick<Config, 'license' | 'contact'>,
   buildFolder: string,
 ): Promise<void> {
-  const [{ registerApi }, { publicFeeds }, { registerWeb }] = await Promise.all([
+  const [{ registerApi }, { publicFeeds }, { liveRoutes }, { registerWeb }, { readVisitor, viewerOf }] = await Promise.all([
     import('./register-api.ts'),
     import('#features/publishing/index.ts'),
+    import('#features/meetings/index.ts'),
     import('#web/server/register-web.ts'),
+    import('#web/server/visitor.ts'),
   ]);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);
+  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  await liveRoutes(app, deps, viewer);
   await registerWeb(app, deps, buildFolder);
 }

@@ -5,3 +5,4 @@ export { listBacklog } from './queries/list-backlog.ts';
 export { presentWithVote, quorumOf, type QuorumRule } from './model/quorum.ts';
 export type { CalendarEvent, EventTime } from './model/calendar-event.ts';
 export { calendarOf, type CalendarHead } from './calendar/calendar-of.ts';
+export { liveRoutes } from './live/routes/live-routes.ts';

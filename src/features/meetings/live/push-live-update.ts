@@ -7,14 +7,13 @@ import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { findIdentityNumbers } from '#shared/identity-number.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepable, liveFields, longestLive } from '../model/live/live-field.ts';
+import { keepable, largestUpdate, liveFields, longestLive } from '../model/live/live-field.ts';
 import { findLiveEntry, findLiveMeeting, mayWriteLive } from './store/find-live-entry.ts';
 import { beyond, hasGaps, isUnchanged, liveDoc, standOf, takeIn, textOf, vectorOf } from './store/live-doc.ts';
 import { addLiveUpdate, ensureLiveText, liveUpdatesOf, mergeLiveUpdates } from './store/live-text-rows.ts';
 
 /** Rows of one text before they are merged into one: reading them is most of what a letter costs. */
 const mostRows = 40;
-export const largestUpdate = 256 * 1024;
 
 const schema = z.object({
   meeting: z.int().positive(),
@@ -43,13 +42,18 @@ export type PushAnswer = Readonly<
 export async function pushLiveUpdate(deps: Deps, actor: Actor, input: LiveInput): Promise<PushAnswer> {
   const asked = parseInput(schema, input);
   if (!mayWriteLive(actor)) throw new AppError('forbidden');
-  return inTransaction(deps.db, (tx) => store(tx, actor, asked));
+  const { answer, isPublic } = await inTransaction(deps.db, async (tx) => {
+    // One writer at a time in a meeting: the numbers of the rows are then in the order in which others get to see them.
+    const { isOver, state } = await findLiveMeeting(tx, actor, asked.meeting, { lock: true });
+    if (isOver) throw new AppError('live_text_closed');
+    return { answer: await store(tx, actor, asked), isPublic: state === 'closed' };
+  });
+  // Until the meeting is closed no public page shows what the room writes: none is made anew for every letter.
+  if (isPublic) deps.contentVersion.value += 1;
+  return answer;
 }
 
 async function store(tx: Db, actor: Actor, { meeting, entry, field, key, update }: z.output<typeof schema>): Promise<PushAnswer> {
-  // One writer at a time in a meeting: the numbers of the rows are then in the order in which others get to see them.
-  const { isOver } = await findLiveMeeting(tx, actor, meeting, { lock: true });
-  if (isOver) throw new AppError('live_text_closed');
   await findLiveEntry(tx, actor, meeting, entry);
   const row = await ensureLiveText(tx, entry, field);
   const rows = await liveUpdatesOf(tx, row.id);

@@ -6,8 +6,8 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { fromBase64 } from '../model/live/base64.ts';
 import { editsBetween } from '../model/live/edits-between.ts';
-import { keepable, liveFields, liveTextName } from '../model/live/live-field.ts';
-import { largestUpdate, pushLiveUpdate } from './push-live-update.ts';
+import { keepable, largestUpdate, liveFields, liveTextName } from '../model/live/live-field.ts';
+import { pushLiveUpdate } from './push-live-update.ts';
 import { beyond, hasGaps, liveDoc, takeIn, textOf, vectorOf } from './store/live-doc.ts';
 
 const schema = z.object({

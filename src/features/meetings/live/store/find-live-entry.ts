@@ -12,7 +12,7 @@ export type LiveMeeting = Readonly<{
   isOver: boolean;
 }>;
 
-/** Writing in the room: the secretariat and the members. */
+/** Writing in the room, and reading what is written before the minutes are sent: the secretariat and the members. */
 export function mayWriteLive(actor: Actor): boolean {
   return keepsFora(actor) || actor.role === 'member';
 }

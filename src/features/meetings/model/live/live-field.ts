@@ -19,3 +19,6 @@ const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
 export function keepable(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
 }
+
+/** What may be sent at once, in bytes of a Yjs update. */
+export const largestUpdate = 256 * 1024;
