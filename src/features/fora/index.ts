@@ -31,3 +31,4 @@ export { addParty, editParty } from './organisations/save-party.ts';
 export { addOrganisation, editOrganisation } from './organisations/save-organisation.ts';
 export { setSector } from './organisations/set-sector.ts';
 export { placePerson } from './organisations/place-person.ts';
+export { checkRhythm, type CountedMeeting, type RhythmRule } from './model/rhythm.ts';
