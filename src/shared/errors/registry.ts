@@ -2,6 +2,7 @@ import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
 import { apiErrors } from './api.ts';
 import { caseErrors } from './cases.ts';
+import { documentErrors } from './documents.ts';
 import { editionErrors } from './editions.ts';
 import { feedErrors } from './feeds.ts';
 import { followUpErrors } from './follow-up.ts';
@@ -9,6 +10,7 @@ import { foraErrors } from './fora.ts';
 import { httpErrors } from './http.ts';
 import { linkErrors } from './links.ts';
 import { liveErrors } from './live.ts';
+import { mailErrors } from './mail.ts';
 import { meetingErrors } from './meetings.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
@@ -26,6 +28,7 @@ export const errorRegistry = {
   ...accessErrors,
   ...apiErrors,
   ...caseErrors,
+  ...documentErrors,
   ...editionErrors,
   ...feedErrors,
   ...followUpErrors,
@@ -33,6 +36,7 @@ export const errorRegistry = {
   ...httpErrors,
   ...linkErrors,
   ...liveErrors,
+  ...mailErrors,
   ...meetingErrors,
   ...planErrors,
   ...platformErrors,

@@ -16,12 +16,12 @@ type Named = Readonly<{ title: string; language: 'nb' | 'nn' | 'en' }>;
 /** The name of a file of an edition (its number) or of the draft (the ISO date it was written). */
 export function fileName({ title, language }: Named, edition: number | null, date: string, format: PublicationFormat): FileName {
   const text = edition === null ? words.draft[language] : words.edition[language];
-  const whole = formatMessage(text, { title: plain(title), number: String(edition), date }, language);
+  const whole = formatMessage(text, { title: plainName(title), number: String(edition), date }, language);
   return { ascii: `${slugOf(whole, 100)}.${format}`, name: `${whole}.${format}` };
 }
 
-/** Without what file systems and headers refuse. */
-function plain(title: string): string {
+/** Without what file systems and headers refuse; at most 120 characters. */
+export function plainName(title: string): string {
   return title
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]/gu, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -19,6 +19,10 @@ say({ ready: true });
 
 async function run(job: Job) {
   if (job.kind === 'file') return writePublication(job.format, job.publication);
+  if (job.kind === 'meeting') {
+    const { writeMeetingFile } = await import('../meeting-documents/write-meeting-file.ts');
+    return writeMeetingFile(job.format, job.document);
+  }
   const { previewPages } = await import('../formats/pdf/preview-pages.ts');
   return previewPages(job.publication, job.pages);
 }

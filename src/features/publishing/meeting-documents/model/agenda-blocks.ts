@@ -1,0 +1,108 @@
+import type { AgendaEntry, ShownMeeting } from '#features/meetings/index.ts';
+import type { Language } from '#shared/language.ts';
+import type { Block } from './meeting-document.ts';
+import { entryTimes } from './meeting-clock.ts';
+import { factBlock, headedText, knownFacts, paragraphs, personWord, withheldWord, type Say } from './write-words.ts';
+
+/** "Sak 14/25: Tittel"; of what is withheld the number, the public title where there is one, and the paragraph. */
+export function entryTitle(entry: AgendaEntry, say: Say): string {
+  const title = entry.title ?? entry.case?.title ?? withheldWord(entry.withheldBy, say) ?? '–';
+  return entry.case ? `${entry.case.label}: ${title}` : title;
+}
+
+/** Who is responsible, as words and person; null where nobody is named. */
+export function responsibleWord({ responsible }: AgendaEntry): string | null {
+  return [responsible.words, personWord(responsible.person)].filter(Boolean).join(', ') || null;
+}
+
+/** The agenda at a glance: a table, with a heading for each section. Clock times stand only where they are known. */
+export function agendaTable(meeting: ShownMeeting, say: Say, language: Language): readonly Block[] {
+  const { agenda } = meeting;
+  if (agenda.length === 0) return [{ kind: 'paragraph', text: say('noEntries') }];
+  const times = entryTimes(
+    meeting,
+    agenda.map(({ minutes }) => minutes),
+    language,
+  );
+  const hasTimes = times.some((time) => time !== null);
+  const columns = [
+    { label: say('number'), share: 1 },
+    ...(hasTimes ? [{ label: say('clock'), share: 1.2 }] : []),
+    { label: say('entry'), share: 7 },
+    { label: say('type'), share: 2.6 },
+    { label: say('responsible'), share: 3 },
+  ];
+  const rows = agenda.map((entry, at) => [
+    String(entry.number),
+    ...(hasTimes ? [times[at] ?? '–'] : []),
+    entryTitle(entry, say),
+    say(entry.type),
+    responsibleWord(entry) ?? '–',
+  ]);
+  return sectioned(agenda, (from, to) => [{ kind: 'table', columns, rows: rows.slice(from, to) }]);
+}
+
+/** Every entry with what is to be known before the meeting. */
+export function agendaEntries(meeting: ShownMeeting, say: Say): readonly Block[] {
+  return meeting.agenda.flatMap((entry) => [...entryHead(entry, say), ...(entry.hidden ? [] : entryBody(entry, say))]);
+}
+
+/** The heading of an entry, and that it is withheld where it is; our own words for why are for those who may read it. */
+export function entryHead(entry: AgendaEntry, say: Say): readonly Block[] {
+  const withheld = withheldWord(entry.withheldBy, say);
+  const box: readonly Block[] =
+    withheld === null ? [] : [{ kind: 'box', label: withheld, text: entry.hidden ? '' : (entry.withheldWhy ?? '') }];
+  return [{ kind: 'heading', level: 2, text: `${entry.number}. ${entryTitle(entry, say)}` }, ...box];
+}
+
+function entryBody(entry: AgendaEntry, say: Say): readonly Block[] {
+  const { minutes } = entry;
+  const facts = knownFacts([
+    [say('type'), say(entry.type)],
+    [say('duration'), minutes === null ? null : say('minutesLong', { minutes })],
+    [say('responsible'), responsibleWord(entry)],
+  ]);
+  return [
+    ...factBlock(facts),
+    ...paragraphs(entry.text),
+    ...(entry.case ? [...headedText(say('background'), entry.case.background), ...headedText(say('proposal'), entry.case.proposal)] : []),
+    ...entryLists(entry, say),
+  ];
+}
+
+/** The papers and the plan's items that an entry names. */
+export function entryLists({ papers, items }: AgendaEntry, say: Say): readonly Block[] {
+  const paperNames = papers.map((paper) => {
+    const name = paper.title ?? paper.fileName ?? '–';
+    return paper.withheldBy === null
+      ? name
+      : paper.hidden
+        ? (withheldWord(paper.withheldBy, say) ?? '–')
+        : `${name} (${withheldWord(paper.withheldBy, say)})`;
+  });
+  return [
+    ...headedList(say('papers'), paperNames),
+    ...headedList(
+      say('items'),
+      items.map(({ title, planTitle }) => `${title} (${planTitle})`),
+    ),
+  ];
+}
+
+function headedList(label: string, items: readonly string[]): readonly Block[] {
+  return items.length > 0
+    ? [
+        { kind: 'heading', level: 3, text: label },
+        { kind: 'list', items },
+      ]
+    : [];
+}
+
+function sectioned(agenda: readonly AgendaEntry[], blocksOf: (from: number, to: number) => readonly Block[]): readonly Block[] {
+  const starts = agenda.flatMap(({ section }, at) => (at === 0 || section !== agenda[at - 1]?.section ? [at] : []));
+  return starts.flatMap((from, index) => {
+    const section = agenda[from]?.section ?? null;
+    const heading: readonly Block[] = section === null ? [] : [{ kind: 'heading', level: 2, text: section }];
+    return [...heading, ...blocksOf(from, starts[index + 1] ?? agenda.length)];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Attendance, ShownMeeting } from '#features/meetings/index.ts';
+import type { Block, TableColumn } from './meeting-document.ts';
+import { personWord, type Say } from './write-words.ts';
+
+const presences = { present: 'isPresent', absent: 'isAbsent', excused: 'isExcused', deputy: 'deputyCame' } as const;
+
+/** Who was there, as a table, and whether they were enough. Names have a column only where one is shown. */
+export function attendanceBlocks({ attendance, quorum }: Pick<ShownMeeting, 'attendance' | 'quorum'>, say: Say): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 1, text: say('present') };
+  if (attendance.length === 0) return [heading, { kind: 'paragraph', text: say('noAttendance') }];
+  const hasNames = attendance.some((one) => nameOf(one) !== null);
+  const column = (label: string, share: number): TableColumn => ({ label, share });
+  const columns = [
+    column(say('seat'), 3),
+    ...(hasNames ? [column(say('name'), 3)] : []),
+    column(say('organisation'), 3),
+    column(say('standing'), 2.2),
+    column(say('presence'), 3),
+  ];
+  const rows = attendance.map((one) => [
+    one.seat?.role ?? one.person?.role ?? say('guest'),
+    ...(hasNames ? [nameOf(one) ?? '–'] : []),
+    one.seat?.organisation?.name ?? one.seat?.party?.name ?? '–',
+    one.standing === null ? say('notStated') : say(one.standing),
+    presenceOf(one, say),
+  ]);
+  const enough: readonly Block[] = quorum
+    ? [{ kind: 'paragraph', text: say(quorum.reached ? 'quorumReached' : 'quorumMissed', quorumNumbers(quorum)) }]
+    : [];
+  return [heading, { kind: 'table', columns, rows }, ...enough];
+}
+
+function nameOf({ person, name }: Attendance): string | null {
+  return person?.name ?? name;
+}
+
+function presenceOf({ presence, deputy, note }: Attendance, say: Say): string {
+  const word = presence === 'deputy' && deputy !== null ? say('deputyNamed', { name: deputy }) : say(presences[presence]);
+  return note ? `${word} (${note})` : word;
+}
+
+function quorumNumbers({ needed, present, seats }: NonNullable<ShownMeeting['quorum']>) {
+  return { needed, present, seats };
+}
+
+/** Who led and who wrote, as far as they are shown. */
+export function leaders(
+  { chair, secretary }: Pick<ShownMeeting, 'chair' | 'secretary'>,
+  say: Say,
+): readonly (readonly [string, string | null])[] {
+  return [
+    [say('chair'), personWord(chair)],
+    [say('secretary'), personWord(secretary)],
+  ];
+}
