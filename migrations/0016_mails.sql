@@ -15,6 +15,8 @@ create table mails (
   calendar_method text check (calendar_method in ('REQUEST', 'CANCEL', 'PUBLISH')),
   attempts integer not null default 0,
   next_at timestamptz not null default now(),
+  -- a process hands it in until then, and nobody else does
+  taken_until timestamptz,
   sent_at timestamptz,
   given_up_at timestamptz,
   -- why the last attempt failed, and what the mail server answered

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { RunningMailSender } from '#features/mail/index.ts';
 import type { Sender, WebhookDeps } from '#features/webhooks/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
@@ -31,6 +32,13 @@ async function startTelling(deps: WebhookDeps, log: Log): Promise<Sender> {
   return startSender(deps, { ownMachine: false, ...deps.webhooks, onError });
 }
 
+/** Without a mail server what is written waits in the outbox. */
+async function startMail(deps: Deps, { mail }: Config, log: Log): Promise<RunningMailSender | undefined> {
+  if (mail === null) return undefined;
+  const { startMailSender } = await import('#features/mail/index.ts');
+  return startMailSender(deps, { ...mail, onError: (error) => log.error({ err: error }, 'sending mail failed') });
+}
+
 /** What the command line asks the running server for. */
 async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
   const { answerAdminPublishing } = await import('#features/publishing/routes/admin-route.ts');
@@ -50,15 +58,23 @@ async function loadExamples(deps: Deps, log: Log): Promise<void> {
 export async function startMalbilde(config: Config, log: Log): Promise<Running> {
   const database = await openDatabase(config, log);
   const webhooks = { ownMachine: config.webhooksToOwnMachine };
-  const deps: WebhookDeps = { db: database.db, contentVersion: { value: 1 }, ...wiring, address: config.address, webhooks };
+  const deps: WebhookDeps = {
+    db: database.db,
+    contentVersion: { value: 1 },
+    ...wiring,
+    address: config.address,
+    mailSender: config.mail?.sender,
+    webhooks,
+  };
   const app = createHttp({ log, isReady: database.answers });
   const token = newToken();
   const embedded = database.kind === 'embedded';
   let sender: Sender | undefined;
+  let mailSender: RunningMailSender | undefined;
 
   async function stop(): Promise<void> {
     await closeHttp(app);
-    await sender?.stop();
+    await Promise.all([sender?.stop(), mailSender?.stop()]);
     if (embedded) await removeServerFile(config.dataFolder);
     await database.close();
   }
@@ -68,6 +84,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     await registerBuilt(app, deps, config);
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);
+    mailSender = await startMail(deps, config, log);
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
     return { url: `http://localhost:${port}`, deps, lost: database.lost, stop };

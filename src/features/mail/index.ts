@@ -1,3 +1,6 @@
 export type * from './model/mail.ts';
 export { enqueueMails } from './enqueue-mails.ts';
+export { listMails, type Outbox } from './list-mails.ts';
+export { retryMail } from './retry-mail.ts';
+export { startMailSender, type RunningMailSender } from './send/start-mail-sender.ts';
 export { keepsMail } from './policy.ts';

@@ -18,6 +18,7 @@ export type MailTables = {
     calendar_method: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null;
     attempts: Generated<number>;
     next_at: Timestamp;
+    taken_until: MaybeMoment;
     sent_at: MaybeMoment;
     given_up_at: MaybeMoment;
     error: MailError | null;

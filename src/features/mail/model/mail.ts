@@ -4,12 +4,11 @@ import type { Language } from '#shared/language.ts';
 export const mailErrors = [
   'refused',
   'not_now',
-  'signed_in_refused',
+  'sign_in_refused',
   'unknown_host',
   'no_connection',
   'not_secure',
   'too_slow',
-  'broken_off',
   'too_old',
 ] as const;
 

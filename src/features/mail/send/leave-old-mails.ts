@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db/db.ts';
+
+/**
+ * A mail that was due for a week without anybody to send it is not sent any more: whoever sets up e-mail in spring does
+ * not mean to send the invitations of the winter.
+ */
+export async function leaveOldMails(db: Db): Promise<void> {
+  await sql`update mails set given_up_at = now(), error = 'too_old'
+    where sent_at is null and given_up_at is null and next_at < now() - interval '7 days'
+      and (taken_until is null or taken_until <= now())`.execute(db);
+}
+
+/** Mails that have ended are kept for a year, so that a person can see who was written to. */
+export async function dropOldMails(db: Db): Promise<void> {
+  await sql`delete from mails where coalesce(sent_at, given_up_at) < now() - interval '1 year'`.execute(db);
+}
