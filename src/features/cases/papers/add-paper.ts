@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { changeSteering, keepsFora } from '#features/fora/index.ts';
+import type { Actor } from '#features/people/index.ts';
+import { cleanText } from '#features/plans/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { cleanOrNull, line, rowId, withholding } from '../contract.ts';
+import { paperFileName } from '../model/paper-type.ts';
+import { caseTables } from '../tables.ts';
+import { paperLimits } from './paper-limits.ts';
+import { paperTypeOf } from './paper-type.ts';
+
+const addPaperInput = z
+  .object({
+    case: rowId.optional(),
+    agendaItem: rowId.optional(),
+    /** Left out: the file's name without its ending. */
+    title: line.optional(),
+    fileName: z.string().max(500),
+    bytes: z.instanceof(Uint8Array),
+    ...withholding,
+  })
+  .refine((input) => (input.case === undefined) !== (input.agendaItem === undefined), { path: ['case'] });
+
+/**
+ * Keeps a file as a paper of a case or of an entry of an agenda. Its type is told by its content. Throws forbidden,
+ * paper_too_large, paper_type_unknown, case_not_found, not_found for an entry that is not there, identity_number.
+ */
+export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
+  const input = parseInput(addPaperInput, raw);
+  if (!keepsFora(actor)) throw new AppError('forbidden');
+  const { bytes } = input;
+  if (bytes.length > paperLimits.bytes) {
+    throw new AppError('paper_too_large', { file: input.fileName, limit: paperLimits.bytes / (1024 * 1024) });
+  }
+  const type = paperTypeOf(bytes);
+  if (!type) throw new AppError('paper_type_unknown', { file: input.fileName });
+  const fileName = cleanText(paperFileName(input.fileName, type));
+  const title = cleanOrNull(input.title) ?? fileName.slice(0, fileName.lastIndexOf('.'));
+  return changeSteering(deps, actor, null, async ({ tx, record }) => {
+    const owner = await ownerOf(tx, input);
+    const withheldBy = cleanOrNull(input.withheldBy);
+    const { id } = await caseTables(tx)
+      .insertInto('papers')
+      .values({
+        case_id: input.case ?? null,
+        agenda_item_id: input.agendaItem ?? null,
+        title,
+        file_name: fileName,
+        media_type: type.mediaType,
+        size: bytes.length,
+        content_hash: createHash('sha256').update(bytes).digest('hex'),
+        bytes,
+        withheld_by: withheldBy,
+        withheld_why: withheldBy && cleanOrNull(input.withheldWhy),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    record({ ...owner, kind: `${owner.subject}.paper-added`, after: { title, fileName, withheldBy } });
+    return { id };
+  });
+}
+
+type Owner = Readonly<{ partnershipId: number; subject: 'case' | 'meeting'; subjectId: number }>;
+
+/** Whose history a paper belongs to. Throws case_not_found, not_found, decision_minutes_approved for a meeting that is settled. */
+export async function ownerOf(
+  tx: Db,
+  { case: caseId, agendaItem }: Readonly<{ case?: number | null | undefined; agendaItem?: number | null | undefined }>,
+): Promise<Owner> {
+  if (caseId) {
+    const row = await caseTables(tx).selectFrom('cases').select('partnership_id').where('id', '=', caseId).executeTakeFirst();
+    if (!row) throw new AppError('case_not_found');
+    return { partnershipId: row.partnership_id, subject: 'case', subjectId: caseId };
+  }
+  const { rows } = await sql<{ partnershipId: number; meetingId: number | null; state: string | null }>`
+    select f.partnership_id as "partnershipId", a.meeting_id as "meetingId", m.state from agenda_items a
+    join fora f on f.id = a.forum_id left join meetings m on m.id = a.meeting_id
+    where a.id = ${agendaItem ?? 0} and a.removed_at is null`.execute(tx);
+  const [row] = rows;
+  if (!row) throw new AppError('not_found');
+  if (row.state === 'approved') throw new AppError('decision_minutes_approved');
+  // An entry of a backlog has no meeting yet: its history is found under 0 until it has one.
+  return { partnershipId: row.partnershipId, subject: 'meeting', subjectId: row.meetingId ?? 0 };
+}

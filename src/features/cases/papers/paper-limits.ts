@@ -1,0 +1,1 @@
+export const paperLimits = { bytes: 25 * 1024 * 1024 } as const;

@@ -1,0 +1,20 @@
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { caseTables } from '../tables.ts';
+import { listPapers } from './list-papers.ts';
+
+export type PaperFile = Readonly<{ fileName: string; mediaType: string; contentHash: string; bytes: Uint8Array; withheld: boolean }>;
+
+/** A paper with its bytes. What the viewer may not read is not there: throws paper_not_found. */
+export async function readPaper(deps: Deps, viewer: Viewer, id: number): Promise<PaperFile> {
+  const [paper] = await listPapers(deps.db, viewer, { ids: [id] });
+  if (!paper || paper.hidden) throw new AppError('paper_not_found');
+  const row = await caseTables(deps.db)
+    .selectFrom('papers')
+    .select(['file_name as fileName', 'media_type as mediaType', 'content_hash as contentHash', 'bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new AppError('paper_not_found');
+  return { ...row, withheld: paper.withheldBy !== null };
+}

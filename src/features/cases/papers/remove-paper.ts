@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { changeSteering, keepsFora } from '#features/fora/index.ts';
+import type { Actor } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { line, rowId } from '../contract.ts';
+import { caseTables } from '../tables.ts';
+import { ownerOf } from './add-paper.ts';
+
+const removePaperInput = z.object({ paper: rowId, why: line.nullable().optional() });
+
+/** Takes a paper away: nobody can fetch it any more, and the history tells that it was there. Throws forbidden, paper_not_found. */
+export async function removePaper(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
+  const input = parseInput(removePaperInput, raw);
+  if (!keepsFora(actor)) throw new AppError('forbidden');
+  await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
+    const tables = caseTables(tx);
+    const row = await tables
+      .selectFrom('papers')
+      .select(['id', 'case_id as case', 'agenda_item_id as agendaItem', 'title', 'file_name as fileName'])
+      .where('id', '=', input.paper)
+      .where('removed_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) throw new AppError('paper_not_found');
+    const owner = await ownerOf(tx, row);
+    await tables.updateTable('papers').set({ removed_at: new Date() }).where('id', '=', row.id).execute();
+    record({ ...owner, kind: `${owner.subject}.paper-removed`, before: { title: row.title, fileName: row.fileName } });
+  });
+}

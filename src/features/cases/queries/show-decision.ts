@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { keepsFora, listSteeringChanges, type SteeringChange, type SteeringSource } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { DecisionSummary } from '../model/views.ts';
+import { caseTables } from '../tables.ts';
+import { decisionRows, decisionSummaries } from './decision-rows.ts';
+import { assignmentsOfDecision, type ShownAssignment } from './show-assignment.ts';
+import { seenMeeting } from './sql-parts.ts';
+
+/** A decision with all that the viewer may read of it; `consensus` is null where nobody wrote whether all agreed. */
+export type ShownDecision = DecisionSummary &
+  Readonly<{
+    partnershipId: number;
+    consensus: boolean | null;
+    dissents: readonly Readonly<{ id: number; who: string; party: string | null; text: string }>[];
+    meeting: Readonly<{ id: number; date: string; agendaItemId: number | null; minutesApproved: boolean }> | null;
+    completion: Readonly<{ on: string; text: string }> | null;
+    assignments: readonly ShownAssignment[];
+    items: readonly ItemReference[];
+    source: SteeringSource | null;
+    /** For the forms: as stored. Null where hidden. */
+    followUpIds: Readonly<{ contactId: number | null; organisationId: number | null }>;
+    history: readonly SteeringChange[];
+    version: number;
+    updatedAt: string;
+  }>;
+
+/** The decision. Throws decision_not_found. */
+export async function showDecision(deps: Deps, viewer: Viewer, id: number): Promise<ShownDecision> {
+  const { db } = deps;
+  const tables = caseTables(db);
+  const row = await tables.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
+  const rows = row ? await decisionRows(db, sql`select * from decisions where id = ${id}`, sql`d.id`) : [];
+  const [summary] = await decisionSummaries(db, viewer, rows);
+  if (!row || !summary) throw new AppError('decision_not_found');
+  const { hidden } = summary;
+  const itemRows = await tables.selectFrom('decision_items').select('item_id').where('decision_id', '=', id).execute();
+  const [dissents, completion, meeting, assignments, items, history] = await Promise.all([
+    hidden ? [] : dissentsOf(deps, id),
+    tables.selectFrom('decision_completions').select(['completed_on as on', 'text']).where('decision_id', '=', id).executeTakeFirst(),
+    meetingOfDecision(deps, viewer, id),
+    assignmentsOfDecision(deps, viewer, id),
+    hidden
+      ? []
+      : listItemReferences(
+          db,
+          itemRows.map(({ item_id }) => item_id),
+        ),
+    keepsFora(viewer) ? listSteeringChanges(deps, viewer, 'decision', [id]) : [],
+  ]);
+  return {
+    ...summary,
+    partnershipId: row.partnership_id,
+    consensus: hidden ? null : row.consensus,
+    dissents,
+    meeting,
+    completion: completion ? { on: completion.on, text: hidden ? '' : completion.text } : null,
+    assignments,
+    items,
+    source: row.source,
+    followUpIds: hidden
+      ? { contactId: null, organisationId: null }
+      : { contactId: row.follow_up_contact_id, organisationId: row.follow_up_organisation_id },
+    history,
+    version: row.version,
+    updatedAt: row.updated_at,
+  };
+}
+
+async function dissentsOf(deps: Deps, id: number): Promise<ShownDecision['dissents']> {
+  const { rows } = await sql<ShownDecision['dissents'][number]>`
+    select x.id, x.who, p.name as party, x.text from decision_dissents x left join parties p on p.id = x.party_id
+    where x.decision_id = ${id} order by x.id`.execute(deps.db);
+  return rows;
+}
+
+async function meetingOfDecision(deps: Deps, viewer: Viewer, id: number): Promise<ShownDecision['meeting']> {
+  const { rows } = await sql<NonNullable<ShownDecision['meeting']>>`
+    select m.id, (m.starts_at at time zone 'Europe/Oslo')::date as date, d.agenda_item_id as "agendaItemId",
+      exists (select from minutes_approvals ma where ma.meeting_id = m.id) as "minutesApproved"
+    from decisions d join meetings m on m.id = d.meeting_id
+    where d.id = ${id} and ${seenMeeting(viewer, 'm')}`.execute(deps.db);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely';
+import { readsWithheld } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { ForumName } from '../model/views.ts';
+
+/** The name of a forum whose row is called `alias`, as the answer has it. */
+export function forumJson(alias: string): RawBuilder<ForumName> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql<ForumName>`jsonb_build_object('id', ${column('id')}, 'slug', ${column('slug')}, 'name', ${column('name')}, 'shortName', ${column('short_name')})`;
+}
+
+/** Conditions that all hold; true where there are none. */
+export function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return conditions.length === 0 ? sql`true` : sql.join([...conditions], sql` and `);
+}
+
+/** A text that is looked for inside others: what means something to `like` means itself. */
+export function inside(text: string): string {
+  return `%${text.toLowerCase().replace(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+/** Whether something with this paragraph is hidden from the viewer. */
+export function isHidden(viewer: Viewer, withheldBy: string | null): boolean {
+  return withheldBy !== null && !readsWithheld(viewer);
+}
+
+/** The meetings that the viewer may know of: what is not called is not public. `alias` is the meeting's row. */
+export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> {
+  return readsWithheld(viewer) ? sql`true` : sql`${sql.ref(`${alias}.state`)} <> 'draft'`;
+}
+
+/** How a list is cut into pages. */
+export type Page = Readonly<{ limit?: number | undefined; offset?: number | undefined }>;
+export const pageOf = ({ limit, offset }: Page): RawBuilder<unknown> => sql`limit ${limit ?? 50} offset ${offset ?? 0}`;
+
+/** One more condition where a filter would tell of something that is hidden: `alias` is a row with its paragraph and its case. */
+export function openTo(viewer: Viewer, alias: string): RawBuilder<unknown> {
+  if (readsWithheld(viewer)) return sql``;
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return sql`and ${column('withheld_by')} is null
+    and not exists (select from cases oc where oc.id = ${column('case_id')} and oc.withheld_by is not null)`;
+}
