@@ -2,6 +2,7 @@ import { listPartnerships, showContactNames, systemActor } from '#features/peopl
 import { listReviews, loadExample, type ReadingDeps } from '#features/reading/index.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
+import { loadOsloFora } from './load-fora.ts';
 
 const examples = ['overall-plan-2026', 'ous-plan-2026'];
 
@@ -12,6 +13,8 @@ export async function loadExamplesWhenEmpty(deps: ReadingDeps, log: Log): Promis
     const { slug } = await loadExample(deps, `${programFolder}examples/oslo/${name}.review.json`);
     log.info({ plan: slug }, 'example taken in');
   }
+  const { added } = await loadOsloFora(deps);
+  log.info({ fora: added.length }, 'fora of the example taken in');
   // Both documents stand on open web pages, with the names of the contacts.
   await showContactNames(deps, systemActor, { partnership: 'oslo', shown: true });
 }

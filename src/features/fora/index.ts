@@ -32,3 +32,5 @@ export { addOrganisation, editOrganisation } from './organisations/save-organisa
 export { setSector } from './organisations/set-sector.ts';
 export { placePerson } from './organisations/place-person.ts';
 export { checkRhythm, type CountedMeeting, type RhythmRule } from './model/rhythm.ts';
+export { takeInFora, type TakenIn } from './take-in/take-in-fora.ts';
+export { foraDocumentSchema, foraFormat, type ForaDocument } from './take-in/contract.ts';
