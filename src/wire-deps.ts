@@ -7,8 +7,13 @@ async function enqueue(tx: Db, event: ChangeEvent): Promise<void> {
   await enqueueMessage(tx, event);
 }
 
+const eventsOfCases: ItemEventSource = async (deps, viewer, itemId) => {
+  const { itemEventsOfCases } = await import('#features/cases/index.ts');
+  return itemEventsOfCases(deps, viewer, itemId);
+};
+
 /** What features do for each other without knowing each other, said once for the program and its tests. */
 export const wiring = {
   onPlanChange: [enqueue],
-  itemEvents: [] as readonly ItemEventSource[],
+  itemEvents: [eventsOfCases],
 } as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents'>;

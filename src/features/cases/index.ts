@@ -24,3 +24,5 @@ export { listDecisions, listDecisionsOf, type DecisionFilter, type DecisionList 
 export { showDecision, type ShownDecision } from './queries/show-decision.ts';
 export { listAssignments, type AssignmentFilter, type AssignmentList } from './queries/list-assignments.ts';
 export { assignmentsOfItem, showAssignment, type ShownAssignment } from './queries/show-assignment.ts';
+export { itemEventsOfCases } from './queries/item-events.ts';
+export { paperRoutes } from './routes/paper-routes.ts';

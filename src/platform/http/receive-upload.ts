@@ -1,11 +1,12 @@
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFields } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '#shared/errors/app-error.ts';
 
 /** What a form may add to its file: boundaries, headers, short fields. */
 const largestFrame = 64 * 1024;
 
-export type Upload = Readonly<{ fileName: string; bytes: Uint8Array }>;
+/** `fields` are the short texts that stood before the file in the form. */
+export type Upload = Readonly<{ fileName: string; bytes: Uint8Array; fields: Readonly<Record<string, string>> }>;
 
 /** Lets the routes of this plugin take one file of at most `largest` bytes, with a few short fields. */
 export async function acceptUploads(app: FastifyInstance, largest: number): Promise<void> {
@@ -38,5 +39,13 @@ export async function receiveUpload(request: FastifyRequest, largest: number): P
   for await (const chunk of part.file) chunks.push(chunk as Buffer);
   if (part.file.truncated) throw tooLarge();
   if (chunks.length === 0 && part.filename === '') throw new AppError('upload_missing');
-  return { fileName, bytes: Buffer.concat(chunks) };
+  return { fileName, bytes: Buffer.concat(chunks), fields: textsOf(part.fields) };
+}
+
+function textsOf(fields: MultipartFields): Readonly<Record<string, string>> {
+  const texts = Object.entries(fields).flatMap(([name, field]) => {
+    if (!field || Array.isArray(field) || field.type !== 'field' || typeof field.value !== 'string') return [];
+    return [[name, field.value] as const];
+  });
+  return Object.fromEntries(texts);
 }
