@@ -1,0 +1,6 @@
+export type * from './model/gap.ts';
+export type * from './model/wheel-entry.ts';
+export { monthsOf, type NumberedEntry, type WheelMonth } from './model/months.ts';
+export { layoutWheel, type WheelLayout } from './model/layout-wheel.ts';
+export { kindWord, sentenceOf } from './words/entry-words.ts';
+export { showWheel, type ShownWheel, type WheelQuery } from './show-wheel.ts';

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { entryOf, type WheelEntry } from '../model/wheel-entry.ts';
+import { forumOf } from './forum-of.ts';
+import { osloDay, screened, type Span } from './shown.ts';
+
+type Row = Readonly<{
+  what: 'decision-due' | 'assignment-due' | 'input-due';
+  id: number;
+  forumId: number;
+  date: string;
+  title: string;
+  withheldBy: string | null;
+  done: boolean;
+  updatedAt: string;
+}>;
+
+/** The days on which decisions are to be followed up and assignments reported; due at a meeting is due on its day. */
+export async function deadlineEntries(
+  deps: Deps,
+  viewer: Viewer,
+  partnershipId: number,
+  { from, to, today }: Span,
+  fora: readonly ForumSummary[],
+): Promise<readonly WheelEntry[]> {
+  const known = readsWithheld(viewer) ? sql`true` : sql`m.state <> 'draft'`;
+  const { rows } = await sql<Row>`
+    select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title, d.withheld_by as "withheldBy",
+      c.decision_id is not null as done, d.updated_at as "updatedAt"
+    from decisions d left join decision_completions c on c.decision_id = d.id
+    where d.partnership_id = ${partnershipId} and d.due_on between ${from} and ${to}
+    union all
+    select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title, a.withheld_by,
+      a.done, a.updated_at
+    from (
+      select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,
+        c.assignment_id is not null or exists (select from assignment_reports r where r.assignment_id = a.id) as done
+      from assignments a
+      left join assignment_closures c on c.assignment_id = a.id
+      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${known}
+      where a.partnership_id = ${partnershipId} and 'declined' is distinct from
+        (select answer from assignment_answers n where n.assignment_id = a.id order by n.id desc limit 1)
+    ) a
+    where a.due between ${from} and ${to}`.execute(deps.db);
+  return rows.map((row) =>
+    entryOf({
+      key: `${row.what === 'decision-due' ? 'decision' : 'assignment'}-${row.id}`,
+      what: row.what,
+      date: row.date,
+      forum: forumOf(fora, row.forumId),
+      ...screened(viewer, row),
+      address: `${row.what === 'decision-due' ? '/vedtak' : '/oppdrag'}/${row.id}`,
+      state: stateOf(row, today),
+      updatedAt: row.updatedAt,
+    }),
+  );
+}
+
+function stateOf({ done, date }: Row, today: string): WheelEntry['state'] {
+  if (done) return 'done';
+  return date < today ? 'late' : null;
+}

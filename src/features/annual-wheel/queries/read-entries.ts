@@ -1,0 +1,26 @@
+import type { ForumSummary } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { WheelEntry } from '../model/wheel-entry.ts';
+import { deadlineEntries } from './deadline-entries.ts';
+import { forumEntries } from './forum-entries.ts';
+import { meetingEntries } from './meeting-entries.ts';
+import { planEntries } from './plan-entries.ts';
+import type { Span } from './shown.ts';
+import { termEntries, turnEntries } from './turn-entries.ts';
+
+type Source = (
+  deps: Deps,
+  viewer: Viewer,
+  partnershipId: number,
+  span: Span,
+  fora: readonly ForumSummary[],
+) => Promise<readonly WheelEntry[]>;
+
+const sources: readonly Source[] = [meetingEntries, deadlineEntries, turnEntries, termEntries, forumEntries, planEntries];
+
+/** All that happens in a span of days, from every feature that knows of something. */
+export const readEntries: Source = async (deps, viewer, partnershipId, span, fora) => {
+  const found = await Promise.all(sources.map((source) => source(deps, viewer, partnershipId, span, fora)));
+  return found.flat();
+};
