@@ -25,6 +25,7 @@ export { rollOverPlan } from './rollover/roll-over-plan.ts';
 export { previewRollover } from './rollover/preview-rollover.ts';
 export { listItemYears } from './rollover/list-item-years.ts';
 export { cleanText } from './model/clean-text.ts';
+export { canonicalJson } from './model/editions/canonical-json.ts';
 export { wordsOf } from './model/words-of.ts';
 export { carryOver } from './model/carry-over.ts';
 export { planDocumentSchema } from './contract.ts';

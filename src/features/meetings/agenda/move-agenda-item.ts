@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Actor } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { parseInput } from '#shared/parse-input.ts';
+import { entriesMayLeave } from '../model/meeting-state.ts';
+import { changeEntry, type EntryRow } from '../store/change-entry.ts';
+import { lockMeeting, refuseEnded, type MeetingRow } from '../store/change-meeting.ts';
+import { copyEntry } from '../store/copy-entry.ts';
+import { rowId } from '../store/fields.ts';
+import { findNextMeeting } from '../store/find-next-meeting.ts';
+import { makeRoom } from '../store/write-order.ts';
+import { meetingTables } from '../tables.ts';
+
+/** Another meeting of the same forum by id, `next` for the first planned one after this, `backlog` for none yet. */
+const moveInput = z.object({ entry: rowId, to: z.union([rowId, z.enum(['next', 'backlog'])]) });
+const copyInput = z.object({ entry: rowId, to: z.union([rowId, z.literal('next')]) });
+
+/** `meeting` is where the entry stands now; null for the backlog. */
+export type Moved = Readonly<{ id: number; meeting: number | null }>;
+
+/**
+ * Moves an entry to another meeting of its forum, or back to the backlog; not out of a meeting that has begun. Throws
+ * forbidden, agenda_item_not_found, agenda_item_treated, meeting_not_found, meeting_of_other_forum, no_next_meeting,
+ * meeting_settled, meeting_cancelled.
+ */
+export async function moveAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
+  const { entry: id, to } = parseInput(moveInput, raw);
+  return changeEntry(
+    deps,
+    actor,
+    id,
+    async ({ tx, entry, meeting, tell }) => {
+      if (meeting && !entriesMayLeave(meeting.state)) throw new AppError('agenda_item_treated');
+      const target = to === 'backlog' ? null : await lockTarget(tx, entry, meeting, to);
+      if ((target?.id ?? null) === entry.meetingId) return { id, meeting: entry.meetingId };
+      const position = await makeRoom(tx, { forumId: entry.forumId, meetingId: target?.id ?? null }, entry.section);
+      await meetingTables(tx)
+        .updateTable('agenda_items')
+        .set({ meeting_id: target?.id ?? null, position, version: entry.version + 1 })
+        .where('id', '=', id)
+        .execute();
+      const told = { title: entry.title, to: target?.startsAt ?? null };
+      tell('meeting.entry-moved', undefined, told);
+      return { id, meeting: target?.id ?? null };
+    },
+    { ended: true },
+  );
+}
+
+/** Takes an entry from the backlog into a meeting. Throws as `moveAgendaItem`. */
+export async function takeFromBacklog(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
+  const { entry, meeting } = parseInput(z.object({ entry: rowId, meeting: rowId }), raw);
+  return moveAgendaItem(deps, actor, { entry, to: meeting });
+}
+
+/**
+ * Copies an entry to another meeting of its forum, where it goes on; also out of a meeting whose minutes are approved. What
+ * the room wrote and decided stays where it was. Throws as `moveAgendaItem`, but never agenda_item_treated.
+ */
+export async function copyAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
+  const { entry: id, to } = parseInput(copyInput, raw);
+  return changeEntry(
+    deps,
+    actor,
+    id,
+    async ({ tx, entry, meeting, tell }) => {
+      const target = await lockTarget(tx, entry, meeting, to);
+      const copy = await copyEntry(tx, entry, target.id);
+      tell('meeting.entry-copied', undefined, { title: entry.title, to: target.startsAt });
+      return { id: copy, meeting: target.id };
+    },
+    { ended: true },
+  );
+}
+
+async function lockTarget(tx: Db, { forumId }: EntryRow, from: MeetingRow | null, to: number | 'next'): Promise<MeetingRow> {
+  const id = to === 'next' ? await findNextMeeting(tx, forumId, from?.startsAt ?? new Date().toISOString()) : to;
+  if (id === null) throw new AppError('no_next_meeting');
+  const meeting = await lockMeeting(tx, id);
+  if (meeting.forumId !== forumId) throw new AppError('meeting_of_other_forum');
+  refuseEnded(meeting);
+  return meeting;
+}

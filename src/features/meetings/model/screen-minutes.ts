@@ -1,0 +1,87 @@
+import type { ShownPerson } from '#features/people/index.ts';
+import type { MinutesDocument, MinutesEntry } from './minutes-document.ts';
+
+/**
+ * What a reader may see of frozen minutes. `withheld` is which entries are withheld today, by paragraph, beside those that
+ * were when they were sent; `personOf` gives a person as the reader may see them.
+ */
+export type Seeing = Readonly<{
+  readsWithheld: boolean;
+  seesNames: boolean;
+  isPublic: boolean;
+  withheldBy: string | null;
+  withheld: ReadonlyMap<number, string>;
+  publicTitles: ReadonlyMap<number, string | null>;
+  personOf: (person: ShownPerson) => ShownPerson;
+}>;
+
+/** The minutes as the reader may see them: withheld entries without their content, persons by role where names are not shown. */
+export function screenMinutes(document: MinutesDocument, seeing: Seeing): MinutesDocument {
+  const person = (who: ShownPerson | null): ShownPerson | null => (who === null ? null : seeing.personOf(who));
+  const withheldBy = seeing.withheldBy ?? document.withheldBy;
+  const isHidden = withheldBy !== null && !seeing.readsWithheld;
+  return {
+    ...document,
+    withheldBy,
+    withheldWhy: isHidden ? null : document.withheldWhy,
+    chair: person(document.chair),
+    secretary: person(document.secretary),
+    quorum: isHidden ? null : document.quorum,
+    attendance: isHidden
+      ? []
+      : document.attendance.map((row) => ({
+          ...row,
+          person: person(row.person),
+          name: seeing.seesNames ? row.name : null,
+          deputy: seeing.seesNames ? row.deputy : null,
+          note: seeing.isPublic ? null : row.note,
+        })),
+    agenda: document.agenda.map((entry) => screenEntry(entry, seeing, person, isHidden)),
+  };
+}
+
+function screenEntry(
+  entry: MinutesEntry,
+  seeing: Seeing,
+  person: (who: ShownPerson | null) => ShownPerson | null,
+  minutesHidden: boolean,
+): MinutesEntry {
+  const withheldBy = entry.withheldBy ?? seeing.withheld.get(entry.id) ?? null;
+  const named: MinutesEntry = {
+    ...entry,
+    withheldBy,
+    responsible: { ...entry.responsible, person: person(entry.responsible.person) },
+    papers: entry.papers.map((paper) => (paper.withheldBy !== null && !seeing.readsWithheld ? { ...paper, title: null } : paper)),
+    decisions: entry.decisions.map((decision) => ({
+      ...decision,
+      ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', dissents: [], followUp: null } : {}),
+      ...(decision.followUp !== null && (decision.withheldBy === null || seeing.readsWithheld)
+        ? { followUp: { ...decision.followUp, person: person(decision.followUp.person) } }
+        : {}),
+    })),
+    disqualifications: entry.disqualifications.map((row) => ({
+      ...row,
+      name: seeing.seesNames ? row.name : null,
+      reason: seeing.isPublic ? null : row.reason,
+    })),
+  };
+  if (seeing.readsWithheld) return named;
+  if (withheldBy !== null) return emptied(named, seeing.publicTitles.get(entry.id) ?? null);
+  return minutesHidden ? { ...named, notes: '', decisions: [], disqualifications: [] } : named;
+}
+
+function emptied(entry: MinutesEntry, publicTitle: string | null): MinutesEntry {
+  return {
+    ...entry,
+    title: publicTitle,
+    section: null,
+    text: '',
+    responsible: { words: null, person: null },
+    case: null,
+    papers: [],
+    notes: '',
+    decisions: [],
+    disqualifications: [],
+    withheldWhy: null,
+  };
+}

@@ -1,0 +1,96 @@
+import { changeSteering, keepsFora, type SteeringWork } from '#features/fora/index.ts';
+import type { Actor } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
+import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { meetingTables } from '../tables.ts';
+import { lockMeeting, refuseEnded, type MeetingRow } from './change-meeting.ts';
+import { readTables } from './read-tables.ts';
+
+export type EntryRow = Readonly<{
+  id: number;
+  partnershipId: number;
+  forumId: number;
+  meetingId: number | null;
+  section: string | null;
+  title: string;
+  withheldBy: string | null;
+  version: number;
+}>;
+
+/** `meeting` is null for an entry of the backlog; `tell` records under the meeting, or under the forum. */
+export type EntryWork = Readonly<{
+  tx: Db;
+  entry: EntryRow;
+  meeting: MeetingRow | null;
+  tell: (kind: string, before?: unknown, after?: unknown) => void;
+}>;
+
+/** The entry as it is now. Throws agenda_item_not_found where there is none, or where it was taken out. */
+export async function findEntry(tx: Db, id: number): Promise<EntryRow> {
+  const row = await readTables(tx)
+    .selectFrom('agenda_items')
+    .innerJoin('fora', 'fora.id', 'agenda_items.forum_id')
+    .select(['agenda_items.id', 'fora.partnership_id as partnershipId', 'agenda_items.forum_id as forumId', 'meeting_id as meetingId'])
+    .select(['section', 'agenda_items.title', 'withheld_by as withheldBy', 'agenda_items.version'])
+    .where('agenda_items.id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new AppError('agenda_item_not_found');
+  return row;
+}
+
+/** Holds what the entry stands in: its meeting, or its forum's backlog. */
+export async function lockPlace(tx: Db, { meetingId, forumId }: Pick<EntryRow, 'meetingId' | 'forumId'>): Promise<MeetingRow | null> {
+  if (meetingId !== null) return lockMeeting(tx, meetingId);
+  await readTables(tx).selectFrom('fora').select('id').where('id', '=', forumId).forNoKeyUpdate().execute();
+  return null;
+}
+
+/**
+ * Changes something of an entry while its meeting, or its backlog, is held. With `ended` meetings whose minutes are
+ * approved, and cancelled ones, are let through to `work`. Throws forbidden, agenda_item_not_found, meeting_settled,
+ * meeting_cancelled, and what `work` throws.
+ */
+export async function changeEntry<T>(
+  deps: Deps,
+  actor: Actor,
+  id: number,
+  work: (entry: EntryWork) => Promise<T>,
+  { ended = false, may = keepsFora }: { readonly ended?: boolean; readonly may?: (actor: Actor) => boolean } = {},
+): Promise<T> {
+  if (!may(actor)) throw new AppError('forbidden');
+  return changeSteering(deps, actor, null, async ({ tx, record }) => {
+    const seen = await findEntry(tx, id);
+    const meeting = await lockPlace(tx, seen);
+    // It may have moved while we waited.
+    const entry = await findEntry(tx, id);
+    if (entry.meetingId !== seen.meetingId) throw new AppError('agenda_item_not_found');
+    if (meeting && !ended) refuseEnded(meeting);
+    return work({ tx, entry, meeting, tell: teller(record, entry) });
+  });
+}
+
+/** Writes history under the meeting that the entry stands in, or under the forum whose backlog it waits in. */
+export function teller(
+  record: SteeringWork['record'],
+  { partnershipId, meetingId, forumId }: Pick<EntryRow, 'partnershipId' | 'meetingId' | 'forumId'>,
+): EntryWork['tell'] {
+  const subject =
+    meetingId === null ? ({ subject: 'forum', subjectId: forumId } as const) : ({ subject: 'meeting', subjectId: meetingId } as const);
+  return (kind, before, after) => record({ partnershipId, ...subject, kind, before, after });
+}
+
+/** The entries beside each other, in their order. */
+export function placedEntries(tx: Db, place: Pick<EntryRow, 'meetingId' | 'forumId'>) {
+  const query = meetingTables(tx)
+    .selectFrom('agenda_items')
+    .select(['id', 'section', 'position'])
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id');
+  const { meetingId, forumId } = place;
+  return (
+    meetingId === null ? query.where('meeting_id', 'is', null).where('forum_id', '=', forumId) : query.where('meeting_id', '=', meetingId)
+  ).execute();
+}
