@@ -173,6 +173,6 @@ describeEachDatabase('What is written in the room', (database) => {
     for (let at = 0; at < 50; at++) await here.types(room, `${at} `);
     const [notes] = await loadLiveTexts(room.deps, member, room.meeting, room.entry);
     applyUpdate(away, fromBase64(notes?.state ?? '') ?? new Uint8Array());
-    expect(away.getText(liveTextName).toString()).toBe(here.doc.getText(liveTextName).toString());
+    expect(away.getText(liveTextName).toJSON()).toBe(here.doc.getText(liveTextName).toJSON());
   });
 });

@@ -10,7 +10,7 @@ export function liveDoc(updates: readonly Uint8Array[]): Doc {
 }
 
 export function textOf(doc: Doc): string {
-  return doc.getText(liveTextName).toString();
+  return doc.getText(liveTextName).toJSON();
 }
 
 /** What a writer sent, put into the document. Throws invalid_input where it is no update of Yjs. */

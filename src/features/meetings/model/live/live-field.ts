@@ -13,7 +13,7 @@ export const liveTextName = 'text';
 export const longestLive: Readonly<Record<LiveField, number>> = { notes: 20_000, decision: 4_000 };
 
 /** Control characters but tab and newline, and half characters: no page can show them. */
-const controls = /[\0-\x08\x0b-\x1f\x7f]/g;
+const controls = /[^\P{Cc}\t\n]/gu;
 
 /** What of a typed or pasted text can be kept. */
 export function keepable(text: string): string {
