@@ -29,3 +29,4 @@ export { showMinutes, type ShownMinutes } from './minutes/show-minutes.ts';
 export { addRemark, answerRemark } from './minutes/remarks.ts';
 export { approveMinutes } from './minutes/approve-minutes.ts';
 export { addCorrection } from './minutes/add-correction.ts';
+export { calendarAnswer, calendarRoutes } from './calendar/calendar-routes.ts';

@@ -18,3 +18,10 @@ export {
 } from './organisations/save-organisation.ts';
 export { setSectorOrganisations } from './organisations/set-sector-organisations.ts';
 export { setContactOrganisation } from './organisations/set-contact-organisation.ts';
+export {
+  findCalendarOwner,
+  makeCalendarAddress,
+  removeCalendarAddress,
+  renewCalendarAddress,
+  type CalendarOwner,
+} from './calendar-address.ts';
