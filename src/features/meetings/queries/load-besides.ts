@@ -1,4 +1,3 @@
-import type { PaperView } from '#features/cases/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -7,24 +6,23 @@ import type { EntryDecision } from '../model/shown-meeting.ts';
 import { meetingTables } from '../tables.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { loadDecisions } from './load-decisions.ts';
+import { loadPapers, type Papers } from './load-papers.ts';
 
 type DisqualificationRow = Readonly<{ id: number; agendaItemId: number; name: string; reason: string; standsDown: boolean | null }>;
 
 /** What belongs to entries, by the entry's id. */
-export type Besides = Readonly<{
-  persons: ReadonlyMap<number, ShownPerson>;
-  items: ReadonlyMap<number, readonly ItemReference[]>;
-  disqualifications: ReadonlyMap<number, readonly DisqualificationRow[]>;
-  decisions: ReadonlyMap<number, readonly EntryDecision[]>;
-  papers: ReadonlyMap<number, readonly PaperView[]>;
-  /** by the case's id */
-  casePapers: ReadonlyMap<number, readonly PaperView[]>;
-}>;
+export type Besides = Papers &
+  Readonly<{
+    persons: ReadonlyMap<number, ShownPerson>;
+    items: ReadonlyMap<number, readonly ItemReference[]>;
+    disqualifications: ReadonlyMap<number, readonly DisqualificationRow[]>;
+    decisions: ReadonlyMap<number, readonly EntryDecision[]>;
+  }>;
 
 export async function loadBesides(db: Db, viewer: Viewer, rows: readonly AgendaRow[]): Promise<Besides> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return { ...none, persons: new Map() };
-  const [persons, items, disqualifications, decisions] = await Promise.all([
+  const [persons, items, disqualifications, decisions, papers] = await Promise.all([
     findShownPersons(
       db,
       viewer,
@@ -38,8 +36,14 @@ export async function loadBesides(db: Db, viewer: Viewer, rows: readonly AgendaR
       .orderBy('id')
       .execute(),
     loadDecisions(db, viewer, ids),
+    loadPapers(
+      db,
+      viewer,
+      ids,
+      rows.flatMap(({ caseId }) => caseId ?? []),
+    ),
   ]);
-  return { ...none, persons, items, decisions, disqualifications: groupBy(disqualifications, ({ agendaItemId }) => agendaItemId) };
+  return { ...papers, persons, items, decisions, disqualifications: groupBy(disqualifications, ({ agendaItemId }) => agendaItemId) };
 }
 
 const none = {
