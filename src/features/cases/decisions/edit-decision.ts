@@ -26,7 +26,7 @@ const editDecisionInput = z.object({
 
 /**
  * Changes a decision's text, who follows it up, and whether it is open; forum, day and outcome stay. Once its meeting's
- * minutes are approved only the follow-up may change. Throws forbidden, decision_not_found, decision_minutes_approved,
+ * minutes are approved its text stands too. Throws forbidden, decision_not_found, decision_minutes_approved,
  * elsewhere_in_steering, identity_number.
  */
 export async function editDecision(deps: Deps, actor: Actor, raw: unknown): Promise<Edited> {
@@ -52,8 +52,7 @@ export async function editDecision(deps: Deps, actor: Actor, raw: unknown): Prom
     });
     await ownName(tx, row.partnership_id, 'organisations', values.follow_up_organisation_id);
     if (!changes) return { outcome: 'saved' };
-    const ofMinutes = ['text', 'withheldBy', 'withheldWhy'].some((name) => name in changes.after);
-    if (ofMinutes && (await hasApprovedMinutes(tx, row.meeting_id))) throw new AppError('decision_minutes_approved');
+    if ('text' in changes.after && (await hasApprovedMinutes(tx, row.meeting_id))) throw new AppError('decision_minutes_approved');
     await caseTables(tx)
       .updateTable('decisions')
       .set({ ...values, version: row.version + 1, updated_at: new Date() })
