@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMeetingDocument } from '../../../src/features/publishing/meeting-documents/model/build-meeting-document.ts';
 import { documentKinds, type MeetingDocument } from '../../../src/features/publishing/meeting-documents/model/meeting-document.ts';
 import { writeDocx } from '../../../src/features/publishing/meeting-documents/formats/docx/write-docx.ts';
 import { heldMeeting } from '../../support/shown-meeting.ts';
 import { missing } from '../pdf/said.ts';
+import { documentIn } from './document-in.ts';
 import { documentText } from './document-text.ts';
 import { anyMeetingDocument } from './random-meeting-document.ts';
 import { readDocx, type DocxParts } from './read-docx.ts';
 
 const meeting = heldMeeting();
-const minutes = meeting.minutes[0] ?? null;
-const documents = documentKinds.map((kind) =>
-  buildMeetingDocument({ meeting, kind, internal: false, minutes, url: null, outcomeWord: (word) => word }),
-);
+const documents = documentKinds.map((kind) => documentIn(meeting, kind));
 
 /** Without what cannot stand in XML, and without space: a heading stands on one line. */
 function bare(text: string): string {
@@ -66,12 +63,7 @@ test('markup, formulas and control characters come out as text, whatever stands 
   await fc.assert(
     fc.asyncProperty(anyMeetingDocument, async (document: MeetingDocument) => {
       const docx = readDocx(await writeDocx(document));
-      expect(
-        missing(
-          documentText(document).map(bare),
-          said(docx),
-        ),
-      ).toEqual([]);
+      expect(missing(documentText(document).map(bare), said(docx))).toEqual([]);
       expect(docx.names.some((name) => /vba|activeX|embeddings/i.test(name))).toBe(false);
     }),
     { numRuns: 60 },

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeMeetingPdf } from '../../../src/features/publishing/meeting-documents/formats/pdf/write-meeting-pdf.ts';
-import { buildMeetingDocument } from '../../../src/features/publishing/meeting-documents/model/build-meeting-document.ts';
 import { documentKinds, type MeetingDocument } from '../../../src/features/publishing/meeting-documents/model/meeting-document.ts';
 import { heldMeeting } from '../../support/shown-meeting.ts';
 import { readObjects, type PdfObjects } from '../pdf/read-objects.ts';
 import { readPdfText, squeezed } from '../pdf/read-pdf-text.ts';
 import { missing } from '../pdf/said.ts';
+import { documentIn } from './document-in.ts';
 import { documentText } from './document-text.ts';
 import { anyMeetingDocument } from './random-meeting-document.ts';
 
 const meeting = heldMeeting(12);
-const minutes = meeting.minutes[0] ?? null;
-const documents = documentKinds.map((kind) =>
-  buildMeetingDocument({ meeting, kind, internal: false, minutes, url: null, outcomeWord: (word) => word }),
-);
+const documents = documentKinds.map((kind) => documentIn(meeting, kind));
 
 function roles({ inOrder }: PdfObjects): readonly string[] {
   return inOrder.map(({ element }) => element.role);

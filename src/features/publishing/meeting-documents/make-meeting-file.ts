@@ -1,12 +1,13 @@
-import type { ShownMeeting } from '#features/meetings/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { agendaTimes, minutesDocumentOf, showMinutes, type ShownMeeting } from '#features/meetings/index.ts';
+import { publicViewer, type Viewer } from '#features/people/index.ts';
 import { outcomeWords } from '#features/plans/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { PublishedFile } from '../publish-plan.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { hashOf } from '../store/publications.ts';
 import { loadMeeting } from './load-meeting.ts';
-import { buildMeetingDocument } from './model/build-meeting-document.ts';
+import { buildAgenda } from './model/build-agenda.ts';
+import { buildMinutes } from './model/build-minutes.ts';
 import type { DocumentKind, MeetingDocument } from './model/meeting-document.ts';
 import { meetingFileName } from './model/meeting-file-name.ts';
 import { meetingMediaTypes, type MeetingFormat } from './model/meeting-format.ts';
@@ -21,28 +22,34 @@ export type MeetingFileInput = Readonly<{ meeting: number; kind: DocumentKind; f
 export async function makeMeetingFile(deps: PublishingDeps, viewer: Viewer, input: MeetingFileInput): Promise<PublishedFile> {
   const { kind, format, internal } = input;
   const meeting = await loadMeeting(deps, viewer, input.meeting, internal);
-  const document = documentOf(deps, meeting, kind, internal);
+  const document = await documentOf(deps, internal ? viewer : publicViewer, meeting, kind, internal);
   const bytes = await writeDocument(deps, document, format);
-  const draft = kind === 'minutes' && !approvedMinutes(meeting);
+  const draft = kind === 'minutes' && meeting.minutes.every(({ approvedOn }) => approvedOn === null);
   const fileName = meetingFileName(meeting, { kind, internal, draft, extension: format === 'docx' ? 'docx' : 'pdf' });
   return { bytes, fileName, mediaType: meetingMediaTypes[format], sha256: hashOf(bytes) };
 }
 
-/** Throws minutes_not_sent where the reader may not see what has not been sent. */
-export function documentOf(
-  { address }: Pick<PublishingDeps, 'address'>,
+/** What the document says; `viewer` is who `meeting` was shown to. Throws minutes_not_sent where the reader may not see what has not been sent. */
+export async function documentOf(
+  deps: PublishingDeps,
+  viewer: Viewer,
   meeting: ShownMeeting,
   kind: DocumentKind,
   internal: boolean,
-): MeetingDocument {
-  const minutes = kind === 'minutes' ? (approvedMinutes(meeting) ?? meeting.minutes[0] ?? null) : null;
-  if (kind === 'minutes' && minutes === null && !internal) throw new AppError('minutes_not_sent');
-  return buildMeetingDocument({
-    meeting,
-    kind,
+): Promise<MeetingDocument> {
+  if (kind === 'minutes') return minutesOf(deps, viewer, meeting, internal);
+  const begins = agendaTimes(meeting, meeting.agenda).entries.map(({ startsAt }) => startsAt);
+  return buildAgenda({ meeting, kind, internal, begins, url: deps.address ? `${deps.address}/moter/${meeting.id}` : null });
+}
+
+/** The minutes as they were frozen; until they are sent, what they would say now, for those who may read that. */
+async function minutesOf(deps: PublishingDeps, viewer: Viewer, meeting: ShownMeeting, internal: boolean): Promise<MeetingDocument> {
+  const frozen = meeting.minutes.length > 0 ? await showMinutes(deps, viewer, meeting.id) : null;
+  if (!frozen && !internal) throw new AppError('minutes_not_sent');
+  return buildMinutes({
+    minutes: frozen?.document ?? minutesDocumentOf(meeting),
+    sent: meeting.minutes.find(({ id }) => id === frozen?.id) ?? null,
     internal,
-    minutes,
-    url: address ? `${address}/moter/${meeting.id}` : null,
     outcomeWord: (outcome) => outcomeWords[outcome][meeting.language],
   });
 }
@@ -51,8 +58,4 @@ export function documentOf(
 export function writeDocument(deps: PublishingDeps, document: MeetingDocument, format: MeetingFormat): Promise<Uint8Array> {
   const key = `meeting ${format} ${hashOf(JSON.stringify(document))}`;
   return deps.draftFiles.get(key, () => deps.writer.run({ kind: 'meeting', format, document }));
-}
-
-export function approvedMinutes({ minutes }: Pick<ShownMeeting, 'minutes'>): ShownMeeting['minutes'][number] | null {
-  return minutes.find(({ approvedOn }) => approvedOn !== null) ?? null;
 }

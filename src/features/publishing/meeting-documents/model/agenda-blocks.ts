@@ -1,29 +1,29 @@
 import type { AgendaEntry, ShownMeeting } from '#features/meetings/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { Block } from './meeting-document.ts';
-import { entryTimes } from './meeting-clock.ts';
-import { factBlock, headedText, knownFacts, paragraphs, personWord, withheldWord, type Say } from './write-words.ts';
+import { clockTime } from './meeting-clock.ts';
+import { factBlock, headedList, headedText, knownFacts, paragraphs, personWord, withheldWord, type Say } from './write-words.ts';
+
+type Titled = Pick<AgendaEntry, 'title' | 'case' | 'withheldBy'>;
 
 /** "Sak 14/25: Tittel"; of what is withheld the number, the public title where there is one, and the paragraph. */
-export function entryTitle(entry: AgendaEntry, say: Say): string {
+export function entryTitle(entry: Titled, say: Say): string {
   const title = entry.title ?? entry.case?.title ?? withheldWord(entry.withheldBy, say) ?? '–';
   return entry.case ? `${entry.case.label}: ${title}` : title;
 }
 
 /** Who is responsible, as words and person; null where nobody is named. */
-export function responsibleWord({ responsible }: AgendaEntry): string | null {
+export function responsibleWord({ responsible }: Pick<AgendaEntry, 'responsible'>): string | null {
   return [responsible.words, personWord(responsible.person)].filter(Boolean).join(', ') || null;
 }
 
+/** When the entries begin, ISO in UTC, in their order; null where it is not known. */
+export type EntryTimes = readonly (string | null)[];
+
 /** The agenda at a glance: a table, with a heading for each section. Clock times stand only where they are known. */
-export function agendaTable(meeting: ShownMeeting, say: Say, language: Language): readonly Block[] {
-  const { agenda } = meeting;
+export function agendaTable({ agenda }: ShownMeeting, begins: EntryTimes, say: Say, language: Language): readonly Block[] {
   if (agenda.length === 0) return [{ kind: 'paragraph', text: say('noEntries') }];
-  const times = entryTimes(
-    meeting,
-    agenda.map(({ minutes }) => minutes),
-    language,
-  );
+  const times = agenda.map((_, at) => begins[at] ?? null).map((time) => (time === null ? null : clockTime(time, language)));
   const hasTimes = times.some((time) => time !== null);
   const columns = [
     { label: say('number'), share: 1 },
@@ -44,15 +44,19 @@ export function agendaTable(meeting: ShownMeeting, say: Say, language: Language)
 
 /** Every entry with what is to be known before the meeting. */
 export function agendaEntries(meeting: ShownMeeting, say: Say): readonly Block[] {
-  return meeting.agenda.flatMap((entry) => [...entryHead(entry, say), ...(entry.hidden ? [] : entryBody(entry, say))]);
+  return meeting.agenda.flatMap((entry) => [...entryHead(entry, entry.hidden, say), ...(entry.hidden ? [] : entryBody(entry, say))]);
 }
 
+type Headed = Titled & Pick<AgendaEntry, 'number' | 'withheldWhy'>;
+
 /** The heading of an entry, and that it is withheld where it is; our own words for why are for those who may read it. */
-export function entryHead(entry: AgendaEntry, say: Say): readonly Block[] {
+export function entryHead(entry: Headed, isHidden: boolean, say: Say): readonly Block[] {
   const withheld = withheldWord(entry.withheldBy, say);
-  const box: readonly Block[] =
-    withheld === null ? [] : [{ kind: 'box', label: withheld, text: entry.hidden ? '' : (entry.withheldWhy ?? '') }];
-  return [{ kind: 'heading', level: 2, text: `${entry.number}. ${entryTitle(entry, say)}` }, ...box];
+  const why = isHidden ? '' : (entry.withheldWhy ?? '');
+  return [
+    { kind: 'heading', level: 2, text: `${entry.number}. ${entryTitle(entry, say)}` },
+    ...(withheld === null ? [] : [{ kind: 'box', label: withheld, text: why } as const]),
+  ];
 }
 
 function entryBody(entry: AgendaEntry, say: Say): readonly Block[] {
@@ -71,17 +75,12 @@ function entryBody(entry: AgendaEntry, say: Say): readonly Block[] {
 }
 
 /** The papers and the plan's items that an entry names. */
-export function entryLists({ papers, items }: AgendaEntry, say: Say): readonly Block[] {
-  const paperNames = papers.map((paper) => {
-    const name = paper.title ?? paper.fileName ?? '–';
-    return paper.withheldBy === null
-      ? name
-      : paper.hidden
-        ? (withheldWord(paper.withheldBy, say) ?? '–')
-        : `${name} (${withheldWord(paper.withheldBy, say)})`;
-  });
+function entryLists({ papers, items }: AgendaEntry, say: Say): readonly Block[] {
   return [
-    ...headedList(say('papers'), paperNames),
+    ...headedList(
+      say('papers'),
+      papers.map((paper) => paperName(paper, say)),
+    ),
     ...headedList(
       say('items'),
       items.map(({ title, planTitle }) => `${title} (${planTitle})`),
@@ -89,13 +88,11 @@ export function entryLists({ papers, items }: AgendaEntry, say: Say): readonly B
   ];
 }
 
-function headedList(label: string, items: readonly string[]): readonly Block[] {
-  return items.length > 0
-    ? [
-        { kind: 'heading', level: 3, text: label },
-        { kind: 'list', items },
-      ]
-    : [];
+/** A paper by its title, and that it is withheld; that alone where the title may not be read. */
+export function paperName({ title, withheldBy }: Readonly<{ title: string | null; withheldBy: string | null }>, say: Say): string {
+  const withheld = withheldWord(withheldBy, say);
+  if (title === null) return withheld ?? '–';
+  return withheld === null ? title : `${title} (${withheld})`;
 }
 
 function sectioned(agenda: readonly AgendaEntry[], blocksOf: (from: number, to: number) => readonly Block[]): readonly Block[] {

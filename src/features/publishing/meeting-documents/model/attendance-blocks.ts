@@ -1,11 +1,13 @@
-import type { Attendance, ShownMeeting } from '#features/meetings/index.ts';
+import type { Attendance, MinutesDocument } from '#features/meetings/index.ts';
 import type { Block, TableColumn } from './meeting-document.ts';
-import { personWord, type Say } from './write-words.ts';
+import type { Say } from './write-words.ts';
+
+type Present = Omit<Attendance, 'id'>;
 
 const presences = { present: 'isPresent', absent: 'isAbsent', excused: 'isExcused', deputy: 'deputyCame' } as const;
 
 /** Who was there, as a table, and whether they were enough. Names have a column only where one is shown. */
-export function attendanceBlocks({ attendance, quorum }: Pick<ShownMeeting, 'attendance' | 'quorum'>, say: Say): readonly Block[] {
+export function attendanceBlocks({ attendance, quorum }: Pick<MinutesDocument, 'attendance' | 'quorum'>, say: Say): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: say('present') };
   if (attendance.length === 0) return [heading, { kind: 'paragraph', text: say('noAttendance') }];
   const hasNames = attendance.some((one) => nameOf(one) !== null);
@@ -30,26 +32,15 @@ export function attendanceBlocks({ attendance, quorum }: Pick<ShownMeeting, 'att
   return [heading, { kind: 'table', columns, rows }, ...enough];
 }
 
-function nameOf({ person, name }: Attendance): string | null {
+function nameOf({ person, name }: Present): string | null {
   return person?.name ?? name;
 }
 
-function presenceOf({ presence, deputy, note }: Attendance, say: Say): string {
+function presenceOf({ presence, deputy, note }: Present, say: Say): string {
   const word = presence === 'deputy' && deputy !== null ? say('deputyNamed', { name: deputy }) : say(presences[presence]);
   return note ? `${word} (${note})` : word;
 }
 
-function quorumNumbers({ needed, present, seats }: NonNullable<ShownMeeting['quorum']>) {
+function quorumNumbers({ needed, present, seats }: NonNullable<MinutesDocument['quorum']>) {
   return { needed, present, seats };
-}
-
-/** Who led and who wrote, as far as they are shown. */
-export function leaders(
-  { chair, secretary }: Pick<ShownMeeting, 'chair' | 'secretary'>,
-  say: Say,
-): readonly (readonly [string, string | null])[] {
-  return [
-    [say('chair'), personWord(chair)],
-    [say('secretary'), personWord(secretary)],
-  ];
 }

@@ -24,17 +24,3 @@ export function meetingTime({ startsAt, endsAt, dayOnly }: When, language: Langu
   const isSameDay = meetingDay({ startsAt }) === meetingDay({ startsAt: endsAt });
   return `${from}–${isSameDay ? clockTime(endsAt, language) : longTime(endsAt, language)}`;
 }
-
-/** When each entry begins, from the planned lengths: null from the first one whose length nobody has planned, and where no time of day is known. */
-export function entryTimes(
-  { startsAt, dayOnly }: When,
-  minutes: readonly (number | null)[],
-  language: Language,
-): readonly (string | null)[] {
-  let at: number | null = dayOnly ? null : Date.parse(startsAt);
-  return minutes.map((length) => {
-    const begins = at;
-    at = at === null || length === null ? null : at + length * 60_000;
-    return begins === null ? null : clockTime(new Date(begins).toISOString(), language);
-  });
-}

@@ -118,8 +118,6 @@ export const meetingWords = {
   dissent: { nb: 'Dissens, {who}', nn: 'Dissens, {who}', en: 'Dissent, {who}' },
   followUp: { nb: 'Følges opp av', nn: 'Blir følgt opp av', en: 'Followed up by' },
   due: { nb: 'Frist', nn: 'Frist', en: 'Due' },
-  adopts: { nb: 'Gjelder plan', nn: 'Gjeld plan', en: 'Concerns the plan' },
-  edition: { nb: '{plan}, utgave {edition}', nn: '{plan}, utgåve {edition}', en: '{plan}, edition {edition}' },
   approval: { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },
   approved: { nb: 'Protokollen ble godkjent {date}.', nn: 'Protokollen vart godkjend {date}.', en: 'The minutes were approved on {date}.' },
   corrections: { nb: 'Rettelser etter godkjenningen', nn: 'Rettingar etter godkjenninga', en: 'Corrections after the approval' },

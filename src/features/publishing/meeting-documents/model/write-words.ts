@@ -46,3 +46,13 @@ export function headedText(label: string, text: string): readonly Block[] {
   const body = paragraphs(text);
   return body.length > 0 ? [{ kind: 'heading', level: 3, text: label }, ...body] : [];
 }
+
+/** A heading and a list under it; nothing where there are no items. */
+export function headedList(label: string, items: readonly string[]): readonly Block[] {
+  return items.length > 0
+    ? [
+        { kind: 'heading', level: 3, text: label },
+        { kind: 'list', items },
+      ]
+    : [];
+}

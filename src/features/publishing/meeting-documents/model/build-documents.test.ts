@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownMeeting } from '#features/meetings/index.ts';
 import { heldMeeting, shownEntry, shownMeeting, shownMinutes } from '../../../../../test/support/shown-meeting.ts';
-import { buildMeetingDocument, type MeetingDocumentInput } from './build-meeting-document.ts';
+import { documentIn, type InOptions } from '../../../../../test/publishing/meeting/document-in.ts';
 import { documentText } from '../../../../../test/publishing/meeting/document-text.ts';
 import { documentKinds, type DocumentKind, type MeetingDocument } from './meeting-document.ts';
 
-function built(meeting: ShownMeeting, kind: DocumentKind, over: Partial<MeetingDocumentInput> = {}): MeetingDocument {
-  const minutes = kind === 'minutes' ? (meeting.minutes[0] ?? null) : null;
-  return buildMeetingDocument({ meeting, kind, internal: false, minutes, url: null, outcomeWord: (outcome) => `<${outcome}>`, ...over });
-}
-
+const built = (meeting: ShownMeeting, kind: DocumentKind, options: InOptions = {}): MeetingDocument => documentIn(meeting, kind, options);
 const text = (document: MeetingDocument): string => documentText(document).join('\n');
 
 describe('a notice', () => {
