@@ -34,3 +34,5 @@ export { placePerson } from './organisations/place-person.ts';
 export { checkRhythm, type CountedMeeting, type RhythmRule } from './model/rhythm.ts';
 export { takeInFora, type TakenIn } from './take-in/take-in-fora.ts';
 export { foraDocumentSchema, foraFormat, type ForaDocument } from './take-in/contract.ts';
+export { listNotices, type ForumNotice } from './queries/list-notices.ts';
+export { loadRotationsOf } from './queries/load-rotations.ts';

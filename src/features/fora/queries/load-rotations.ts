@@ -6,26 +6,33 @@ import { readTables } from '../store/read-tables.ts';
 
 /** Chair and host of a forum, between whom they go round, every turn, and how it stands on the day. */
 export async function loadRotations(db: Db, forumId: number, today: string): Promise<readonly RotationView[]> {
+  return (await loadRotationsOf(db, [forumId], today)).get(forumId) ?? [];
+}
+
+/** The same of several fora, by the forum's id. */
+export async function loadRotationsOf(
+  db: Db,
+  forumIds: readonly number[],
+  today: string,
+): Promise<ReadonlyMap<number, readonly RotationView[]>> {
+  if (forumIds.length === 0) return new Map();
   const rotations = await readTables(db)
     .selectFrom('rotations')
-    .select(['id', 'what', 'months', 'words'])
-    .where('forum_id', '=', forumId)
+    .select(['id', 'forum_id as forum', 'what', 'months', 'words'])
+    .where('forum_id', 'in', [...forumIds])
     .orderBy('what')
     .execute();
-  if (rotations.length === 0) return [];
+  if (rotations.length === 0) return new Map();
   const ids = rotations.map(({ id }) => id);
   const [between, turns] = await Promise.all([loadHolders(db, ids), loadTurns(db, ids)]);
   const betweenOf = groupBy(between, ({ rotation }) => rotation);
   const turnsOf = groupBy(turns, ({ rotation }) => rotation);
-  return rotations.map((rotation) => {
+  const shown = rotations.map(({ forum, ...rotation }) => {
     const its = (turnsOf.get(rotation.id) ?? []).map(({ rotation: _rotation, ...turn }) => turn);
-    return {
-      ...rotation,
-      between: (betweenOf.get(rotation.id) ?? []).map(({ holder }) => holder),
-      turns: its,
-      state: rotationState(its, today),
-    };
+    const holders = (betweenOf.get(rotation.id) ?? []).map(({ holder }) => holder);
+    return { forum, view: { ...rotation, between: holders, turns: its, state: rotationState(its, today) } };
   });
+  return new Map([...groupBy(shown, ({ forum }) => forum)].map(([forum, list]) => [forum, list.map(({ view }) => view)]));
 }
 
 async function loadHolders(db: Db, ids: readonly number[]) {
