@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 const plans = '../features/plans/ui';
 const reading = '../features/reading/ui';
 const publishing = '../features/publishing/ui';
+const followUp = '../features/follow-up/ui';
 const webhooks = '../features/webhooks/ui';
 
 export default [
@@ -29,6 +30,8 @@ export default [
   route('innlesing/lesing/:upload', `${reading}/upload-page.tsx`),
   route('innlesing/:review', `${reading}/review-page.tsx`),
   route('innlesing/:review/kilde/:side', `${reading}/source-page.ts`),
+  route('oppfolging', `${followUp}/follow-up-page.tsx`),
+  route('personer/:person', `${followUp}/person-page.tsx`),
   route('programmer', 'pages/programs.tsx'),
   route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
   route('om', 'pages/about.tsx'),

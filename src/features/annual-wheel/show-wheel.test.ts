@@ -69,7 +69,7 @@ describeEachDatabase('the annual wheel', (database) => {
       '2026-07-01 Frist for vedtak: unntatt offentlighet etter § 13',
       '2026-08-01 Frist for innspill: Ønske',
     ]);
-    expect(seen.entries.map(({ state }) => state).toSorted()).toEqual(['done', 'late', null]);
+    expect(new Set(seen.entries.map(({ state }) => state))).toEqual(new Set(['done', 'late', null]));
     expect(told((await show({ kind: 'deadline' }, member)).entries).slice(1)).toEqual([
       '2026-07-01 Frist for vedtak: Hemmelig',
       '2026-08-01 Frist for innspill: Ønske',

@@ -2,7 +2,7 @@ export type * from './model/matter.ts';
 export type * from './model/urgency.ts';
 export type * from './model/views.ts';
 export type { FollowUpFilter } from './model/filter.ts';
-export { listFollowUp, type FollowUp } from './list-follow-up.ts';
+export { listFollowUp, mattersPerPage, type FollowUp } from './list-follow-up.ts';
 export { listUnanswered, type Unanswered } from './list-unanswered.ts';
 export type * from './model/next-meeting.ts';
 export type * from './model/person-view.ts';

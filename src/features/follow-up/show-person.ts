@@ -15,11 +15,12 @@ export async function showPerson(deps: Deps, viewer: Viewer, id: number, today =
   const person = Number.isSafeInteger(id) ? (await findShownPersons(deps.db, viewer, [id])).get(id) : undefined;
   if (!person || person.name === null) throw new AppError('person_not_found');
   const [row, seats] = await Promise.all([placeOf(deps, id), heldSeats(deps.db, viewer, id, today)]);
-  const { organisation, ...partnership } = row;
+  const { organisation, isPerson, ...partnership } = row;
   const followUp = await listFollowUp(deps, viewer, { partnershipId: partnership.id, person: id }, today);
   const fora = new Set(seats.filter(({ when }) => when === 'now').map(({ forum }) => forum.slug));
   return {
     person,
+    isPerson,
     partnership,
     organisation,
     seats,
@@ -29,11 +30,11 @@ export async function showPerson(deps: Deps, viewer: Viewer, id: number, today =
   };
 }
 
-type Place = ShownTaker['partnership'] & Readonly<{ organisation: string | null }>;
+type Place = ShownTaker['partnership'] & Readonly<{ organisation: string | null; isPerson: boolean }>;
 
 async function placeOf({ db }: Deps, id: number): Promise<Place> {
   const { rows } = await sql<Place>`
-    select p.id, p.slug, p.name, o.name as organisation
+    select p.id, p.slug, p.name, o.name as organisation, c.kind = 'person' as "isPerson"
     from contacts c join partnerships p on p.id = c.partnership_id left join organisations o on o.id = c.organisation_id
     where c.id = ${id}`.execute(db);
   const [row] = rows;

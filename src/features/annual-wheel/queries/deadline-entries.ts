@@ -25,14 +25,16 @@ export async function deadlineEntries(
   { from, to, today }: Span,
   fora: readonly ForumSummary[],
 ): Promise<readonly WheelEntry[]> {
-  const known = readsWithheld(viewer) ? sql`true` : sql`m.state <> 'draft'`;
+  const known = readsWithheld(viewer) ? sql`true` : sql`is_public_meeting(m.id, m.state)`;
   const { rows } = await sql<Row>`
-    select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title, d.withheld_by as "withheldBy",
+    select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title,
+      what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) as "withheldBy",
       c.decision_id is not null as done, d.updated_at as "updatedAt"
     from decisions d left join decision_completions c on c.decision_id = d.id
     where d.partnership_id = ${partnershipId} and d.due_on between ${from} and ${to}
     union all
-    select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title, a.withheld_by,
+    select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title,
+      what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id),
       a.done, a.updated_at
     from (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,

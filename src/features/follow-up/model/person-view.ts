@@ -21,6 +21,8 @@ export type HeldSeat = Readonly<{
 /** One person in all fora. */
 export type ShownTaker = Readonly<{
   person: ShownPerson;
+  /** false where it is a unit */
+  isPerson: boolean;
   partnership: Readonly<{ id: number; slug: string; name: string }>;
   organisation: string | null;
   seats: readonly HeldSeat[];

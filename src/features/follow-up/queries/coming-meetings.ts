@@ -21,7 +21,7 @@ export async function readComingMeetings(
     cross join lateral (
       select * from meetings
       where forum_id = f.id and starts_at >= ${osloMoment(today, '00:00')} and state in ('draft', 'called', 'under-way')
-        and ${isKnown(viewer, sql`state`)}
+        and ${isKnown(viewer, sql`id`, sql`state`)}
       order by starts_at, id limit 1
     ) m
     order by m.starts_at, m.id`.execute(db);
@@ -72,7 +72,8 @@ export type ReportRow = Readonly<{
 export async function readReports(db: Db, meetingIds: readonly number[]): Promise<readonly ReportRow[]> {
   const { rows } = await sql<ReportRow>`
     select a.id, a.due_meeting_id as "meetingId", a.title, a.kind as way, coalesce(f.short_name, f.name) as to,
-      a.responsible_contact_id as "personId", a.withheld_by as "withheldBy"
+      a.responsible_contact_id as "personId",
+      what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) as "withheldBy"
     from assignments a
     join fora f on f.id = a.to_forum_id
     left join assignment_closures c on c.assignment_id = a.id

@@ -13,6 +13,6 @@ export function osloDay(moment: RawBuilder<unknown>): RawBuilder<string> {
 }
 
 /** In SQL: whether the viewer may know of this meeting. */
-export function isKnown(viewer: Viewer, state: RawBuilder<unknown>): RawBuilder<boolean> {
-  return readsWithheld(viewer) ? sql<boolean>`true` : sql<boolean>`${state} <> 'draft'`;
+export function isKnown(viewer: Viewer, id: RawBuilder<unknown>, state: RawBuilder<unknown>): RawBuilder<boolean> {
+  return readsWithheld(viewer) ? sql<boolean>`true` : sql<boolean>`is_public_meeting(${id}, ${state})`;
 }

@@ -1,0 +1,34 @@
+import { keepsFora, listFora } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Language } from '#shared/language.ts';
+import { choosePartnership } from '#web/server/choose-partnership.ts';
+import { page } from '#web/server/page.ts';
+import { listFollowUp, listNextMeetings, listUnanswered, mattersPerPage } from '../index.ts';
+import { listedMatter } from './listed-matter.server.ts';
+import { readAsked, type Asked } from './model/asked.ts';
+
+export const loader = page(async ({ deps, viewer, url, language }) => {
+  const chosen = await choosePartnership(deps, url);
+  const asked = readAsked(url.searchParams);
+  const keeps = keepsFora(viewer);
+  if (chosen === null) return { chosen: null, asked, keeps, shown: null };
+  return { chosen, asked, keeps, shown: await read(deps, viewer, chosen.partnership.id, asked, language) };
+});
+
+type Ask = Readonly<{ partnershipId: number }> & Omit<Asked, 'view'>;
+
+/** What the chosen view shows; each of them in a shape of its own. */
+async function read(deps: Deps, viewer: Viewer, partnershipId: number, { view, ...asked }: Asked, language: Language) {
+  const ask: Ask = { partnershipId, ...asked };
+  if (view === 'neste') {
+    const [meetings, fora] = await Promise.all([listNextMeetings(deps, viewer, ask), listFora(deps, viewer, partnershipId)]);
+    return { view, meetings, fora };
+  }
+  if (view === 'ubesvart') {
+    const { matters, ...found } = await listUnanswered(deps, viewer, ask);
+    return { view, ...found, matters: matters.map((matter) => listedMatter(matter, language)), perPage: mattersPerPage };
+  }
+  const { matters, ...found } = await listFollowUp(deps, viewer, ask);
+  return { view, ...found, matters: matters.map((matter) => listedMatter(matter, language)), perPage: mattersPerPage };
+}

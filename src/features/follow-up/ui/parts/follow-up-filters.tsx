@@ -1,0 +1,72 @@
+import { Button, Label, Select } from '@digdir/designsystemet-react';
+import { Form, Link } from 'react-router';
+import type { ForumSummary } from '#features/fora/index.ts';
+import type { ShownPerson } from '#features/people/index.ts';
+import type { Text } from '#shared/language.ts';
+import { useText } from '#web/text/use-text.ts';
+import { gapKinds, openKinds, type MatterKind } from '../../model/matter.ts';
+import { followUpMessages, kindWords } from '../messages.ts';
+import { kindSlugs, urgencySlugs, type Asked } from '../model/asked.ts';
+
+type Props = Readonly<{
+  asked: Asked;
+  partnership: string;
+  fora: readonly ForumSummary[];
+  /** null where the view is not asked for by person */
+  persons: readonly ShownPerson[] | null;
+}>;
+
+/** A plain form whose answers stand in the address. */
+export function FollowUpFilters({ asked, partnership, fora, persons }: Props) {
+  const t = useText();
+  const sectors = new Map(fora.flatMap(({ sector }) => (sector === null ? [] : [[sector.slug, sector.name] as const])));
+  const kinds: readonly MatterKind[] = { apent: openKinds, ubesvart: gapKinds, neste: [] }[asked.view];
+  return (
+    <Form method="get" key={JSON.stringify(asked)} aria-label={t(followUpMessages.filter)} className="follow-up-filters no-print">
+      <input type="hidden" name="helsefellesskap" value={partnership} />
+      {asked.view !== 'apent' && <input type="hidden" name="visning" value={asked.view} />}
+      {asked.urgency && <input type="hidden" name="stand" value={urgencySlugs[asked.urgency]} />}
+      <Choice name="forum" label={followUpMessages.forum} chosen={asked.forum} options={fora.map(({ slug, name }) => [slug, name])} />
+      <Choice name="sektor" label={followUpMessages.sector} chosen={asked.sector} options={[...sectors]} />
+      <Choice
+        name="person"
+        label={followUpMessages.person}
+        chosen={asked.person === undefined ? undefined : String(asked.person)}
+        options={(persons ?? []).map(({ id, name }) => [String(id), name ?? ''])}
+      />
+      <Choice
+        name="hva"
+        label={followUpMessages.kind}
+        chosen={asked.kind && kindSlugs[asked.kind]}
+        options={kinds.map((kind) => [kindSlugs[kind], t(kindWords[kind])])}
+      />
+      <Button type="submit" variant="secondary">
+        {t(followUpMessages.show)}
+      </Button>
+      <Link className="ds-link" to={`?helsefellesskap=${partnership}${asked.view === 'apent' ? '' : `&visning=${asked.view}`}`}>
+        {t(followUpMessages.reset)}
+      </Link>
+    </Form>
+  );
+}
+
+type ChoiceProps = Readonly<{ name: string; label: Text; chosen: string | undefined; options: readonly (readonly [string, string])[] }>;
+
+/** A choice among what there is; not shown where there is nothing to choose. */
+function Choice({ name, label, chosen = '', options }: ChoiceProps) {
+  const t = useText();
+  if (options.length === 0) return null;
+  return (
+    <div className="ds-field">
+      <Label htmlFor={name}>{t(label)}</Label>
+      <Select id={name} name={name} defaultValue={chosen}>
+        <Select.Option value="">{t(followUpMessages.all)}</Select.Option>
+        {options.map(([value, word]) => (
+          <Select.Option key={value} value={value}>
+            {word}
+          </Select.Option>
+        ))}
+      </Select>
+    </div>
+  );
+}
