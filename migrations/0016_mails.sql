@@ -25,4 +25,5 @@ create table mails (
   at timestamptz not null default now()
 );
 create index mails_due on mails (next_at, id) where sent_at is null and given_up_at is null;
+create index mails_about on mails (about);
 create index mails_partnership on mails (partnership_id, id desc);

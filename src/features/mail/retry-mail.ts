@@ -9,14 +9,18 @@ import { mailTables } from './tables.ts';
 
 const retryInput = z.object({ mail: z.int() });
 
-/** Tries a mail that waits or was given up once more, at once, with all its tries before it. Throws forbidden, mail_not_found, mail_was_sent. */
+/**
+ * Tries a mail that waits or was given up once more, at once, with all its tries before it. Throws forbidden, mail_not_found,
+ * mail_was_sent, mail_overtaken.
+ */
 export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { mail } = parseInput(retryInput, raw);
   if (!keepsMail(actor)) throw new AppError('forbidden');
   await inTransaction(deps.db, async (tx) => {
-    const row = await mailTables(tx).selectFrom('mails').select('sent_at').where('id', '=', mail).forUpdate().executeTakeFirst();
+    const row = await mailTables(tx).selectFrom('mails').select(['sent_at', 'error']).where('id', '=', mail).forUpdate().executeTakeFirst();
     if (!row) throw new AppError('mail_not_found');
     if (row.sent_at !== null) throw new AppError('mail_was_sent');
+    if (row.error === 'overtaken') throw new AppError('mail_overtaken');
     await mailTables(tx).updateTable('mails').set({ attempts: 0, next_at: new Date(), given_up_at: null }).where('id', '=', mail).execute();
   });
   // The sender looks when something has changed.

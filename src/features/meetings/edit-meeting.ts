@@ -4,6 +4,7 @@ import { osloClock } from '#shared/dates/oslo-time.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
+import { inviteToMeeting } from './calendar/invite/invite-to-meeting.ts';
 import { changeMeeting, refuseEnded, type MeetingRow } from './store/change-meeting.ts';
 import { orSame, rowId, version, withholding } from './store/fields.ts';
 import { meetingColumns, meetingFields, timeColumns } from './store/meeting-fields.ts';
@@ -42,6 +43,7 @@ export async function editMeeting(deps: Deps, actor: Actor, raw: unknown): Promi
       })
       .where('id', '=', id)
       .execute();
+    await inviteToMeeting(tx, deps, id);
     tell(
       'meeting.edited',
       Object.fromEntries(changed.map(([column]) => [column, was[column as keyof typeof was]])),

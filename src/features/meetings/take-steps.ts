@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
+import { inviteToMeeting } from './calendar/invite/invite-to-meeting.ts';
 import type { MeetingState } from './model/shown-meeting.ts';
 import { changeMeeting, type MeetingRow } from './store/change-meeting.ts';
 import { orNull, rowId } from './store/fields.ts';
@@ -54,6 +55,7 @@ function step(
   return changeMeeting(deps, actor, id, reason, async ({ tx, meeting, tell }) => {
     const state = await takeStep(tx, actor, meeting, name, reason);
     await check?.(tx, meeting);
+    if (name === 'called' || name === 'cancelled') await inviteToMeeting(tx, deps, id);
     tell(`meeting.${name}`, { state: meeting.state }, { state });
     return { state };
   });

@@ -10,6 +10,7 @@ export const mailErrors = [
   'not_secure',
   'too_slow',
   'too_old',
+  'overtaken',
 ] as const;
 
 export type MailError = (typeof mailErrors)[number];

@@ -6,6 +6,7 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
+import { inviteToMeeting } from '../calendar/invite/invite-to-meeting.ts';
 import { changeMeeting, refuseEnded, touchMeeting, type MeetingRow } from '../store/change-meeting.ts';
 import { orNull, rowId, version, words } from '../store/fields.ts';
 import { ownContacts } from '../store/own-references.ts';
@@ -43,6 +44,8 @@ export async function recordAttendance(deps: Deps, actor: Actor, raw: unknown): 
     const gone = await tables.deleteFrom('attendances').where('meeting_id', '=', id).returning('presence').execute();
     if (rows.length > 0) await tables.insertInto('attendances').values(rows).execute();
     await touchMeeting(tx, meeting);
+    // Deputies are called where somebody can not come.
+    if (meeting.state === 'called') await inviteToMeeting(tx, deps, id);
     tell('meeting.attendance-recorded', counted(gone), counted(rows));
     return { version: seen + 1 };
   });

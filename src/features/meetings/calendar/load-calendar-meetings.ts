@@ -42,9 +42,7 @@ export async function loadCalendarMeetings(db: Db, where: RawBuilder<unknown>): 
     from meetings
     join fora on fora.id = meetings.forum_id
     join partnerships on partnerships.id = meetings.partnership_id
-    where meetings.state <> 'draft' and (${where})
-      and (meetings.state <> 'cancelled'
-        or exists (select from meeting_steps where meeting_id = meetings.id and step = 'called'))
+    where is_public_meeting(meetings.id, meetings.state) and (${where})
     order by meetings.starts_at desc, meetings.id desc limit ${most}`.execute(db);
   return rows.toReversed();
 }

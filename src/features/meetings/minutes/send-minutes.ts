@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
+import { sendMinutesToMembers } from '../calendar/invite/send-minutes-to-members.ts';
 import { minutesDocumentOf, type MinutesDocument } from '../model/minutes-document.ts';
 import { showMeeting } from '../queries/show-meeting.ts';
 import { changeMeeting } from '../store/change-meeting.ts';
@@ -41,6 +42,7 @@ export async function sendMinutes(deps: Deps, actor: Actor, raw: unknown): Promi
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await sendMinutesToMembers(tx, deps, id, number);
     tell('meeting.minutes-sent', undefined, { number, contentHash });
     return { id: row.id, number, contentHash };
   });
