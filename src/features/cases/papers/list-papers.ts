@@ -36,7 +36,7 @@ export async function listPapers(
   { caseIds = [], agendaItemIds = [], ids = [] }: Of,
 ): Promise<readonly ListedPaper[]> {
   if (caseIds.length + agendaItemIds.length + ids.length === 0) return [];
-  const called = readsWithheld(viewer) ? sql`true` : sql`(p.agenda_item_id is null or m.state <> 'draft')`;
+  const called = readsWithheld(viewer) ? sql`true` : sql`(p.agenda_item_id is null or is_public_meeting(m.id, m.state))`;
   const { rows } = await sql<Row>`
     select p.id, p.case_id as "caseId", p.agenda_item_id as "agendaItemId", p.title, p.file_name as "fileName",
       p.media_type as "mediaType", p.size, coalesce(p.withheld_by, c.withheld_by, a.withheld_by, ac.withheld_by) as "withheldBy",

@@ -47,7 +47,7 @@ export async function assignmentRows(
   const { rows } = await sql<AssignmentRow>`
     select a.id, a.partnership_id as "partnershipId", a.kind, a.title, a.text, ${forumJson('f')} as "from", ${forumJson('t')} as "to",
       a.given_on as "givenOn", a.due_on as "dueOn", a.responsible_contact_id as "responsibleId", a.case_id as "caseId", c.label,
-      a.decision_id as "decisionId", coalesce(a.withheld_by, c.withheld_by, d.withheld_by) as "withheldBy",
+      a.decision_id as "decisionId", what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) as "withheldBy",
       coalesce(a.withheld_why, c.withheld_why, d.withheld_why) as "withheldWhy",
       case when m.id is null then null
         else jsonb_build_object('id', m.id, 'date', (m.starts_at at time zone 'Europe/Oslo')::date) end as "dueMeeting",

@@ -32,12 +32,12 @@ export type DecisionRow = Readonly<{
   adopted: DecisionSummary['adopted'];
 }>;
 
-/** Decisions as `from` picks and orders them; it names their row d. What belongs to a withheld case is withheld with it. */
+/** Decisions as `from` picks and orders them; it names their row d. What belongs to a withheld case or entry is withheld with it. */
 export async function decisionRows(db: Db, from: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<readonly DecisionRow[]> {
   const { rows } = await sql<DecisionRow>`
     select d.id, d.partnership_id as "partnershipId", d.outcome, d.text, d.decided_on as "decidedOn", ${forumJson('f')} as forum,
       d.case_id as "caseId", c.label, c.title as "caseTitle", c.public_title as "publicTitle", c.withheld_by as "caseWithheldBy",
-      coalesce(d.withheld_by, c.withheld_by) as "withheldBy", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
+      what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) as "withheldBy", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
       d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId", d.follow_up_by as words, d.follow_up_contact_id as "contactId",
       coalesce(o.short_name, o.name) as organisation, d.due_on as "dueOn",
       num_nonnulls(d.follow_up_by, d.follow_up_contact_id, d.follow_up_organisation_id, d.due_on) > 0 as "isAsked",

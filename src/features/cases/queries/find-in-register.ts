@@ -17,8 +17,12 @@ export function inRegister(viewer: Viewer, text: string): RawBuilder<unknown> | 
   const parts = words.filter((word) => word.length > 2).map((word) => sql`s.words like ${inside(word)}`);
   const short = words.filter((word) => word.length <= 2).map((word) => sql`s.words ~ ${`(^| )${word}`}`);
   const audience = readsWithheld(viewer) ? sql`` : sql`and not s.inside`;
-  return sql`d.id in (
+  // The words of everybody were written before the entry was withheld.
+  const open = readsWithheld(viewer)
+    ? sql``
+    : sql`and not exists (select from agenda_items i where i.id = d.agenda_item_id and i.withheld_by is not null)`;
+  return sql`(d.id in (
     select s.decision_id from decision_search s where s.document @@ to_tsquery('norwegian', ${query}) ${audience}
     union
-    select s.decision_id from decision_search s where ${sql.join([...parts, ...short], sql` and `)} ${audience})`;
+    select s.decision_id from decision_search s where ${sql.join([...parts, ...short], sql` and `)} ${audience}) ${open})`;
 }

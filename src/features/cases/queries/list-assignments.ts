@@ -4,7 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import type { AssignmentState, AssignmentSummary } from '../model/views.ts';
 import { assignmentRows, assignmentSummaries, closed, lastAnswer, reportCount } from './assignment-rows.ts';
-import { allOf, openTo, pageOf, type Page } from './sql-parts.ts';
+import { allOf, openAssignment, pageOf, type Page } from './sql-parts.ts';
 
 export type AssignmentFilter = Page &
   Readonly<{
@@ -59,12 +59,12 @@ function conditionsOf(viewer: Viewer, filter: AssignmentFilter): readonly RawBui
   if (state !== undefined) conditions.push(sql`${stateOf} = ${state}`);
   if (open) conditions.push(sql`${stateOf} not in ('declined', 'closed')`);
   if (late) conditions.push(sql`${stateOf} in ('unanswered', 'accepted') and ${isDue()}`);
-  if (responsibleId !== undefined) conditions.push(sql`a.responsible_contact_id = ${responsibleId} ${openTo(viewer, 'a')}`);
+  if (responsibleId !== undefined) conditions.push(sql`a.responsible_contact_id = ${responsibleId} ${openAssignment(viewer)}`);
   if (caseId !== undefined) conditions.push(sql`a.case_id = ${caseId}`);
   if (decisionId !== undefined) conditions.push(sql`a.decision_id = ${decisionId}`);
   if (dueMeetingId !== undefined) conditions.push(sql`a.due_meeting_id = ${dueMeetingId}`);
   if (itemId !== undefined) {
-    conditions.push(sql`a.id in (select assignment_id from assignment_items where item_id = ${itemId}) ${openTo(viewer, 'a')}`);
+    conditions.push(sql`a.id in (select assignment_id from assignment_items where item_id = ${itemId}) ${openAssignment(viewer)}`);
   }
   return conditions;
 }

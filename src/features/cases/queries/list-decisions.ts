@@ -7,7 +7,7 @@ import { osloToday } from '#shared/dates/oslo-today.ts';
 import type { DecisionSummary, FollowUpState } from '../model/views.ts';
 import { decisionRows, decisionSummaries } from './decision-rows.ts';
 import { inRegister } from './find-in-register.ts';
-import { allOf, openTo, pageOf, type Page } from './sql-parts.ts';
+import { allOf, openDecision, pageOf, type Page } from './sql-parts.ts';
 
 export type DecisionFilter = Page &
   Readonly<{
@@ -81,10 +81,10 @@ function conditionsOf(viewer: Viewer, filter: DecisionFilter): readonly RawBuild
   if (outcome !== undefined) conditions.push(sql`d.outcome = ${outcome}`);
   if (year !== undefined) conditions.push(sql`d.decided_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`);
   if (state !== undefined) conditions.push(inState(state));
-  if (contactId !== undefined) conditions.push(sql`d.follow_up_contact_id = ${contactId} ${openTo(viewer, 'd')}`);
-  if (organisationId !== undefined) conditions.push(sql`d.follow_up_organisation_id = ${organisationId} ${openTo(viewer, 'd')}`);
+  if (contactId !== undefined) conditions.push(sql`d.follow_up_contact_id = ${contactId} ${openDecision(viewer)}`);
+  if (organisationId !== undefined) conditions.push(sql`d.follow_up_organisation_id = ${organisationId} ${openDecision(viewer)}`);
   if (itemId !== undefined)
-    conditions.push(sql`d.id in (select decision_id from decision_items where item_id = ${itemId}) ${openTo(viewer, 'd')}`);
+    conditions.push(sql`d.id in (select decision_id from decision_items where item_id = ${itemId}) ${openDecision(viewer)}`);
   const words = text === undefined ? null : inRegister(viewer, text);
   if (words) conditions.push(words);
   return conditions;

@@ -26,17 +26,20 @@ export function isHidden(viewer: Viewer, withheldBy: string | null): boolean {
 
 /** The meetings that the viewer may know of: what is not called is not public. `alias` is the meeting's row. */
 export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> {
-  return readsWithheld(viewer) ? sql`true` : sql`${sql.ref(`${alias}.state`)} <> 'draft'`;
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return readsWithheld(viewer) ? sql`true` : sql`is_public_meeting(${column('id')}, ${column('state')})`;
 }
 
 /** How a list is cut into pages. */
 export type Page = Readonly<{ limit?: number | undefined; offset?: number | undefined }>;
 export const pageOf = ({ limit, offset }: Page): RawBuilder<unknown> => sql`limit ${limit ?? 50} offset ${offset ?? 0}`;
 
-/** One more condition where a filter would tell of something that is hidden: `alias` is a row with its paragraph and its case. */
-export function openTo(viewer: Viewer, alias: string): RawBuilder<unknown> {
-  if (readsWithheld(viewer)) return sql``;
-  const column = (name: string) => sql.ref(`${alias}.${name}`);
-  return sql`and ${column('withheld_by')} is null
-    and not exists (select from cases oc where oc.id = ${column('case_id')} and oc.withheld_by is not null)`;
+/** One more condition where a filter would tell of a decision (d) that is hidden. */
+export function openDecision(viewer: Viewer): RawBuilder<unknown> {
+  return readsWithheld(viewer) ? sql`` : sql`and what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) is null`;
+}
+
+/** The same of an assignment (a). */
+export function openAssignment(viewer: Viewer): RawBuilder<unknown> {
+  return readsWithheld(viewer) ? sql`` : sql`and what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) is null`;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readsWithheld, seesNames } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -24,11 +25,15 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
   if (!row) throw new AppError('minutes_not_found');
   const { withheldBy, showsNames, ...minutes } = row;
   const document = row.document as MinutesDocument;
-  const [persons, entries] = await Promise.all([
+  const [persons, entries, withheldDecisions] = await Promise.all([
     findShownPersons(deps.db, viewer, personsIn(document)),
     withheldNow(
       deps,
       document.agenda.map(({ id }) => id),
+    ),
+    decisionsWithheldNow(
+      deps,
+      document.agenda.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
     ),
   ]);
   const names = seesNames(viewer, showsNames);
@@ -43,6 +48,7 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     isPublic: viewer.role === 'public',
     withheldBy,
     withheld: new Map(entries.flatMap(({ id, by }) => (by === null ? [] : [[id, by]]))),
+    withheldDecisions,
     publicTitles: new Map(entries.map(({ id, publicTitle }) => [id, publicTitle])),
     personOf,
   });
@@ -58,6 +64,14 @@ async function withheldNow({ db }: Deps, ids: readonly number[]) {
     .where('agenda_items.id', 'in', [...ids])
     .execute();
   return rows.map(({ id, own, ofCase, publicTitle }) => ({ id, by: own ?? ofCase, publicTitle }));
+}
+
+/** The paragraphs of the decisions that are withheld today. */
+async function decisionsWithheldNow({ db }: Deps, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; by: string }>`
+    select id, withheld_by as by from decisions where id = any(${[...ids]}::bigint[]) and withheld_by is not null`.execute(db);
+  return new Map(rows.map(({ id, by }) => [id, by]));
 }
 
 function personsIn({ chair, secretary, attendance, agenda }: MinutesDocument): readonly number[] {

@@ -2,8 +2,8 @@ import type { ShownPerson } from '#features/people/index.ts';
 import type { MinutesDocument, MinutesEntry } from './minutes-document.ts';
 
 /**
- * What a reader may see of frozen minutes. `withheld` is which entries are withheld today, by paragraph, beside those that
- * were when they were sent; `personOf` gives a person as the reader may see them.
+ * What a reader may see of frozen minutes. `withheld` and `withheldDecisions` are which entries and
+ * decisions are withheld today, by paragraph, beside those that were when they were sent; `personOf` gives a person as the reader may see them.
  */
 export type Seeing = Readonly<{
   readsWithheld: boolean;
@@ -11,6 +11,7 @@ export type Seeing = Readonly<{
   isPublic: boolean;
   withheldBy: string | null;
   withheld: ReadonlyMap<number, string>;
+  withheldDecisions: ReadonlyMap<number, string>;
   publicTitles: ReadonlyMap<number, string | null>;
   personOf: (person: ShownPerson) => ShownPerson;
 }>;
@@ -52,13 +53,16 @@ function screenEntry(
     withheldBy,
     responsible: { ...entry.responsible, person: person(entry.responsible.person) },
     papers: entry.papers.map((paper) => (paper.withheldBy !== null && !seeing.readsWithheld ? { ...paper, title: null } : paper)),
-    decisions: entry.decisions.map((decision) => ({
-      ...decision,
-      ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', dissents: [], followUp: null } : {}),
-      ...(decision.followUp !== null && (decision.withheldBy === null || seeing.readsWithheld)
-        ? { followUp: { ...decision.followUp, person: person(decision.followUp.person) } }
-        : {}),
-    })),
+    decisions: entry.decisions.map((frozen) => {
+      const decision = { ...frozen, withheldBy: frozen.withheldBy ?? seeing.withheldDecisions.get(frozen.id) ?? null };
+      return {
+        ...decision,
+        ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', dissents: [], followUp: null } : {}),
+        ...(decision.followUp !== null && (decision.withheldBy === null || seeing.readsWithheld)
+          ? { followUp: { ...decision.followUp, person: person(decision.followUp.person) } }
+          : {}),
+      };
+    }),
     disqualifications: entry.disqualifications.map((row) => ({
       ...row,
       name: seeing.seesNames ? row.name : null,

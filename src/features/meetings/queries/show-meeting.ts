@@ -7,7 +7,7 @@ import type { ShownMeeting } from '../model/shown-meeting.ts';
 import { readTables } from '../store/read-tables.ts';
 import { meetingTables } from '../tables.ts';
 import { agendaRows } from './agenda-rows.ts';
-import { summaryColumns, summaryOf } from './list-meetings.ts';
+import { isPublicMeeting, summaryColumns, summaryOf } from './list-meetings.ts';
 import { loadAttendance } from './load-attendance.ts';
 import { loadEntries } from './load-entries.ts';
 import { loadMinutes } from './load-minutes.ts';
@@ -21,7 +21,7 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const { db } = deps;
   const row = await findRow(deps, id);
   const reads = readsWithheld(viewer);
-  if (!row || (row.state === 'draft' && !reads)) throw new AppError('meeting_not_found');
+  if (!row || !(row.isPublic || reads)) throw new AppError('meeting_not_found');
   const names = seesNames(viewer, row.showsNames);
   const [agenda, attendance, minutes, steps, persons] = await Promise.all([
     agendaRows(db, id).then((rows) => loadEntries(db, { viewer, names }, rows)),
@@ -38,7 +38,7 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const quorum = await loadQuorum(db, viewer, row.forumId, row.startsAt, attendance);
   const hidden = row.withheldBy !== null && !reads;
   const tellsMinutes = !hidden && (reads || minutes.length > 0);
-  const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, ...rest } = row;
+  const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
   return {
     ...rest,
     ...summaryOf(row),
@@ -63,6 +63,7 @@ function findRow({ db }: Deps, id: number) {
     .leftJoin('organisations', 'organisations.id', 'meetings.host_organisation_id')
     .select(summaryColumns)
     .select([
+      isPublicMeeting.as('isPublic'),
       'partnerships.id as partnershipId',
       'partnerships.slug as partnershipSlug',
       'partnerships.name as partnershipName',
