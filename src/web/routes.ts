@@ -4,6 +4,7 @@ const plans = '../features/plans/ui';
 const reading = '../features/reading/ui';
 const publishing = '../features/publishing/ui';
 const followUp = '../features/follow-up/ui';
+const meetings = '../features/meetings/ui';
 const webhooks = '../features/webhooks/ui';
 
 export default [
@@ -32,6 +33,7 @@ export default [
   route('innlesing/:review/kilde/:side', `${reading}/source-page.ts`),
   route('oppfolging', `${followUp}/follow-up-page.tsx`),
   route('personer/:person', `${followUp}/person-page.tsx`),
+  route('moter/:meeting/rom', `${meetings}/room-page.tsx`),
   route('programmer', 'pages/programs.tsx'),
   route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
   route('om', 'pages/about.tsx'),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -42,7 +42,12 @@ export async function saveLiveText(deps: Deps, actor: Actor, input: SaveInput): 
       shared.insert(at, inserted);
     }
   });
-  const answer = await pushLiveUpdate(deps, actor, { ...place, key: randomUUID(), update: beyond(doc, vector) });
+  const answer = await pushLiveUpdate(deps, actor, { ...place, key: keyOf(base, text), update: beyond(doc, vector) });
   if (answer.outcome === 'refused') throw new AppError(answer.code, { limit: answer.limit });
   if (answer.outcome === 'gap') throw new AppError('invalid_input', { detail: 'base' });
+}
+
+/** The same form sent twice, as by going back in the browser, is one edit. */
+function keyOf(base: string, text: string): string {
+  return createHash('sha256').update(base).update('\0').update(text).digest('base64url');
 }

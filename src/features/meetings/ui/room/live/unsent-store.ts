@@ -7,11 +7,12 @@ export type LivePlace = Readonly<{ meeting: number; entry: number; field: LiveFi
 
 const prefix = 'malbilde.rom.';
 /** Pages of one browser do not take each other's place in the store. */
-const tab = Math.random().toString(36).slice(2);
+const tab = Math.random().toString(36).slice(2, 10).padEnd(8, '0');
+let opened = 0;
 
 /** Keeps a text's unsent part in the browser's own store, which survives a reload. A full or closed store keeps nothing. */
 export function keepFor({ meeting, entry, field }: LivePlace): Keep {
-  const key = `${prefix}${meeting}.${entry}.${field}.${tab}`;
+  const key = `${prefix}${meeting}.${entry}.${field}.${tab}${opened++}`;
   return (unsent) => {
     try {
       if (unsent) localStorage.setItem(key, toBase64(unsent));
@@ -36,7 +37,7 @@ export function leftOvers(meeting: number): readonly LeftOver[] {
 function leftOver(key: string, meeting: number): readonly LeftOver[] {
   const [, of, entry, field, by] = /^malbilde\.rom\.(\d+)\.(\d+)\.(notes|decision)\.(\w+)$/.exec(key) ?? [];
   const kept = localStorage.getItem(key);
-  if (Number(of) !== meeting || by === tab || kept === null) return [];
+  if (Number(of) !== meeting || by?.startsWith(tab) || kept === null) return [];
   const update = fromBase64(kept);
   if (update === null || update.length === 0) return [];
   // Another page may be alive and have written more: then it is still its own.

@@ -1,0 +1,63 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useText } from '#web/text/use-text.ts';
+import { roomMessages } from './messages.ts';
+import type { ShownRoom } from './show-room.server.ts';
+
+const symbols = { present: '●', deputy: '◐', excused: '○', absent: '✕' } as const;
+
+/** Who is there, whether they are enough to decide, and how many have this page open. */
+export function RoomAttendance({
+  room,
+  here,
+}: Readonly<{ room: Pick<ShownRoom, 'attendance' | 'quorum'>; here: Readonly<Record<string, number>> }>) {
+  const t = useText();
+  const { attendance, quorum } = room;
+  const present = attendance.filter(({ presence }) => presence === 'present' || presence === 'deputy').length;
+  const { reached, ...counts } = quorum ?? { reached: false, needed: 0, present: 0, seats: 0 };
+  const quorumText = t(reached ? roomMessages.quorum : roomMessages.noQuorum, counts);
+  const open = (['secretariat', 'member', 'contact'] as const).filter((role) => (here[role] ?? 0) > 0);
+  return (
+    <section className="room-attendance">
+      <Heading level={2} data-size="2xs">
+        {t(roomMessages.attendance)}
+      </Heading>
+      {quorum && (
+        <p className="room-quorum" data-reached={reached}>
+          <span aria-hidden="true">{reached ? '✓' : '✕'}</span> {quorumText}
+        </p>
+      )}
+      {attendance.length === 0 && <p className="muted">{t(roomMessages.noAttendance)}</p>}
+      {attendance.length > 0 && (
+        <details className="ds-details">
+          <summary>{t(roomMessages.presentCount, { present, all: attendance.length })}</summary>
+          <ul className="room-list">
+            {attendance.map(({ id, who, person, side, presence, deputy }) => (
+              <li key={id}>
+                <span aria-hidden="true">{symbols[presence]}</span> {who ?? t(roomMessages.someone)}
+                {person !== null && person !== who && ` (${person})`}
+                {side !== null && `, ${side}`}
+                <span className="muted">
+                  {' '}
+                  – {t(roomMessages[presence])}
+                  {deputy !== null && `: ${deputy}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open.length > 0 && (
+        <>
+          <Heading level={3} data-size="2xs">
+            {t(roomMessages.here)}
+          </Heading>
+          <ul className="room-here">
+            {open.map((role) => (
+              <li key={role}>{t(roomMessages[role], { count: here[role] ?? 0 })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '#shared/language.ts';
+
+export const writingMessages = {
+  notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
+  notesHint: {
+    nb: 'Flere kan skrive samtidig. Notatene følger med i referatet.',
+    nn: 'Fleire kan skrive samtidig. Notata følgjer med i referatet.',
+    en: 'Several can write at once. The notes become part of the minutes.',
+  },
+  decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  decisionHint: {
+    nb: 'Skriv vedtaket sammen her. Det gjelder først når det er ført.',
+    nn: 'Skriv vedtaket saman her. Det gjeld først når det er ført.',
+    en: 'Write the decision together here. It counts only when it is recorded.',
+  },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  phase_saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
+  phase_saving: { nb: 'Lagrer', nn: 'Lagrar', en: 'Saving' },
+  phase_offline: {
+    nb: 'Frakoblet. Skriv videre: det blir sendt når nettet er tilbake.',
+    nn: 'Fråkopla. Skriv vidare: det blir sendt når nettet er tilbake.',
+    en: 'Disconnected. Keep writing: it is sent when the network is back.',
+  },
+  phase_refused: { nb: 'Ikke lagret: {message}', nn: 'Ikkje lagra: {message}', en: 'Not saved: {message}' },
+  phase_closed: {
+    nb: 'Ikke lagret: {message} Kopier det du har skrevet.',
+    nn: 'Ikkje lagra: {message} Kopier det du har skrive.',
+    en: 'Not saved: {message} Copy what you have written.',
+  },
+  savedOnce: { nb: 'Teksten er lagret.', nn: 'Teksten er lagra.', en: 'The text is saved.' },
+  over: {
+    nb: 'Referatet er godkjent eller møtet avlyst. Her skrives ikke mer.',
+    nn: 'Referatet er godkjent eller møtet avlyst. Her blir det ikkje skrive meir.',
+    en: 'The minutes are approved or the meeting cancelled. Nothing more is written here.',
+  },
+  nothing: { nb: 'Ingenting skrevet.', nn: 'Ingenting skrive.', en: 'Nothing written.' },
+  recorded: { nb: 'Førte vedtak', nn: 'Førte vedtak', en: 'Recorded decisions' },
+  recordedNow: { nb: 'Vedtaket er ført.', nn: 'Vedtaket er ført.', en: 'The decision is recorded.' },
+  record: { nb: 'Før vedtaket', nn: 'Før vedtaket', en: 'Record the decision' },
+  recordHow: { nb: 'Utfall og oppfølging', nn: 'Utfall og oppfølging', en: 'Outcome and follow-up' },
+  onlySecretariat: {
+    nb: 'Sekretariatet fører vedtaket når teksten er ferdig.',
+    nn: 'Sekretariatet fører vedtaket når teksten er ferdig.',
+    en: 'The secretariat records the decision when the text is done.',
+  },
+  notYet: {
+    nb: 'Møtet er ikke kalt inn. Kall det inn på møtets side før vedtak blir ført.',
+    nn: 'Møtet er ikkje kalla inn. Kall det inn på møtet si side før vedtak blir førte.',
+    en: 'The meeting has not been called. Call it on its own page before decisions are recorded.',
+  },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  agreed: { nb: 'Enighet', nn: 'Semje', en: 'Agreement' },
+  agreedYes: { nb: 'Alle var enige', nn: 'Alle var samde', en: 'All agreed' },
+  agreedNo: { nb: 'Noen var uenige', nn: 'Nokon var usamde', en: 'Somebody disagreed' },
+  agreedUnknown: { nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not stated' },
+  dissents: {
+    nb: 'Hvem var uenig, og hva skal stå',
+    nn: 'Kven var usamd, og kva skal stå',
+    en: 'Who disagreed, and what is to be written',
+  },
+  dissentWho: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  dissentText: { nb: 'Merknad', nn: 'Merknad', en: 'Statement' },
+  followUpBy: { nb: 'Hvem følger opp', nn: 'Kven følgjer opp', en: 'Who follows up' },
+  followUpPerson: {
+    nb: 'Person blant de oppmøtte (valgfritt)',
+    nn: 'Person blant dei oppmøtte (valfritt)',
+    en: 'A person present (optional)',
+  },
+  nobody: { nb: 'Ikke valgt', nn: 'Ikkje vald', en: 'Not chosen' },
+  dueOn: { nb: 'Innen', nn: 'Innan', en: 'By' },
+  due: { nb: 'innen {date}', nn: 'innan {date}', en: 'by {date}' },
+  dissentNoted: { nb: 'Uenighet er ført', nn: 'Usemje er ført', en: 'A dissent is recorded' },
+} as const satisfies Messages;
