@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { frozenEdition } from './edition-writer.ts';
+import { approvedMinutes } from './minutes-writer.ts';
 import { acceptedPlan, editedCell } from './plan-writers.ts';
 import { publishedEdition } from './publication-writer.ts';
 import { adoptedDecision, liveText } from './steering-writers.ts';
@@ -59,4 +60,5 @@ export const writers: Readonly<Record<string, Writer>> = {
   publishedEdition,
   adoptedDecision,
   liveText,
+  approvedMinutes,
 };
