@@ -13,18 +13,27 @@ export async function registerFeatures(
   config: Pick<Config, 'license' | 'contact'>,
   buildFolder: string,
 ): Promise<void> {
-  const [{ registerApi }, { publicFeeds }, { paperRoutes }, { calendarRoutes, liveRoutes }, { registerWeb }, { readVisitor, viewerOf }] =
-    await Promise.all([
-      import('./register-api.ts'),
-      import('#features/publishing/index.ts'),
-      import('#features/cases/index.ts'),
-      import('#features/meetings/index.ts'),
-      import('#web/server/register-web.ts'),
-      import('#web/server/visitor.ts'),
-    ]);
+  const [
+    { registerApi },
+    { publicFeeds },
+    { paperRoutes },
+    { calendarRoutes, liveRoutes },
+    { wheelCalendarRoute },
+    { registerWeb },
+    { readVisitor, viewerOf },
+  ] = await Promise.all([
+    import('./register-api.ts'),
+    import('#features/publishing/index.ts'),
+    import('#features/cases/index.ts'),
+    import('#features/meetings/index.ts'),
+    import('#features/annual-wheel/index.ts'),
+    import('#web/server/register-web.ts'),
+    import('#web/server/visitor.ts'),
+  ]);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);
   await calendarRoutes(app, deps);
+  wheelCalendarRoute(app, deps);
   const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
   paperRoutes(app, deps, viewer);
   await liveRoutes(app, deps, viewer);

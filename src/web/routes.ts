@@ -4,7 +4,9 @@ const plans = '../features/plans/ui';
 const reading = '../features/reading/ui';
 const publishing = '../features/publishing/ui';
 const followUp = '../features/follow-up/ui';
+const annualWheel = '../features/annual-wheel/ui';
 const meetings = '../features/meetings/ui';
+const mail = '../features/mail/ui';
 const webhooks = '../features/webhooks/ui';
 
 export default [
@@ -32,8 +34,10 @@ export default [
   route('innlesing/:review', `${reading}/review-page.tsx`),
   route('innlesing/:review/kilde/:side', `${reading}/source-page.ts`),
   route('oppfolging', `${followUp}/follow-up-page.tsx`),
+  route('arshjul', `${annualWheel}/wheel-page.tsx`),
   route('personer/:person', `${followUp}/person-page.tsx`),
   route('moter/:meeting/rom', `${meetings}/room-page.tsx`),
+  route('epost', `${mail}/outbox-page.tsx`),
   route('programmer', 'pages/programs.tsx'),
   route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
   route('om', 'pages/about.tsx'),
