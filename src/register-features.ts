@@ -32,10 +32,10 @@ export async function registerFeatures(
   ]);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);
-  await calendarRoutes(app, deps);
   wheelCalendarRoute(app, deps);
   const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
   paperRoutes(app, deps, viewer);
+  await calendarRoutes(app, deps, viewer);
   await liveRoutes(app, deps, viewer);
   await registerWeb(app, deps, buildFolder);
 }

@@ -13,7 +13,7 @@ describeEachDatabase('calendars that programs fetch', (database) => {
     const { db } = database();
     const deps = depsOf(db);
     const app = createHttp({ log: quietLog, isReady: async () => true });
-    await calendarRoutes(app, deps);
+    await calendarRoutes(app, deps, async ({ headers }) => (headers['x-viewer'] === 'member' ? member : citizen));
     const partnership = await makePartnership(db, { slug: 'eksempel' });
     const forum = await makeForum(db, partnership, { slug: 'ssu', name: 'Strategisk samarbeidsutvalg', short_name: 'SSU' });
     const meeting = (values: Readonly<Record<string, unknown>> = {}) => makeMeeting(db, partnership, forum, values);
@@ -111,6 +111,17 @@ describeEachDatabase('calendars that programs fetch', (database) => {
     expect(answer.body.replaceAll('\r\n ', '')).toContain('Delta på nett: https://mote.example.no/1');
     expect((await get(ofHolder, { 'if-none-match': String(answer.headers['etag']) })).statusCode).toBe(304);
     expect(await addressOf(holder)).toBe(ofHolder);
+  });
+
+  test('who takes part gets the address to take part at, and nobody else', async () => {
+    const { meeting, get } = await site();
+    const id = await meeting({ online_address: 'https://mote.example.no/1' });
+    const path = `/moter/${id}/invite.ics`;
+    expect((await get(path)).statusCode).toBe(403);
+    const answer = await get(path, { 'x-viewer': 'member' });
+    expect(answer.body).toContain('https://mote.example.no/1');
+    expect(answer.headers['cache-control']).toContain('private');
+    expect((await get(`/moter/${await meeting({ state: 'draft' })}/invite.ics`, { 'x-viewer': 'member' })).statusCode).toBe(404);
   });
 
   test("a person's address is the secretariat's to make, to change and to take away", async () => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { takesPart } from '#features/fora/index.ts';
+import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { baseAddress } from '#web/server/base-address.ts';
@@ -18,8 +20,15 @@ export function calendarAnswer(body: string, fileName: string): Answer {
   return { body, type, headers: { ...openHeaders, 'content-disposition': `inline; filename="${fileName}.ics"` } };
 }
 
-/** `/fora/{forum}/calendar.ics` and `/moter/{meeting}/calendar.ics` for everybody, `/personer/{word}/calendar.ics` for who has the word. */
-export async function calendarRoutes(app: FastifyInstance, deps: Deps): Promise<void> {
+/**
+ * `/fora/{forum}/calendar.ics` and `/moter/{meeting}/calendar.ics` for everybody, `/personer/{word}/calendar.ics` for who
+ * has the word, `/moter/{meeting}/invite.ics` for who takes part: with the address to take part at.
+ */
+export async function calendarRoutes(
+  app: FastifyInstance,
+  deps: Deps,
+  viewer: (request: FastifyRequest) => Promise<Viewer>,
+): Promise<void> {
   const answers = createKeptAnswers(deps);
 
   app.get<{ Params: { forum: string } }>('/fora/:forum/calendar.ics', (request, reply) => {
@@ -37,6 +46,16 @@ export async function calendarRoutes(app: FastifyInstance, deps: Deps): Promise<
     return answers.send(request, reply, `calendar ${base} ${meeting}`, async () =>
       calendarAnswer(await meetingCalendar(deps, Number(meeting), base), `moter-${meeting}`),
     );
+  });
+
+  app.get<{ Params: { meeting: string } }>('/moter/:meeting/invite.ics', async (request, reply) => {
+    const { meeting } = request.params;
+    if (!rowNumber.test(meeting)) throw new AppError('meeting_not_found');
+    if (!takesPart(await viewer(request))) throw new AppError('forbidden');
+    const body = await meetingCalendar(deps, Number(meeting), baseAddress(request, deps), { forMembers: true });
+    return reply
+      .headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'content-disposition': 'attachment; filename="invite.ics"' })
+      .send(body);
   });
 
   app.get<{ Params: { word: string } }>('/personer/:word/calendar.ics', { config: { isSecretPath: true } }, async (request, reply) => {

@@ -18,10 +18,10 @@ export async function forumCalendar({ db }: Deps, slug: string, base: string | n
   );
 }
 
-/** One meeting as a calendar file for everybody. Throws meeting_not_found, for drafts too. */
-export async function meetingCalendar({ db }: Deps, id: number, base: string | null): Promise<string> {
+/** One meeting as a calendar file, for everybody or for those who take part. Throws meeting_not_found, for drafts too. */
+export async function meetingCalendar({ db }: Deps, id: number, base: string | null, { forMembers = false } = {}): Promise<string> {
   const [meeting] = await loadCalendarMeetings(db, sql`meetings.id = ${id}`);
   if (!meeting) throw new AppError('meeting_not_found');
-  const event = meetingEvent(meeting, { base });
+  const event = meetingEvent(meeting, { base, forMembers });
   return calendarOf({ name: event.title, language: meeting.language }, [event]);
 }

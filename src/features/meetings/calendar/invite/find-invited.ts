@@ -1,14 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
-
-/**
- * Why somebody is written to: a seat of their own, instead of somebody who can not come, a task in this meeting, or that
- * they were called to it before.
- */
-export type InvitedAs = 'holder' | 'deputy' | 'chair' | 'secretary' | 'earlier';
-
-/** Somebody who is called to a meeting. `seat` is the role of the seat, null for a task; `email` is null where none is known. */
-export type Invited = Readonly<{ contactId: number; name: string; email: string | null; as: InvitedAs; seat: string | null }>;
+import type { Invited } from '../../model/called-person.ts';
 
 /**
  * Who is called to a meeting: who holds a seat on its day, in the place of those who can not come their deputies, and its

@@ -5,7 +5,7 @@ import { addEvent, finishedCalendar, startCalendar } from '../calendar-of.ts';
 import { calendarText } from '../calendar-text.ts';
 import type { CalendarMeeting } from '../load-calendar-meetings.ts';
 import { meetingEvent } from '../meeting-event.ts';
-import type { Invited } from './find-invited.ts';
+import type { Invited } from '../../model/called-person.ts';
 
 /** Whom an invitation comes from; `organizer` is null where nobody has said: then it is an event to keep, and none to answer. */
 export type InvitationOptions = Readonly<{ base: string | null; organizer: MailSender | null }>;

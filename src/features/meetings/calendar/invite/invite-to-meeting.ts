@@ -1,7 +1,8 @@
 import { enqueueMails, mailsAbout, overtakeMails, type MailAbout, type NewMail } from '#features/mail/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
-import { findCalledBefore, findInvited, type Invited } from './find-invited.ts';
+import type { Invited } from '../../model/called-person.ts';
+import { findCalledBefore, findInvited } from './find-invited.ts';
 import { invitation } from './invitation.ts';
 import { loadMeetingMail } from './load-meeting-mail.ts';
 import { meetingMail, type MailKind } from './meeting-mail.ts';

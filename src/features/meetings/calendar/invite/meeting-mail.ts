@@ -5,7 +5,7 @@ import type { Text } from '#shared/language.ts';
 import { formatMessage, type MessageParams } from '#shared/text/format-message.ts';
 import type { CalendarMeeting } from '../load-calendar-meetings.ts';
 import { meetingTitle } from '../meeting-event.ts';
-import type { Invited } from './find-invited.ts';
+import type { Invited } from '../../model/called-person.ts';
 import { inviteWords, whyWords } from './messages.ts';
 
 export type MailKind = 'called' | 'changed' | 'cancelled';

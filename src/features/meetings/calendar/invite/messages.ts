@@ -1,5 +1,5 @@
 import type { Messages, Text } from '#shared/language.ts';
-import type { InvitedAs } from './find-invited.ts';
+import type { InvitedAs } from '../../model/called-person.ts';
 
 /** What the mails about meetings say, in the forum's language. */
 export const inviteWords = {
