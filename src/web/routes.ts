@@ -8,6 +8,7 @@ const annualWheel = '../features/annual-wheel/ui';
 const meetings = '../features/meetings/ui';
 const mail = '../features/mail/ui';
 const webhooks = '../features/webhooks/ui';
+const fora = '../features/fora/ui';
 
 export default [
   index(`${plans}/plans-page.tsx`),
@@ -37,7 +38,14 @@ export default [
   route('arshjul', `${annualWheel}/wheel-page.tsx`),
   route('personer/:person', `${followUp}/person-page.tsx`),
   route('moter/:meeting/rom', `${meetings}/room-page.tsx`),
+  route('moter/:meeting/kalender', `${meetings}/meeting-calendar-page.tsx`),
+  route('kalender', `${meetings}/calendars-page.tsx`),
   route('epost', `${mail}/outbox-page.tsx`),
+  route('fora', `${fora}/fora-page.tsx`),
+  route('fora/:forum', `${fora}/forum-page.tsx`),
+  route('fora/:forum/endre', `${fora}/forum-edit-page.tsx`),
+  route('fora/:forum/plasser', `${fora}/seats-page.tsx`),
+  route('virksomheter', `${fora}/organisations-page.tsx`),
   route('programmer', 'pages/programs.tsx'),
   route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
   route('om', 'pages/about.tsx'),

@@ -36,3 +36,6 @@ export { takeInFora, type TakenIn } from './take-in/take-in-fora.ts';
 export { foraDocumentSchema, foraFormat, type ForaDocument } from './take-in/contract.ts';
 export { listNotices, type ForumNotice } from './queries/list-notices.ts';
 export { loadRotationsOf } from './queries/load-rotations.ts';
+export { listLevels, type ForumLevel } from './queries/list-levels.ts';
+export { listToldChanges, type ToldChange } from './queries/list-told-changes.ts';
+export { listOrganisationChanges } from './queries/list-organisation-changes.ts';

@@ -1,6 +1,10 @@
 import type { ShownPerson } from '#features/people/index.ts';
 
-export type Standing = 'voting' | 'speaking' | 'observing';
+export const standings = ['voting', 'speaking', 'observing'] as const;
+export type Standing = (typeof standings)[number];
+
+export const seatFunctions = ['chair', 'deputy-chair', 'secretary', 'member'] as const;
+export type SeatFunction = (typeof seatFunctions)[number];
 
 /** Who holds a seat from a day to a day (both included, null where it is not known), and the personal deputy. */
 export type SeatTerm = Readonly<{
@@ -15,7 +19,7 @@ export type SeatTerm = Readonly<{
 export type SeatView = Readonly<{
   id: number;
   role: string;
-  function: 'chair' | 'deputy-chair' | 'secretary' | 'member';
+  function: SeatFunction;
   party: Readonly<{ id: number; name: string }> | null;
   organisation: Readonly<{ id: number; name: string }> | null;
   levelRequired: string | null;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { seatFunctions, standings } from '../model/seat.ts';
 import { rowId, words } from '../store/fields.ts';
-
-export const seatFunctions = ['chair', 'deputy-chair', 'secretary', 'member'] as const;
-export const standings = ['voting', 'speaking', 'observing'] as const;
 
 /** What can be said of a seat; everything but the role may be unknown. */
 export const seatFields = z.object({

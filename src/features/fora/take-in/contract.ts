@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#shared/language.ts';
 import { organisationKinds } from '#features/people/index.ts';
-import { seatFunctions, standings } from '../seats/seat-fields.ts';
+import { seatFunctions, standings } from '../model/seat.ts';
 import { day, longText, words } from '../store/fields.ts';
 import { forumFields, sourceField } from '../structure/forum-fields.ts';
 

@@ -1,0 +1,70 @@
+import type { Messages } from '#shared/language.ts';
+
+/** Words that the pages of fora share. */
+export const foraMessages = {
+  title: { nb: 'Fora', nn: 'Fora', en: 'Fora' },
+  lead: {
+    nb: 'Møtene, utvalgene og nettverkene som styrer og utvikler samarbeidet: hvem de er, hva de skal, og hvem som sitter der.',
+    nn: 'Møta, utvala og nettverka som styrer og utviklar samarbeidet: kven dei er, kva dei skal, og kven som sit der.',
+    en: 'The meetings, committees and networks that steer and develop the cooperation: who they are, what they are to do, and who sits there.',
+  },
+  none: {
+    nb: 'Ingen fora er lagt inn ennå.',
+    nn: 'Ingen fora er lagde inn enno.',
+    en: 'No fora have been entered yet.',
+  },
+  noneFits: {
+    nb: 'Ingen fora passer med det du har valgt.',
+    nn: 'Ingen fora passar med det du har valt.',
+    en: 'No fora fit your choice.',
+  },
+  picture: { nb: 'Strukturen som bilde', nn: 'Strukturen som bilete', en: 'The structure as a picture' },
+  pictureText: {
+    nb: '{n, plural, one {Ett forum} other {# fora}}. En strek går fra hvert forum til dem som står under det. Det samme står som liste nedenfor.',
+    nn: '{n, plural, one {Eitt forum} other {# fora}}. Ein strek går frå kvart forum til dei som står under det. Det same står som liste nedanfor.',
+    en: '{n, plural, one {One forum} other {# fora}}. A line goes from each forum to those under it. The same stands as a list below.',
+  },
+  reportsDashed: {
+    nb: 'Stiplet strek: rapporterer til et annet forum enn det står under.',
+    nn: 'Stipla strek: rapporterer til eit anna forum enn det står under.',
+    en: 'Dashed line: reports to another forum than the one it stands under.',
+  },
+  list: { nb: 'Strukturen som liste', nn: 'Strukturen som liste', en: 'The structure as a list' },
+  partnerships: { nb: 'Helsefellesskap', nn: 'Helsefellesskap', en: 'Health partnerships' },
+  organisations: { nb: 'Parter og virksomheter', nn: 'Partar og verksemder', en: 'Parties and organisations' },
+  filter: { nb: 'Avgrens', nn: 'Avgrens', en: 'Narrow down' },
+  show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  all: { nb: 'Alle', nn: 'Alle', en: 'All' },
+  sector: { nb: 'Sektor', nn: 'Sektor', en: 'Sector' },
+  noSector: { nb: 'Uten sektor', nn: 'Utan sektor', en: 'Without a sector' },
+  level: { nb: 'Nivå', nn: 'Nivå', en: 'Level' },
+  levelNumber: { nb: 'Nivå {n}', nn: 'Nivå {n}', en: 'Level {n}' },
+  noLevel: { nb: 'Nivå ikke oppgitt', nn: 'Nivå ikkje oppgitt', en: 'Level not stated' },
+  withEnded: { nb: 'Vis også avsluttede', nn: 'Vis òg avslutta', en: 'Show ended ones too' },
+  ended: { nb: 'Avsluttet {date}', nn: 'Avslutta {date}', en: 'Ended {date}' },
+  timeLimited: { nb: 'Tidsavgrenset', nn: 'Tidsavgrensa', en: 'Time-limited' },
+  unknown: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
+  notices: { nb: 'Dette bør noen se på', nn: 'Dette bør nokon sjå på', en: 'Somebody should look at this' },
+  noNotices: {
+    nb: 'Ingen ledige plasser, perioder som går ut eller for få møter er funnet.',
+    nn: 'Ingen ledige plassar, periodar som går ut eller for få møte er funne.',
+    en: 'No vacant seats, ending terms or too few meetings were found.',
+  },
+  vacant: {
+    nb: '{role}: {n, plural, one {én ledig plass} other {# ledige plasser}}',
+    nn: '{role}: {n, plural, one {éin ledig plass} other {# ledige plassar}}',
+    en: '{role}: {n, plural, one {one vacant seat} other {# vacant seats}}',
+  },
+  ending: { nb: '{role}: perioden går ut {date}', nn: '{role}: perioden går ut {date}', en: '{role}: the term ends {date}' },
+  add: { nb: 'Legg til et forum', nn: 'Legg til eit forum', en: 'Add a forum' },
+  doAdd: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
+  history: { nb: 'Historie', nn: 'Historie', en: 'History' },
+  noHistory: { nb: 'Ingen endringer ennå.', nn: 'Ingen endringar enno.', en: 'No changes yet.' },
+  saved: { nb: 'Endringen er lagret.', nn: 'Endringa er lagra.', en: 'The change is saved.' },
+  onlyKeepers: {
+    nb: 'Her endrer sekretariatet. Bytt rolle øverst på siden hvis du er sekretariatet.',
+    nn: 'Her endrar sekretariatet. Byt rolle øvst på sida om du er sekretariatet.',
+    en: 'The secretariat makes changes here. Change role at the top of the page if you are the secretariat.',
+  },
+  why: { nb: 'Hvorfor (kan stå tomt)', nn: 'Kvifor (kan stå tomt)', en: 'Why (may be empty)' },
+} satisfies Messages;

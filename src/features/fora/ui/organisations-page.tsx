@@ -1,0 +1,67 @@
+import './fora.css';
+import { Heading } from '@digdir/designsystemet-react';
+import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { PageTitle } from '#web/parts/page-title.tsx';
+import { SteeringPages } from '#web/parts/steering-pages.tsx';
+import { useText } from '#web/text/use-text.ts';
+import { History } from './forum/history.tsx';
+import { organisationMessages } from './organisations/messages.ts';
+import { OrganisationForms } from './organisations/organisation-forms.tsx';
+import { OrganisationGroups } from './organisations/organisation-list.tsx';
+import { Outcome } from './parts/outcome.tsx';
+import { Partnerships } from './parts/partnerships.tsx';
+import type { action, loader } from './organisations-page.server.ts';
+
+export { action, loader } from './organisations-page.server.ts';
+
+export default function OrganisationsPage() {
+  const t = useText();
+  const { partnership, partnerships, parties, organisations, sectors, changes, keeps } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const saved = useSearchParams()[0].has('lagret');
+  const homeless = organisations.some(({ partyId }) => partyId === null);
+  const groups = [
+    ...parties.map(({ id, name }) => ({ id: `part-${id}-liste`, party: id as number | null, name })),
+    ...(homeless ? [{ id: 'uten-part', party: null, name: t(organisationMessages.noParty) }] : []),
+  ];
+  return (
+    <div className="page page--fora">
+      <PageTitle>{t(organisationMessages.title)}</PageTitle>
+      {partnership && <p className="eyebrow">{partnership.name}</p>}
+      <Heading level={1} data-size="lg">
+        {t(organisationMessages.title)}
+      </Heading>
+      <p className="lead">{t(organisationMessages.lead)}</p>
+      <SteeringPages />
+      <Partnerships all={partnerships} current={partnership?.slug ?? null} path="/virksomheter" />
+      <Outcome message={result?.message ?? null} saved={saved} />
+      {groups.length === 0 && <p className="empty-state">{t(organisationMessages.none)}</p>}
+      {groups.length > 0 && (
+        <>
+          <Heading level={2} data-size="xs">
+            {t(organisationMessages.party)}
+          </Heading>
+          <OrganisationGroups
+            groups={groups}
+            all={organisations}
+            of={(group) => organisations.filter(({ partyId }) => partyId === groups.find(({ id }) => id === group.id)?.party)}
+          />
+        </>
+      )}
+      {sectors.length > 0 && (
+        <>
+          <Heading level={2} data-size="xs">
+            {t(organisationMessages.sectors)}
+          </Heading>
+          <OrganisationGroups
+            groups={sectors.map(({ id, name }) => ({ id: `sektor-${id}`, name }))}
+            all={organisations}
+            of={(group) => organisations.filter(({ sectorIds }) => sectorIds.some((id) => `sektor-${id}` === group.id))}
+          />
+        </>
+      )}
+      {keeps && <OrganisationForms parties={parties} organisations={organisations} sectors={sectors} written={result?.written ?? {}} />}
+      <History changes={changes} />
+    </div>
+  );
+}
