@@ -5,6 +5,7 @@ import { publicViewer, type Viewer } from '#features/people/index.ts';
 import { createUploads, readFileInWorker } from '#features/reading/index.ts';
 import { answerUploads } from '#features/reading/ui/upload-route.server.ts';
 import { publishingDeps } from '#features/publishing/index.ts';
+import { answerArchive } from '#features/publishing/archive/archive-route.ts';
 import { answerMeetingFiles } from '#features/publishing/meeting-documents/meeting-file-routes.ts';
 import { answerFiles } from '#features/publishing/routes/file-routes.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -34,6 +35,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   answerUploads(app, uploads, viewer);
   answerFiles(app, publishing, viewer);
   answerMeetingFiles(app, publishing, viewer);
+  answerArchive(app, publishing, viewer);
   await serveAssets(app, join(buildFolder, 'client'));
   await app.register(async (pages) => {
     // The router reads the body itself; its length is bounded below.

@@ -59,7 +59,8 @@ export function entryHead(entry: Headed, isHidden: boolean, say: Say): readonly 
   ];
 }
 
-function entryBody(entry: AgendaEntry, say: Say): readonly Block[] {
+/** What is to be known of an entry before the meeting. */
+export function entryBody(entry: AgendaEntry, say: Say): readonly Block[] {
   const { minutes } = entry;
   const facts = knownFacts([
     [say('type'), say(entry.type)],
