@@ -1,0 +1,35 @@
+import { keepsFora, takesPart } from '#features/fora/index.ts';
+import { page } from '#web/server/page.ts';
+import { listCalled } from '../calendar/invite/list-called.ts';
+import { showMeeting } from '../queries/show-meeting.ts';
+import { mailtoAddress } from './calendar/mailto-address.ts';
+import { meetingIn } from './parts/perform.server.ts';
+
+/** The meeting in calendars; who is called, for the secretariat alone. */
+export const loader = page(async (args) => {
+  const { deps, viewer, language } = args;
+  const {
+    id,
+    forum,
+    title,
+    startsAt,
+    endsAt,
+    dayOnly,
+    state,
+    language: written,
+    withheldBy,
+  } = await showMeeting(deps, viewer, meetingIn(args));
+  const keeps = keepsFora(viewer);
+  const meeting = { id, forum, title, startsAt, state, language: written, withheldBy };
+  const called = keeps ? await listCalled(deps, viewer, id) : null;
+  const addresses = (called ?? []).flatMap(({ email }) => email ?? []);
+  const shownAt = deps.address ? `${deps.address}/moter/${id}` : null;
+  return {
+    meeting,
+    viewer: { keeps, takesPart: takesPart(viewer) },
+    called,
+    sends: Boolean(deps.mailSender),
+    addresses,
+    mailto: mailtoAddress({ addresses, meeting: { ...meeting, endsAt, dayOnly }, page: shownAt }, language),
+  };
+});
