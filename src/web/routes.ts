@@ -8,6 +8,7 @@ const annualWheel = '../features/annual-wheel/ui';
 const meetings = '../features/meetings/ui';
 const mail = '../features/mail/ui';
 const webhooks = '../features/webhooks/ui';
+const cases = '../features/cases/ui';
 const fora = '../features/fora/ui';
 
 export default [
@@ -48,6 +49,15 @@ export default [
   route('virksomheter', `${fora}/organisations-page.tsx`),
   route('programmer', 'pages/programs.tsx'),
   route('programmer/varsler', `${webhooks}/webhooks-page.tsx`),
+  route('saker', `${cases}/cases-page.tsx`),
+  route('saker/ny', `${cases}/new-case-page.tsx`),
+  route('saker/:case', `${cases}/case-page.tsx`),
+  route('vedtak', `${cases}/decisions-page.tsx`),
+  route('vedtak/nytt', `${cases}/new-decision-page.tsx`),
+  route('vedtak/:decision', `${cases}/decision-page.tsx`),
+  route('oppdrag', `${cases}/assignments-page.tsx`),
+  route('oppdrag/nytt', `${cases}/new-assignment-page.tsx`),
+  route('oppdrag/:assignment', `${cases}/assignment-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

@@ -16,7 +16,7 @@ import { recordDecisionInput, type DecisionInput } from './decision-input.ts';
 
 /**
  * Records what a forum decided. With `edition` the plan's edition is adopted in the same transaction, with the forum's
- * name. What an entry of an agenda withholds, its decision withholds too, unless it says otherwise. Throws forbidden,
+ * name. What an entry of an agenda or a case withholds, its decision withholds too. Throws forbidden,
  * forum_not_found, case_not_found, day_in_future, decision_not_its_meeting, decision_meeting_not_held,
  * decision_minutes_approved, elsewhere_in_steering, edition_not_found, adoption_known, item_not_found, identity_number.
  */

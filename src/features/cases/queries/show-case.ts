@@ -34,6 +34,7 @@ export type ShownCase = CaseSummary &
     stages: readonly CaseStage[];
     meetings: readonly CaseMeeting[];
     decided: readonly DecisionSummary[];
+    completions: readonly Readonly<{ decisionId: number; on: string; text: string }>[];
     assignments: readonly ShownAssignment[];
     papers: readonly PaperView[];
     items: readonly ItemReference[];
@@ -59,10 +60,11 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
   const { hidden } = summary;
   const itemRows = await tables.selectFrom('case_items').select('item_id').where('case_id', '=', id).execute();
   const itemIds = itemRows.map(({ item_id }) => item_id);
-  const [stages, meetings, decisions, assignments, papers, items, persons, history] = await Promise.all([
+  const [stages, meetings, decisions, completions, assignments, papers, items, persons, history] = await Promise.all([
     stagesOf(deps, id),
     caseMeetings(db, viewer, id),
     listDecisionsOf(db, viewer, { caseIds: [id] }),
+    completionsOf(deps, id),
     assignmentsOfCase(deps, viewer, id),
     listPapers(db, viewer, { caseIds: [id] }),
     hidden ? [] : listItemReferences(db, itemIds),
@@ -82,6 +84,10 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
     stages: hidden ? stages.map((stage) => ({ ...stage, note: null })) : stages,
     meetings,
     decided: decisions,
+    completions: completions.map((done) => ({
+      ...done,
+      text: decisions.some((made) => made.id === done.decisionId && made.hidden) ? '' : done.text,
+    })),
     assignments,
     papers,
     items,
@@ -96,4 +102,14 @@ async function stagesOf(deps: Deps, caseId: number): Promise<readonly CaseStage[
     select s.how, ${forumJson('f')} as forum, s.arrived_on as "arrivedOn", s.note
     from case_stages s join fora f on f.id = s.forum_id where s.case_id = ${caseId} order by s.id`.execute(deps.db);
   return rows;
+}
+
+async function completionsOf(deps: Deps, caseId: number): Promise<ShownCase['completions']> {
+  return caseTables(deps.db)
+    .selectFrom('decision_completions')
+    .innerJoin('decisions', 'decisions.id', 'decision_id')
+    .select(['decision_id as decisionId', 'completed_on as on', 'decision_completions.text'])
+    .where('case_id', '=', caseId)
+    .orderBy('completed_on')
+    .execute();
 }

@@ -1,0 +1,42 @@
+import { keepsFora } from '#features/fora/index.ts';
+import { page } from '#web/server/page.ts';
+import { completeDecision, reopenDecision } from '../decisions/complete-decision.ts';
+import { editDecision } from '../decisions/edit-decision.ts';
+import { linkToItem, unlinkFromItem } from '../link-to-item.ts';
+import { showDecision } from '../queries/show-decision.ts';
+import { formOptions } from './parts/form-options.server.ts';
+import { idIn, itemIn, performing, type Act } from './parts/perform.server.ts';
+
+const idOf = (args: Parameters<Act>[0]): number => idIn(args.params, 'decision', 'decision_not_found');
+
+export const loader = page(async (args) => {
+  const { deps, viewer } = args;
+  const { history: _history, ...decision } = await showDecision(deps, viewer, idOf(args));
+  const isTheirs = viewer.contactId !== null && decision.followUpIds.contactId === viewer.contactId;
+  return {
+    decision,
+    options: keepsFora(viewer) ? await formOptions(deps, viewer, decision.partnershipId) : null,
+    mayComplete: (keepsFora(viewer) || isTheirs) && decision.completion === null,
+  };
+});
+
+export const action = performing({
+  edit: (args, { text, orNull, id }) =>
+    editDecision(args.deps, args.viewer, {
+      decision: idOf(args),
+      version: id('version') ?? 0,
+      text: text('text'),
+      followUpBy: orNull('followUpBy'),
+      followUpContact: id('followUpContact'),
+      followUpOrganisation: id('followUpOrganisation'),
+      dueOn: orNull('dueOn'),
+      // Left out where the minutes are approved: then they stay.
+      ...(text('withheldBy') === undefined ? {} : { withheldBy: orNull('withheldBy'), withheldWhy: orNull('withheldWhy') }),
+      why: orNull('why'),
+    }),
+  complete: (args, { text, orNull }) =>
+    completeDecision(args.deps, args.viewer, { decision: idOf(args), text: text('text'), on: orNull('on') ?? undefined }),
+  reopen: (args, { orNull }) => reopenDecision(args.deps, args.viewer, { decision: idOf(args), why: orNull('why') }),
+  link: (args, fields) => linkToItem(args.deps, args.viewer, { kind: 'decision', id: idOf(args), ...itemIn(fields) }),
+  unlink: (args, fields) => unlinkFromItem(args.deps, args.viewer, { kind: 'decision', id: idOf(args), ...itemIn(fields) }),
+});

@@ -1,0 +1,106 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { useText } from '#web/text/use-text.ts';
+import type { ShownDecision } from '../../queries/show-decision.ts';
+import { casePageMessages } from '../case/messages.ts';
+import { decisionMessages } from '../decisions/messages.ts';
+import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
+import { LongField, TextField } from '../parts/fields.tsx';
+import type { FormOptions } from '../parts/form-options.server.ts';
+import { partMessages } from '../parts/messages.ts';
+import { OpennessFields } from '../parts/openness-fields.tsx';
+import { FollowUpFields } from './follow-up-fields.tsx';
+import { decisionPageMessages } from './messages.ts';
+
+type Props = Readonly<{
+  decision: Omit<ShownDecision, 'history'>;
+  options: FormOptions | null;
+  mayComplete: boolean;
+  answer: ActAnswer | undefined;
+}>;
+
+/** What those who keep it, or who follow it up, do with a decision. */
+export function DecisionForms({ decision, options, mayComplete, answer }: Props) {
+  const t = useText();
+  if (!options && !mayComplete) return null;
+  return (
+    <section className="steering-forms no-print" aria-labelledby="verktoy" key={`${decision.version} ${decision.state}`}>
+      <Heading level={2} data-size="xs" id="verktoy">
+        {t(casePageMessages.tools)}
+      </Heading>
+      {options && (
+        <p>
+          <Link className="ds-button" data-variant="secondary" to={`/oppdrag/nytt?vedtak=${decision.id}`}>
+            {t(decisionPageMessages.give)}
+          </Link>
+        </p>
+      )}
+      {mayComplete && <CompleteForm answer={answer} />}
+      {options && decision.completion && <ReopenForm />}
+      {options && <EditForm decision={decision} options={options} answer={answer} />}
+    </section>
+  );
+}
+
+function CompleteForm({ answer }: Pick<Props, 'answer'>) {
+  const t = useText();
+  const written = writtenIn(answer, 'complete');
+  return (
+    <details className="ds-details" open={'act' in written || undefined}>
+      <summary>{t(decisionPageMessages.complete)}</summary>
+      <form method="post" className="stack">
+        <input type="hidden" name="act" value="complete" />
+        <LongField id="ferdig-tekst" name="text" label={t(decisionPageMessages.completeText)} required value={written['text']} />
+        <TextField id="ferdig-dato" name="on" type="date" label={t(partMessages.date)} value={written['on']} />
+        <Button type="submit" data-size="sm">
+          {t(decisionPageMessages.doComplete)}
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function ReopenForm() {
+  const t = useText();
+  return (
+    <form method="post">
+      <input type="hidden" name="act" value="reopen" />
+      <Button type="submit" variant="secondary" data-size="sm">
+        {t(decisionPageMessages.reopen)}
+      </Button>
+    </form>
+  );
+}
+
+function EditForm({ decision, options, answer }: Readonly<{ decision: Props['decision']; options: FormOptions; answer: Props['answer'] }>) {
+  const t = useText();
+  const written = writtenIn(answer, 'edit');
+  const stands = decision.meeting?.minutesApproved ?? false;
+  return (
+    <details className="ds-details" open={'act' in written || undefined}>
+      <summary>{t(decisionPageMessages.edit)}</summary>
+      <form method="post" className="stack">
+        <input type="hidden" name="act" value="edit" />
+        <input type="hidden" name="version" value={decision.version} />
+        {stands ? (
+          <p>{t(decisionPageMessages.onlyFollowUp)}</p>
+        ) : (
+          <LongField
+            id="endre-tekst"
+            name="text"
+            label={t(decisionMessages.text)}
+            required
+            rows={6}
+            value={written['text'] ?? decision.text}
+          />
+        )}
+        <FollowUpFields options={options} written={written} of={decision} />
+        {!stands && <OpennessFields id="endre" paragraphs={options.paragraphs} of={decision} written={written} />}
+        <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
+        <Button type="submit" data-size="sm">
+          {t(partMessages.save)}
+        </Button>
+      </form>
+    </details>
+  );
+}

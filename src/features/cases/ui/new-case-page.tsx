@@ -1,0 +1,81 @@
+import './cases.css';
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { PageTitle } from '#web/parts/page-title.tsx';
+import { useText } from '#web/text/use-text.ts';
+import { caseMessages } from './cases/messages.ts';
+import { writtenIn } from './parts/act-answer.ts';
+import { AnswerNotice } from './parts/answer-notice.tsx';
+import { ChoiceField, LongField, TextField } from './parts/fields.tsx';
+import { partMessages } from './parts/messages.ts';
+import { OpennessFields } from './parts/openness-fields.tsx';
+import type { action, loader } from './new-case-page.server.ts';
+
+export { action, loader } from './new-case-page.server.ts';
+
+export default function NewCasePage() {
+  const t = useText();
+  const { partnership, options, keeps } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const written = writtenIn(answer, 'raise');
+  return (
+    <div className="page page--narrow">
+      <PageTitle>{t(caseMessages.raise)}</PageTitle>
+      <p className="eyebrow">
+        {partnership.name} · <Link to={`/saker?helsefellesskap=${partnership.slug}`}>{t(caseMessages.title)}</Link>
+      </p>
+      <Heading level={1} data-size="md">
+        {t(caseMessages.raise)}
+      </Heading>
+      <p>
+        {t(caseMessages.numberGiven)} {t(partMessages.noPatients)}
+      </p>
+      <AnswerNotice answer={answer} />
+      {options.fora.length === 0 ? (
+        <p>{t(caseMessages.noFora)}</p>
+      ) : (
+        <form method="post" className="stack">
+          <input type="hidden" name="act" value="raise" />
+          <ChoiceField
+            id="forum"
+            name="forum"
+            label={t(caseMessages.forum)}
+            required
+            choices={options.fora}
+            value={written['forum'] ?? params.get('forum')}
+          />
+          <TextField id="tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title']} />
+          <LongField id="bakgrunn" name="background" label={t(caseMessages.background)} rows={8} value={written['background']} />
+          <LongField id="forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal']} />
+          <TextField id="hvem" name="raisedBy" label={t(caseMessages.raisedBy)} value={written['raisedBy']} />
+          <ChoiceField
+            id="tiltak"
+            name="item"
+            label={t(partMessages.item)}
+            choices={options.items}
+            empty={t(partMessages.noChoice)}
+            value={written['item'] ?? params.get('tiltak')}
+          />
+          {keeps && (
+            <>
+              <TextField id="dato" name="raisedOn" type="date" label={t(caseMessages.raisedOn)} value={written['raisedOn']} />
+              <ChoiceField
+                id="ansvarlig"
+                name="responsible"
+                label={t(caseMessages.responsible)}
+                choices={options.persons}
+                empty={t(partMessages.nobody)}
+                value={written['responsible']}
+              />
+            </>
+          )}
+          <OpennessFields id="ny" paragraphs={options.paragraphs} written={written} hasPublicTitle />
+          <div>
+            <Button type="submit">{t(caseMessages.doRaise)}</Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
