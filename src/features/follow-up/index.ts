@@ -6,5 +6,5 @@ export { listFollowUp, mattersPerPage, type FollowUp } from './list-follow-up.ts
 export { listUnanswered, type Unanswered } from './list-unanswered.ts';
 export type * from './model/next-meeting.ts';
 export type * from './model/person-view.ts';
-export { listNextMeetings } from './list-next-meetings.ts';
+export { listNextMeetings, type NextMeetings } from './list-next-meetings.ts';
 export { showPerson } from './show-person.ts';

@@ -4,6 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
+import { namedPersons } from './model/named-persons.ts';
 import { isAskedFor } from './model/narrow.ts';
 import { byUrgency, countUrgencies, dated, type UrgencyCounts } from './model/urgency.ts';
 import type { MatterView } from './model/views.ts';
@@ -48,14 +49,12 @@ export async function listFollowUp(deps: Deps, viewer: Viewer, filter: FollowUpF
       all.map(({ personId }) => personId),
     ),
   ]);
-  const byName = new Intl.Collator('nb');
-  const named = [...persons.values()].filter(({ name }) => name !== null);
   return {
     matters,
     total: chosen.length,
     counts: countUrgencies(matching),
     fora,
     person,
-    persons: named.toSorted((one, other) => byName.compare(one.name ?? '', other.name ?? '')),
+    persons: namedPersons(persons.values()),
   };
 }

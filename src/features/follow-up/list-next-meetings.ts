@@ -1,12 +1,20 @@
-import { readsWithheld } from '#features/fora/index.ts';
+import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
+import { namedPersons } from './model/named-persons.ts';
 import type { ComingEntry, ComingReport, NextMeeting } from './model/next-meeting.ts';
 import { readComingMeetings, readEntries, readReports, type EntryRow, type ReportRow } from './queries/coming-meetings.ts';
 import { readNarrowing } from './queries/read-narrowing.ts';
+
+/** `persons`: those who have something there and whose names the viewer sees, by name. */
+export type NextMeetings = Readonly<{
+  meetings: readonly NextMeeting[];
+  fora: readonly ForumSummary[];
+  persons: readonly ShownPerson[];
+}>;
 
 type Persons = ReadonlyMap<number, ShownPerson>;
 
@@ -14,13 +22,8 @@ type Persons = ReadonlyMap<number, ShownPerson>;
  * The next meeting of each forum with what comes up there, the earliest first; with a person what that person is to do
  * there. Throws forum_not_found, not_found, person_not_found.
  */
-export async function listNextMeetings(
-  deps: Deps,
-  viewer: Viewer,
-  filter: FollowUpFilter,
-  today = osloToday(),
-): Promise<readonly NextMeeting[]> {
-  const { narrowing, fora } = await readNarrowing(deps, viewer, parseInput(followUpFilter, filter));
+export async function listNextMeetings(deps: Deps, viewer: Viewer, filter: FollowUpFilter, today = osloToday()): Promise<NextMeetings> {
+  const { narrowing, fora, person } = await readNarrowing(deps, viewer, parseInput(followUpFilter, filter));
   const chosen = fora.filter(({ id }) => narrowing.forumIds === null || narrowing.forumIds.has(id));
   const forumIds = chosen.map(({ id }) => id);
   const meetings = await readComingMeetings(deps.db, viewer, forumIds, today);
@@ -31,8 +34,8 @@ export async function listNextMeetings(
     viewer,
     [...entries, ...reports].map(({ personId }) => personId),
   );
-  const isTheirs = ({ person }: Readonly<{ person: ShownPerson | null }>): boolean =>
-    narrowing.personId === null || person?.id === narrowing.personId;
+  const isTheirs = (entry: Readonly<{ person: ShownPerson | null }>): boolean =>
+    narrowing.personId === null || entry.person?.id === narrowing.personId;
   const seen = meetings.flatMap(({ forumId, ...meeting }): readonly NextMeeting[] => {
     const forum = chosen.find(({ id }) => id === forumId);
     if (!forum) return [];
@@ -50,7 +53,15 @@ export async function listNextMeetings(
       },
     ];
   });
-  return narrowing.personId === null ? seen : seen.filter(hasAnything);
+  return {
+    meetings: narrowing.personId === null ? seen : seen.filter(hasAnything),
+    fora,
+    persons: namedPersons([...seen.flatMap(personsOf), ...(person === null ? [] : [person])]),
+  };
+}
+
+function personsOf({ entries, reports, backlog }: NextMeeting): readonly ShownPerson[] {
+  return [...entries, ...reports, ...backlog].flatMap(({ person }) => (person === null ? [] : [person]));
 }
 
 function hasAnything({ entries, reports, backlog }: NextMeeting): boolean {

@@ -25,8 +25,8 @@ describeEachDatabase('who takes part, and what comes up', (database) => {
     const below = await makeForum(db, partnershipId, { slug: 'under', name: 'Under' });
     const person = await makePerson(db, partnershipId, { name: 'Eksempel Kari', role: 'leder' });
     const deps = depsOf(db);
-    const next = (viewer = secretariat, filter: Omit<FollowUpFilter, 'partnershipId'> = {}) =>
-      listNextMeetings(deps, viewer, { partnershipId, ...filter }, today);
+    const next = async (viewer = secretariat, filter: Omit<FollowUpFilter, 'partnershipId'> = {}) =>
+      (await listNextMeetings(deps, viewer, { partnershipId, ...filter }, today)).meetings;
     return { db, deps, partnershipId, above, below, person, next };
   };
 

@@ -16,7 +16,7 @@ test('the year goes with the clock from the top: April to the right, July at the
   const at = (date: string) => {
     const [marker] = lay([{ number: 1, date, ring: 2, kind: 'meeting' }]).markers;
     if (!marker) throw new Error('no marker');
-    return [marker.x - centre, marker.y - centre].map((way) => (Math.abs(way) < 15 ? 0 : Math.sign(way)));
+    return [marker.x - centre, marker.y - centre].map((way) => (Math.abs(way) < 25 ? 0 : Math.sign(way)));
   };
   expect(['2026-02-15', '2026-04-02', '2026-07-02', '2026-10-01', '2026-11-15'].map(at)).toEqual([
     [1, -1],

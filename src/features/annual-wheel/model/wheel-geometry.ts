@@ -3,10 +3,10 @@ import { addDays, daysBetween } from '#shared/dates/calendar-days.ts';
 export type Point = Readonly<{ x: number; y: number }>;
 
 /** In units of the drawing; `marker` is the radius of a marker. A phone shows it at about nine tenths of a pixel a unit. */
-export const wheelShape = { size: 400, inner: 42, outer: 178, monthRadius: 190, marker: 8.5 } as const;
+export const wheelShape = { size: 400, inner: 54, outer: 178, monthRadius: 190, marker: 8.5 } as const;
 
 /** The gap at the top, in radians, where the names of the rings stand. */
-const gap = (16 / 180) * Math.PI;
+const gap = (26 / 180) * Math.PI;
 const centre = wheelShape.size / 2;
 
 /** Clockwise from the top, in radians: the middle of a day. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import { type ForumSummary, isPublicMeeting, readsWithheld, withholdsAssignment, withholdsDecision } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { entryOf, type WheelEntry } from '../model/wheel-entry.ts';
@@ -25,16 +25,16 @@ export async function deadlineEntries(
   { from, to, today }: Span,
   fora: readonly ForumSummary[],
 ): Promise<readonly WheelEntry[]> {
-  const known = readsWithheld(viewer) ? sql`true` : sql`is_public_meeting(m.id, m.state)`;
+  const known = readsWithheld(viewer) ? sql`true` : isPublicMeeting('m');
   const { rows } = await sql<Row>`
     select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title,
-      what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) as "withheldBy",
+      ${withholdsDecision('d')} as "withheldBy",
       c.decision_id is not null as done, d.updated_at as "updatedAt"
     from decisions d left join decision_completions c on c.decision_id = d.id
     where d.partnership_id = ${partnershipId} and d.due_on between ${from} and ${to}
     union all
     select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title,
-      what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id),
+      ${withholdsAssignment('a')},
       a.done, a.updated_at
     from (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,

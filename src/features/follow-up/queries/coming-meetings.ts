@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld } from '#features/fora/index.ts';
+import { readsWithheld, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
@@ -21,7 +21,7 @@ export async function readComingMeetings(
     cross join lateral (
       select * from meetings
       where forum_id = f.id and starts_at >= ${osloMoment(today, '00:00')} and state in ('draft', 'called', 'under-way')
-        and ${isKnown(viewer, sql`id`, sql`state`)}
+        and ${isKnown(viewer, 'meetings')}
       order by starts_at, id limit 1
     ) m
     order by m.starts_at, m.id`.execute(db);
@@ -73,7 +73,7 @@ export async function readReports(db: Db, meetingIds: readonly number[]): Promis
   const { rows } = await sql<ReportRow>`
     select a.id, a.due_meeting_id as "meetingId", a.title, a.kind as way, coalesce(f.short_name, f.name) as to,
       a.responsible_contact_id as "personId",
-      what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) as "withheldBy"
+      ${withholdsAssignment('a')} as "withheldBy"
     from assignments a
     join fora f on f.id = a.to_forum_id
     left join assignment_closures c on c.assignment_id = a.id

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Matter } from '../model/matter.ts';
@@ -9,11 +10,7 @@ import { isKnown, osloDay, unlessWithheld } from './reading.ts';
  * it is to close it when it is reported or declined. Due at a meeting is due on the meeting's day.
  */
 export async function openAssignments(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const person = unlessWithheld(
-    viewer,
-    sql`what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id)`,
-    sql<number | null>`a.responsible_contact_id`,
-  );
+  const person = unlessWithheld(viewer, withholdsAssignment('a'), sql<number | null>`a.responsible_contact_id`);
   const { rows } = await sql<Matter>`
     with open as (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,
@@ -21,7 +18,7 @@ export async function openAssignments(db: Db, viewer: Viewer, partnershipId: num
         (select max(reported_on) from assignment_reports r where r.assignment_id = a.id) as reported_on
       from assignments a
       left join assignment_closures c on c.assignment_id = a.id
-      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${isKnown(viewer, sql`m.id`, sql`m.state`)}
+      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${isKnown(viewer, 'm')}
       where a.partnership_id = ${partnershipId} and c.assignment_id is null
     )
     select case when a.reported_on is not null or a.answer = 'declined' then 'close'

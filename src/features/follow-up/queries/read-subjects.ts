@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withholdsDecision, withholdsAssignment } from '#features/fora/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Subject } from '../model/matter.ts';
 import type { MatterSubject } from '../model/views.ts';
@@ -24,14 +25,14 @@ export async function readSubjects(db: Db, subject: Subject, ids: readonly numbe
 
 const queries = {
   decision: (ids: readonly number[]) => sql<SubjectRow>`
-    select d.id, d.text as title, d.outcome, k.label, coalesce(d.follow_up_by, o.name) as who, what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) as "withheldBy",
+    select d.id, d.text as title, d.outcome, k.label, coalesce(d.follow_up_by, o.name) as who, ${withholdsDecision('d')} as "withheldBy",
       ${none.way}, ${none.heldOn}, ${none.publicTitle}
     from decisions d
     left join cases k on k.id = d.case_id
     left join organisations o on o.id = d.follow_up_organisation_id
     where d.id = any(${ids})`,
   assignment: (ids: readonly number[]) => sql<SubjectRow>`
-    select a.id, a.title, a.kind as way, k.label, what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) as "withheldBy",
+    select a.id, a.title, a.kind as way, k.label, ${withholdsAssignment('a')} as "withheldBy",
       ${none.outcome}, ${none.heldOn}, ${none.who}, ${none.publicTitle}
     from assignments a left join cases k on k.id = a.case_id
     where a.id = any(${ids})`,

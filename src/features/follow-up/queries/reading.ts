@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 
 /** In SQL: the value, or null where the row is withheld from this viewer. */
@@ -12,7 +12,7 @@ export function osloDay(moment: RawBuilder<unknown>): RawBuilder<string> {
   return sql<string>`(${moment} at time zone 'Europe/Oslo')::date`;
 }
 
-/** In SQL: whether the viewer may know of this meeting. */
-export function isKnown(viewer: Viewer, id: RawBuilder<unknown>, state: RawBuilder<unknown>): RawBuilder<boolean> {
-  return readsWithheld(viewer) ? sql<boolean>`true` : sql<boolean>`is_public_meeting(${id}, ${state})`;
+/** In SQL: whether the viewer may know of the meeting whose row `alias` is. */
+export function isKnown(viewer: Viewer, alias: string): RawBuilder<boolean> {
+  return readsWithheld(viewer) ? sql<boolean>`true` : isPublicMeeting(alias);
 }

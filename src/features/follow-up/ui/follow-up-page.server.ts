@@ -1,4 +1,4 @@
-import { keepsFora, listFora } from '#features/fora/index.ts';
+import { keepsFora } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
@@ -21,10 +21,7 @@ type Ask = Readonly<{ partnershipId: number }> & Omit<Asked, 'view'>;
 /** What the chosen view shows; each of them in a shape of its own. */
 async function read(deps: Deps, viewer: Viewer, partnershipId: number, { view, ...asked }: Asked, language: Language) {
   const ask: Ask = { partnershipId, ...asked };
-  if (view === 'neste') {
-    const [meetings, fora] = await Promise.all([listNextMeetings(deps, viewer, ask), listFora(deps, viewer, partnershipId)]);
-    return { view, meetings, fora };
-  }
+  if (view === 'neste') return { view, ...(await listNextMeetings(deps, viewer, ask)) };
   if (view === 'ubesvart') {
     const { matters, ...found } = await listUnanswered(deps, viewer, ask);
     return { view, ...found, matters: matters.map((matter) => listedMatter(matter, language)), perPage: mattersPerPage };

@@ -9,6 +9,7 @@ import { followUpMessages } from './messages.ts';
 import { nextMessages } from './next/messages.ts';
 import { NextMeetingCard } from './next/next-meeting.tsx';
 import { FollowUpFilters } from './parts/follow-up-filters.tsx';
+import { GapCounts } from './parts/gap-counts.tsx';
 import { MatterTable } from './parts/matter-table.tsx';
 import { Pager } from './parts/pager.tsx';
 import { UrgencyCounts } from './parts/urgency-counts.tsx';
@@ -41,7 +42,7 @@ export default function FollowUpPage() {
             asked={asked}
             partnership={chosen.partnership.slug}
             fora={shown.fora}
-            persons={shown.view === 'apent' ? shown.persons : null}
+            persons={shown.view === 'ubesvart' ? null : shown.persons}
           />
           <Shown asked={asked} shown={shown} />
         </>
@@ -64,7 +65,14 @@ function Shown({ asked, shown }: ShownProps) {
   }
   return (
     <>
-      {shown.view === 'ubesvart' ? <p>{t(followUpMessages.gapLead)}</p> : <UrgencyCounts counts={shown.counts} chosen={asked.urgency} />}
+      {shown.view === 'ubesvart' ? (
+        <>
+          <p>{t(followUpMessages.gapLead)}</p>
+          <GapCounts counts={shown.counts} chosen={asked.kind} />
+        </>
+      ) : (
+        <UrgencyCounts counts={shown.counts} chosen={asked.urgency} />
+      )}
       <p role="status" className="muted">
         {t(followUpMessages.shown, { n: shown.total })}
       </p>

@@ -31,13 +31,13 @@ export default function PersonPage() {
       </Heading>
       <p className="lead">{[person.role, organisation].filter(Boolean).join(' · ')}</p>
       <SteeringPages />
-      <section aria-labelledby="plasser">
+      <section className="person-part" aria-labelledby="plasser">
         <Heading level={2} data-size="sm" id="plasser">
           {t(personMessages.seats)}
         </Heading>
         {seats.length === 0 ? <p className="muted">{t(personMessages.noSeats)}</p> : <SeatTable seats={seats} />}
       </section>
-      <section aria-labelledby="apent">
+      <section className="person-part" aria-labelledby="apent">
         <Heading level={2} data-size="sm" id="apent">
           {t(personMessages.open)}
         </Heading>
@@ -46,9 +46,13 @@ export default function PersonPage() {
         ) : (
           <MatterTable matters={matters} label={t(personMessages.open)} />
         )}
-        {open > matters.length && <Link to={followUp}>{t(personMessages.allOpen, { n: open })}</Link>}
+        {open > matters.length && (
+          <Link className="ds-link" to={followUp}>
+            {t(personMessages.allOpen, { n: open })}
+          </Link>
+        )}
       </section>
-      <section aria-labelledby="moter">
+      <section className="person-part" aria-labelledby="moter">
         <Heading level={2} data-size="sm" id="moter">
           {t(personMessages.meetings)}
         </Heading>

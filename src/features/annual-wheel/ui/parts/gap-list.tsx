@@ -18,11 +18,17 @@ export function GapList({ gaps }: { readonly gaps: readonly WheelGap[] }) {
         {gaps.map((gap) =>
           gap.what === 'meetings' ? (
             <li key={`${gap.forum.id} ${gap.startsOn} ${gap.atLeast}`}>
-              <Link to={`/fora/${gap.forum.slug}`}>{gap.forum.name}</Link>: <MeetingGap gap={gap} />
+              <Link className="ds-link" to={`/fora/${gap.forum.slug}`}>
+                {gap.forum.name}
+              </Link>
+              : <MeetingGap gap={gap} />
             </li>
           ) : (
             <li key={gap.plan.slug}>
-              <Link to={`/planer/${gap.plan.slug}`}>{gap.plan.title}</Link>: {t(wheelMessages.gapPlan, { year: String(gap.plan.year + 1) })}
+              <Link className="ds-link" to={`/planer/${gap.plan.slug}`}>
+                {gap.plan.title}
+              </Link>
+              : {t(wheelMessages.gapPlan, { year: String(gap.plan.year + 1) })}
             </li>
           ),
         )}

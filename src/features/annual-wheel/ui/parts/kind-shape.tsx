@@ -11,12 +11,27 @@ function polygon(corners: number, turn: number, radius: number): string {
   }).join(' ');
 }
 
+/** A cross with arms of this length and half breadth. */
+function cross(length: number, half: number): string {
+  const quarter = [
+    [half, -length],
+    [half, -half],
+    [length, -half],
+  ] as const;
+  const turned = [0, 1, 2, 3].flatMap((turn) => quarter.map((corner) => turnedRight(corner, turn)));
+  return turned.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
+}
+
+function turnedRight([x, y]: readonly [number, number], times: number): readonly [number, number] {
+  return times === 0 ? [x, y] : turnedRight([-y, x], times - 1);
+}
+
 const corners: Readonly<Record<Exclude<WheelKind, 'meeting'>, string>> = {
   deadline: polygon(4, 0, size * 1.15),
   rotation: polygon(6, 30, size),
   term: polygon(5, 0, size),
   forum: polygon(4, 45, size * 1.08),
-  plan: polygon(5, 36, size),
+  plan: cross(size, size * 0.6),
 };
 
 /** A form of its own for each kind, told apart without colour; an open circle where there are several. */

@@ -35,7 +35,7 @@ export function MonthList({ month, lines, isWhole, kindWords }: Props) {
         ))}
       </ol>
       {shown.length < lines.length && (
-        <Link to={`${withYearParams(params, { maned: String(month) })}#maned-${month}`}>
+        <Link className="ds-link" to={`${withYearParams(params, { maned: String(month) })}#maned-${month}`}>
           {t(wheelMessages.allOfMonth, { n: lines.length, month: name })}
         </Link>
       )}

@@ -18,7 +18,9 @@ export function NextMeetingCard({ meeting }: { readonly meeting: NextMeeting }) 
   return (
     <section className="next-meeting" aria-labelledby={`m-${id}`}>
       <Heading level={2} data-size="sm" id={`m-${id}`}>
-        <Link to={`/moter/${id}`}>{forum.name}</Link>
+        <Link className="ds-link" to={`/moter/${id}`}>
+          {forum.name}
+        </Link>
       </Heading>
       <p className="eyebrow">{[when, title, place, state === 'draft' ? t(nextMessages.draft) : null].filter(Boolean).join(' · ')}</p>
       <Entries label={nextMessages.agenda} entries={entries} none={nextMessages.noAgenda} />
@@ -44,6 +46,7 @@ function Entries({ label, entries, none }: EntriesProps) {
             {title ?? t(followUpMessages.withheld, { paragraph: withheldBy ?? '' })}{' '}
             <span className="matter-about">
               {t(nextMessages[type])}
+              {title !== null && withheldBy !== null && ` · ${t(followUpMessages.withheld, { paragraph: withheldBy })}`}
               {about !== null && (
                 <>
                   {' · '}

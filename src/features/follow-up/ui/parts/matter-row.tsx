@@ -45,7 +45,13 @@ function MatterTitle({ matter }: { readonly matter: ListedMatter }) {
   const subject = subjectOf[kind];
   const withheld = withheldBy === null ? null : t(followUpMessages.withheld, { paragraph: withheldBy });
   const meeting = heldOn === null ? null : t(followUpMessages.meetingOf, { date: longDate(heldOn, language) });
-  const about = [t(kindWords[kind]), t(subjectWords[way ?? subject]), label, outcomeWord, title === null ? null : (withheld ?? meeting)];
+  const about = [
+    t(kindWords[kind]),
+    way === null ? null : t(subjectWords[way]),
+    label,
+    outcomeWord,
+    title === null ? null : (withheld ?? meeting),
+  ];
   return (
     <>
       <Link className="ds-link matter-title" to={address}>

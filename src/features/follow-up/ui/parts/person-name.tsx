@@ -16,7 +16,12 @@ export function PersonName({ person, words = null }: Props) {
       <Link className="ds-link" to={`/personer/${person.id}`}>
         {person.name}
       </Link>
-      {role && <span className="person-role">{role}</span>}
+      {role && (
+        <>
+          {' '}
+          <span className="person-role">{role}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -9,7 +9,7 @@ export type AddressShown = Readonly<{ address: string | null; act: 'show' | 'ren
 export function CalendarAddress({ shown }: { readonly shown: AddressShown | null }) {
   const t = useText();
   return (
-    <section aria-labelledby="kalender" className="no-print">
+    <section aria-labelledby="kalender" className="person-part no-print">
       <Heading level={2} data-size="sm" id="kalender">
         {t(personMessages.calendar)}
       </Heading>
