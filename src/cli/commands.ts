@@ -23,6 +23,26 @@ export const commands: readonly Command[] = [
     load: () => import('./publish.ts'),
   },
   {
+    name: 'meeting',
+    usage: 'meeting MEETING --as notice|agenda|minutes --format pdf|docx --out FILE [--public]',
+    summary: {
+      nb: 'Skriver innkalling, saksliste eller protokoll som fil. MEETING er møtets nummer. --public utelater det som er unntatt offentlighet.',
+      nn: 'Skriv innkalling, saksliste eller protokoll som fil. MEETING er nummeret til møtet. --public utelèt det som er unnateke offentlegheit.',
+      en: 'Writes the notice, agenda or minutes as a file. MEETING is the meeting’s number. --public leaves out what is exempt from public access.',
+    },
+    load: () => import('./meeting.ts'),
+  },
+  {
+    name: 'archive',
+    usage: 'archive MEETING --out FOLDER [--public]',
+    summary: {
+      nb: 'Skriver et møte som en pakke for arkivet: dokumenter, sakspapirer og metadata med navn fra Noark 5.',
+      nn: 'Skriv eit møte som ei pakke for arkivet: dokument, sakspapir og metadata med namn frå Noark 5.',
+      en: 'Writes a meeting as a package for the archive: documents, papers and metadata by the names of Noark 5.',
+    },
+    load: () => import('./archive.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {

@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { systemActor } from '#features/people/index.ts';
-import { publishFile, publishPlan, publishingDeps, type PublishInput } from '#features/publishing/index.ts';
+import { publishFile, publishPlan, type PublishInput } from '#features/publishing/index.ts';
 import { readingLimits, readFileInWorker } from '#features/reading/index.ts';
-import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { Text } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
 import { readConfig, type Config } from '#platform/config/read-config.ts';
-import { dataPaths } from '#platform/db/embedded/data-folder.ts';
-import { openDatabase } from '#platform/db/open-database.ts';
 import { saveAtomically } from '#platform/files/save-atomically.ts';
-import { createLog } from '#platform/log/log.ts';
-import { askServer } from './ask-server.ts';
 import { cliMessages } from './cli-messages.ts';
 import type { CliIo } from './cli.ts';
+import { withPublishing } from './with-publishing.ts';
 
 const usage = 'publish PLAN --format pptx|pdf|xlsx|csv|json|html --out FILE [--edition N]';
 
@@ -82,21 +78,7 @@ async function publishAFile({ plan, format, edition }: Asked): Promise<Uint8Arra
   return publishFile(document, format);
 }
 
-async function publishStored(config: Config, asked: Asked): Promise<Uint8Array> {
-  const { databaseUrl, dataFolder } = config;
-  if (!databaseUrl && !existsSync(dataPaths(dataFolder).database)) throw new AppError('data_folder_empty', { folder: dataFolder });
-  const { plan, format, edition } = asked;
-  try {
-    const { db, close } = await openDatabase(config, createLog('error'));
-    const deps = publishingDeps({ db, contentVersion: { value: 0 }, address: config.address });
-    try {
-      return (await publishPlan(deps, systemActor, { plan, format, edition })).bytes;
-    } finally {
-      deps.writer.close();
-      await close();
-    }
-  } catch (error) {
-    if (isAppError(error) && error.code === 'data_folder_in_use') return askServer(dataFolder, 'publish', { plan, format, edition });
-    throw error;
-  }
+function publishStored(config: Config, { plan, format, edition }: Asked): Promise<Uint8Array> {
+  const asked = { plan, format, edition };
+  return withPublishing(config, 'publish', asked, async (deps) => (await publishPlan(deps, systemActor, asked)).bytes);
 }
