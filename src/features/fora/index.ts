@@ -1,6 +1,7 @@
 export type { SteeringSource } from './model/steering-source.ts';
 export { paragraphNames, paragraphs, type Paragraph, type Withholding } from './model/openness.ts';
 export { keepsFora, readsWithheld, seesNames, takesPart } from './policy.ts';
+export { isPublicMeeting, withholdsAssignment, withholdsDecision } from './store/withheld-sql.ts';
 export { changeSteering, type SteeringEntry, type SteeringSubject, type SteeringWork } from './store/change-steering.ts';
 export { findForum, listForumRows, type ForumRow } from './queries/find-forum.ts';
 export { listFora } from './queries/list-fora.ts';
@@ -39,3 +40,4 @@ export { loadRotationsOf } from './queries/load-rotations.ts';
 export { listLevels, type ForumLevel } from './queries/list-levels.ts';
 export { listToldChanges, type ToldChange } from './queries/list-told-changes.ts';
 export { listOrganisationChanges } from './queries/list-organisation-changes.ts';
+export { foraApi } from './api/fora-api.ts';

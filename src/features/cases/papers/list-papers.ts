@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { PaperView } from '../model/views.ts';
@@ -36,7 +36,7 @@ export async function listPapers(
   { caseIds = [], agendaItemIds = [], ids = [] }: Of,
 ): Promise<readonly ListedPaper[]> {
   if (caseIds.length + agendaItemIds.length + ids.length === 0) return [];
-  const called = readsWithheld(viewer) ? sql`true` : sql`(p.agenda_item_id is null or is_public_meeting(m.id, m.state))`;
+  const called = readsWithheld(viewer) ? sql`true` : sql`(p.agenda_item_id is null or ${isPublicMeeting('m')})`;
   const { rows } = await sql<Row>`
     select p.id, p.case_id as "caseId", p.agenda_item_id as "agendaItemId", p.title, p.file_name as "fileName",
       p.media_type as "mediaType", p.size, coalesce(p.withheld_by, c.withheld_by, a.withheld_by, ac.withheld_by) as "withheldBy",

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { withholdsAssignment } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import { listItemReferences } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -47,7 +48,7 @@ export async function assignmentRows(
   const { rows } = await sql<AssignmentRow>`
     select a.id, a.partnership_id as "partnershipId", a.kind, a.title, a.text, ${forumJson('f')} as "from", ${forumJson('t')} as "to",
       a.given_on as "givenOn", a.due_on as "dueOn", a.responsible_contact_id as "responsibleId", a.case_id as "caseId", c.label,
-      a.decision_id as "decisionId", what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) as "withheldBy",
+      a.decision_id as "decisionId", ${withholdsAssignment('a')} as "withheldBy",
       coalesce(a.withheld_why, c.withheld_why, d.withheld_why) as "withheldWhy",
       case when m.id is null then null
         else jsonb_build_object('id', m.id, 'date', (m.starts_at at time zone 'Europe/Oslo')::date) end as "dueMeeting",

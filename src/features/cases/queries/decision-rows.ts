@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import type { Outcome } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -37,7 +38,7 @@ export async function decisionRows(db: Db, from: RawBuilder<unknown>, order: Raw
   const { rows } = await sql<DecisionRow>`
     select d.id, d.partnership_id as "partnershipId", d.outcome, d.text, d.decided_on as "decidedOn", ${forumJson('f')} as forum,
       d.case_id as "caseId", c.label, c.title as "caseTitle", c.public_title as "publicTitle", c.withheld_by as "caseWithheldBy",
-      what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) as "withheldBy", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
+      ${withholdsDecision('d')} as "withheldBy", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
       d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId", d.follow_up_by as words, d.follow_up_contact_id as "contactId",
       coalesce(o.short_name, o.name) as organisation, d.due_on as "dueOn",
       num_nonnulls(d.follow_up_by, d.follow_up_contact_id, d.follow_up_organisation_id, d.due_on) > 0 as "isAsked",

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld, withholdsAssignment, withholdsDecision } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { ForumName } from '../model/views.ts';
 
@@ -26,8 +26,7 @@ export function isHidden(viewer: Viewer, withheldBy: string | null): boolean {
 
 /** The meetings that the viewer may know of: what is not called is not public. `alias` is the meeting's row. */
 export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> {
-  const column = (name: string) => sql.ref(`${alias}.${name}`);
-  return readsWithheld(viewer) ? sql`true` : sql`is_public_meeting(${column('id')}, ${column('state')})`;
+  return readsWithheld(viewer) ? sql`true` : isPublicMeeting(alias);
 }
 
 /** How a list is cut into pages. */
@@ -36,10 +35,10 @@ export const pageOf = ({ limit, offset }: Page): RawBuilder<unknown> => sql`limi
 
 /** One more condition where a filter would tell of a decision (d) that is hidden. */
 export function openDecision(viewer: Viewer): RawBuilder<unknown> {
-  return readsWithheld(viewer) ? sql`` : sql`and what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) is null`;
+  return readsWithheld(viewer) ? sql`` : sql`and ${withholdsDecision('d')} is null`;
 }
 
 /** The same of an assignment (a). */
 export function openAssignment(viewer: Viewer): RawBuilder<unknown> {
-  return readsWithheld(viewer) ? sql`` : sql`and what_withholds_assignment(a.withheld_by, a.decision_id, a.case_id) is null`;
+  return readsWithheld(viewer) ? sql`` : sql`and ${withholdsAssignment('a')} is null`;
 }

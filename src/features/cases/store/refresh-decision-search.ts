@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { withholdsDecision } from '#features/fora/index.ts';
 import { wordsOf } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { caseTables } from '../tables.ts';
@@ -20,7 +21,7 @@ type Row = Readonly<{
 export async function refreshDecisionSearch(tx: Db, decisionIds: readonly number[]): Promise<void> {
   if (decisionIds.length === 0) return;
   const { rows } = await sql<Row>`
-    select d.id, what_withholds(d.withheld_by, d.agenda_item_id, d.case_id) is not null as withheld, d.text,
+    select d.id, ${withholdsDecision('d')} is not null as withheld, d.text,
       concat_ws(' ', f.name, f.short_name) as forum, c.label,
       c.title, case when c.withheld_by is null then c.title else c.public_title end as "publicTitle",
       concat_ws(' ', d.follow_up_by, o.name, o.short_name) as "followUp",

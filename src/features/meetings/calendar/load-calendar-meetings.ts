@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { isPublicMeeting } from '#features/fora/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Language } from '#shared/language.ts';
 import type { MeetingState } from '../model/shown-meeting.ts';
@@ -42,7 +43,7 @@ export async function loadCalendarMeetings(db: Db, where: RawBuilder<unknown>): 
     from meetings
     join fora on fora.id = meetings.forum_id
     join partnerships on partnerships.id = meetings.partnership_id
-    where is_public_meeting(meetings.id, meetings.state) and (${where})
+    where ${isPublicMeeting('meetings')} and (${where})
     order by meetings.starts_at desc, meetings.id desc limit ${most}`.execute(db);
   return rows.toReversed();
 }

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
-import { readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
 import type { MeetingState, MeetingSummary } from '../model/shown-meeting.ts';
@@ -37,9 +36,6 @@ export const summaryColumns = [
   'fora.short_name as forumShortName',
 ] as const;
 
-/** Whether everybody may know of a row of meetings: it was called, also where it was cancelled later. */
-export const isPublicMeeting = sql<boolean>`is_public_meeting(meetings.id, meetings.state)`;
-
 /** Meetings as the viewer may know of them: drafts only those who may read what is not yet called. */
 export async function listMeetings(deps: Deps, viewer: Viewer, filter: MeetingFilter = {}): Promise<MeetingList> {
   const matching = matchingMeetings(deps, viewer, filter);
@@ -59,7 +55,7 @@ export async function listMeetings(deps: Deps, viewer: Viewer, filter: MeetingFi
 
 function matchingMeetings({ db }: Deps, viewer: Viewer, { partnershipId, forum, from, to, states }: MeetingFilter) {
   let query = readTables(db).selectFrom('meetings').innerJoin('fora', 'fora.id', 'meetings.forum_id');
-  if (!readsWithheld(viewer)) query = query.where(isPublicMeeting);
+  if (!readsWithheld(viewer)) query = query.where(isPublicMeeting('meetings'));
   if (partnershipId !== undefined) query = query.where('meetings.partnership_id', '=', partnershipId);
   if (forum !== undefined) query = query.where('fora.slug', '=', forum);
   if (from !== undefined) query = query.where('meetings.starts_at', '>=', osloMoment(from, '00:00'));

@@ -1,5 +1,5 @@
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
-import { readsWithheld, seesNames } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld, seesNames } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { beforeMinutes } from '../model/screen-entry.ts';
@@ -7,7 +7,7 @@ import type { ShownMeeting } from '../model/shown-meeting.ts';
 import { readTables } from '../store/read-tables.ts';
 import { meetingTables } from '../tables.ts';
 import { agendaRows } from './agenda-rows.ts';
-import { isPublicMeeting, summaryColumns, summaryOf } from './list-meetings.ts';
+import { summaryColumns, summaryOf } from './list-meetings.ts';
 import { loadAttendance } from './load-attendance.ts';
 import { loadEntries } from './load-entries.ts';
 import { loadMinutes } from './load-minutes.ts';
@@ -63,7 +63,7 @@ function findRow({ db }: Deps, id: number) {
     .leftJoin('organisations', 'organisations.id', 'meetings.host_organisation_id')
     .select(summaryColumns)
     .select([
-      isPublicMeeting.as('isPublic'),
+      isPublicMeeting('meetings').as('isPublic'),
       'partnerships.id as partnershipId',
       'partnerships.slug as partnershipSlug',
       'partnerships.name as partnershipName',
