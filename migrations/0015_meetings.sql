@@ -223,6 +223,8 @@ create trigger minutes_corrections_are_immutable before update or delete on minu
 -- it is withheld may still change, and who follows a decision up.
 create function refuse_change_of_approved(meeting bigint) returns void language plpgsql as $$
 begin
+  -- Who approves holds the meeting's row: whoever writes meanwhile waits, and then sees what was approved.
+  perform from meetings where id = meeting for share;
   if exists (select 1 from minutes_approvals where meeting_id = meeting) then
     raise exception 'the minutes of this meeting are approved' using errcode = 'restrict_violation';
   end if;

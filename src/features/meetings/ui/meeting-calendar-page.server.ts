@@ -1,9 +1,10 @@
 import { keepsFora, takesPart } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { listCalled } from '../calendar/invite/list-called.ts';
+import { setCalledAddress } from '../calendar/invite/set-called-address.ts';
 import { showMeeting } from '../queries/show-meeting.ts';
 import { mailtoAddress } from './calendar/mailto-address.ts';
-import { meetingIn } from './parts/perform.server.ts';
+import { meetingIn, performing } from './parts/perform.server.ts';
 
 /** The meeting in calendars; who is called, for the secretariat alone. */
 export const loader = page(async (args) => {
@@ -32,4 +33,9 @@ export const loader = page(async (args) => {
     addresses,
     mailto: mailtoAddress({ addresses, meeting: { ...meeting, endsAt, dayOnly }, page: shownAt }, language),
   };
+});
+
+export const action = performing({
+  address: (args, { id, text }) =>
+    setCalledAddress(args.deps, args.viewer, { meeting: meetingIn(args), contact: id('contact'), email: text('email') ?? null }),
 });

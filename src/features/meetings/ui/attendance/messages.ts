@@ -1,0 +1,36 @@
+import type { Messages } from '#shared/language.ts';
+
+export const attendanceMessages = {
+  lead: {
+    nb: 'Før hver plass. Det du ikke fører, blir stående som ikke oppgitt.',
+    nn: 'Før kvar plass. Det du ikkje fører, blir ståande som ikkje oppgitt.',
+    en: 'Record each seat. What you do not record stays as not stated.',
+  },
+  seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
+  guests: { nb: 'Gjester', nn: 'Gjester', en: 'Guests' },
+  guest: { nb: 'Gjest {n}', nn: 'Gjest {n}', en: 'Guest {n}' },
+  name: { nb: 'Navn eller rolle', nn: 'Namn eller rolle', en: 'Name or role' },
+  deputy: { nb: 'Vara som møtte (navn)', nn: 'Vara som møtte (namn)', en: 'Deputy who came (name)' },
+  personalDeputy: { nb: 'Personlig vara', nn: 'Personleg vara', en: 'Personal deputy' },
+  note: { nb: 'Merknad', nn: 'Merknad', en: 'Note' },
+  save: { nb: 'Lagre oppmøtet', nn: 'Lagre oppmøtet', en: 'Save the attendance' },
+  vacant: { nb: 'ingen har plassen', nn: 'ingen har plassen', en: 'nobody holds the seat' },
+  notRecorded: { nb: 'Ikke ført', nn: 'Ikkje ført', en: 'Not recorded' },
+  impartiality: { nb: 'Habilitet', nn: 'Habilitet', en: 'Impartiality' },
+  impartialityLead: {
+    nb: 'Den som kan være inhabil i en sak, melder det her. Forumet avgjør.',
+    nn: 'Den som kan vere inhabil i ei sak, melder det her. Forumet avgjer.',
+    en: 'Who may not be impartial in an entry declares it here. The forum decides.',
+  },
+  none: { nb: 'Ingen har meldt noe.', nn: 'Ingen har meldt noko.', en: 'Nothing is declared.' },
+  entry: { nb: 'Sak', nn: 'Sak', en: 'Entry' },
+  person: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  other: { nb: 'En annen (skriv under)', nn: 'Ein annan (skriv under)', en: 'Somebody else (write below)' },
+  reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
+  declare: { nb: 'Meld', nn: 'Meld', en: 'Declare' },
+  standsDown: { nb: 'Fratrer', nn: 'Går frå', en: 'Stands down' },
+  stays: { nb: 'Er habil', nn: 'Er habil', en: 'Is impartial' },
+  settled: { nb: 'Avgjort: fratrer', nn: 'Avgjort: går frå', en: 'Settled: stands down' },
+  settledStays: { nb: 'Avgjort: habil', nn: 'Avgjort: habil', en: 'Settled: impartial' },
+  open: { nb: 'Ikke avgjort', nn: 'Ikkje avgjort', en: 'Not settled' },
+} satisfies Messages;

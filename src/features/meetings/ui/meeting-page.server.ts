@@ -1,0 +1,48 @@
+import { keepsFora, listSteeringChanges, readsWithheld, takesPart } from '#features/fora/index.ts';
+import { page } from '#web/server/page.ts';
+import { agendaTimes } from '../model/clock-times.ts';
+import { possibleSteps } from '../model/meeting-state.ts';
+import type { AgendaEntry, ShownMeeting } from '../model/shown-meeting.ts';
+import { showMinutes } from '../minutes/show-minutes.ts';
+import { showMeeting } from '../queries/show-meeting.ts';
+import { callMeeting, cancelMeeting, closeMeeting, openMeeting, reopenMeeting } from '../take-steps.ts';
+import { meetingIn, performing, type Act } from './parts/perform.server.ts';
+
+/** The meeting as notice and agenda, or as minutes; what approved minutes say of cases is what they said then. */
+export const loader = page(async (args) => {
+  const { deps, viewer } = args;
+  const id = meetingIn(args);
+  const meeting = await showMeeting(deps, viewer, id);
+  const [frozen, changes] = await Promise.all([
+    meeting.state === 'approved' ? showMinutes(deps, viewer, id) : null,
+    readsWithheld(viewer) ? listSteeringChanges(deps, viewer, 'meeting', [id], 50) : [],
+  ]);
+  const shown: ShownMeeting = frozen ? { ...meeting, agenda: withCasesOf(meeting.agenda, frozen.document.agenda) } : meeting;
+  return {
+    meeting: shown,
+    times: agendaTimes(meeting, meeting.agenda),
+    steps: keepsFora(viewer) ? possibleSteps(meeting.state) : [],
+    viewer: { keeps: keepsFora(viewer), takesPart: takesPart(viewer) },
+    changes: changes.map(({ id: change, kind, role, who, at, why }) => ({ id: change, kind, role, who, at, why })),
+  };
+});
+
+type Frozen = readonly Readonly<{ id: number; case: AgendaEntry['case'] }>[];
+
+function withCasesOf(agenda: readonly AgendaEntry[], frozen: Frozen): readonly AgendaEntry[] {
+  const cases = new Map(frozen.map((entry) => [entry.id, entry.case]));
+  return agenda.map((entry) => (entry.hidden ? entry : { ...entry, case: cases.get(entry.id) ?? entry.case }));
+}
+
+const stepping =
+  (take: typeof callMeeting): Act =>
+  (args, { text }) =>
+    take(args.deps, args.viewer, { meeting: meetingIn(args), why: text('why') }).then(() => undefined);
+
+export const action = performing({
+  called: stepping(callMeeting),
+  opened: stepping(openMeeting),
+  closed: stepping(closeMeeting),
+  reopened: stepping(reopenMeeting),
+  cancelled: stepping(cancelMeeting),
+});
