@@ -2,6 +2,7 @@ import { listPartnerships, showContactNames, systemActor } from '#features/peopl
 import { listReviews, loadExample, type ReadingDeps } from '#features/reading/index.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
+import { loadOsloCases } from './load-cases.ts';
 import { loadOsloFora } from './load-fora.ts';
 
 const examples = ['overall-plan-2026', 'ous-plan-2026'];
@@ -15,6 +16,7 @@ export async function loadExamplesWhenEmpty(deps: ReadingDeps, log: Log): Promis
   }
   const { added } = await loadOsloFora(deps);
   log.info({ fora: added.length }, 'fora of the example taken in');
+  log.info(await loadOsloCases(deps), 'decisions and assignments of the example taken in');
   // Both documents stand on open web pages, with the names of the contacts.
   await showContactNames(deps, systemActor, { partnership: 'oslo', shown: true });
 }

@@ -1,4 +1,4 @@
-import type { ChangeEvent, Deps, ItemEventSource } from '#platform/deps.ts';
+import type { ChangeEvent, Deps, ItemAssignmentSource, ItemEventSource } from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
 
 /** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
@@ -12,8 +12,14 @@ const eventsOfCases: ItemEventSource = async (deps, viewer, itemId) => {
   return itemEventsOfCases(deps, viewer, itemId);
 };
 
+const assignmentsOfItems: ItemAssignmentSource = async (deps, viewer, planId) => {
+  const { assignedItemsOfPlan } = await import('#features/cases/index.ts');
+  return assignedItemsOfPlan(deps, viewer, planId);
+};
+
 /** What features do for each other without knowing each other, said once for the program and its tests. */
 export const wiring = {
   onPlanChange: [enqueue],
   itemEvents: [eventsOfCases],
-} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents'>;
+  itemAssignments: [assignmentsOfItems],
+} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents' | 'itemAssignments'>;

@@ -30,6 +30,16 @@ export type ItemEventSource = (
   itemId: number,
 ) => Promise<readonly ItemEvent[]>;
 
+/** An assignment that an item (its key) is linked to: what its giver is called, and where it stands. */
+export type ItemAssignment = Readonly<{ item: string; from: readonly string[]; address: string }>;
+
+/** Finds the assignments of a plan's items, as far as the viewer may read them. */
+export type ItemAssignmentSource = (
+  deps: Deps,
+  viewer: Parameters<ItemEventSource>[1],
+  planId: number,
+) => Promise<readonly ItemAssignment[]>;
+
 /** What every use case needs. */
 export type Deps = Readonly<{
   db: Db;
@@ -37,6 +47,7 @@ export type Deps = Readonly<{
   onPlanChange?: readonly ChangeListener[] | undefined;
   /** Who else knows something of an item: the plans know none of them. */
   itemEvents?: readonly ItemEventSource[] | undefined;
+  itemAssignments?: readonly ItemAssignmentSource[] | undefined;
   /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
   address?: string | null | undefined;
   /** Who e-mail comes from, and who answers to it go to; null where the operator has not said, and e-mail waits. */

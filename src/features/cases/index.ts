@@ -26,3 +26,4 @@ export { listAssignments, type AssignmentFilter, type AssignmentList } from './q
 export { assignmentsOfItem, showAssignment, type ShownAssignment } from './queries/show-assignment.ts';
 export { itemEventsOfCases } from './queries/item-events.ts';
 export { paperRoutes } from './routes/paper-routes.ts';
+export { assignedItemsOfPlan } from './queries/assigned-items.ts';

@@ -4,7 +4,7 @@ import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { readCaseNumber } from '../model/case-number.ts';
-import type { CaseSummary, ForumName } from '../model/views.ts';
+import type { CaseSummary } from '../model/views.ts';
 import { allOf, forumJson, inside, isHidden, pageOf, type Page } from './sql-parts.ts';
 
 export type CaseFilter = Page &

@@ -4,12 +4,16 @@ import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { listItemYears, mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
 import { applyChange } from './apply-change.server.ts';
+import { findAssigned, namesAssignment } from '../model/assigned-text.ts';
 import { mayUndo } from '../policy.ts';
+import { assignedItems, listItemEvents } from '../queries/item-knowledge.ts';
 
 export const loader = page(async ({ deps, viewer, params }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
   const { areas, ...rest } = plan;
   const arranges = mayArrange(viewer);
+  const assigned = (await assignedItems(deps, viewer, plan.id))[item.key] ?? [];
+  const named = item.cells.filter(({ text }) => namesAssignment(text));
   return {
     plan: rest,
     area: { key: area.key, title: area.title },
@@ -20,6 +24,13 @@ export const loader = page(async ({ deps, viewer, params }) => {
     links: await showItemLinks(deps, viewer, plan, item.key),
     years: await listItemYears(deps, viewer, plan.id, item.key),
     story,
+    events: await listItemEvents(deps, viewer, item.id),
+    assigned: { [item.key]: assigned },
+    // An assignment that the plan names and that nobody has entered.
+    toAssign:
+      arranges && named.some(({ text }) => !findAssigned(text, assigned))
+        ? `/oppdrag/nytt?${new URLSearchParams({ helsefellesskap: plan.partnership.slug, tiltak: `${plan.slug}/${item.key}`, tittel: item.title })}`
+        : null,
     undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
     mayWrite: mayWriteCells(
       viewer,

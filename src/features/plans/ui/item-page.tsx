@@ -7,12 +7,14 @@ import { Link, useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { ItemCells } from './item/item-cells.tsx';
+import { ItemEvents } from './item/item-events.tsx';
 import { ItemFacts } from './item/item-facts.tsx';
 import { ItemForms } from './item/item-forms.tsx';
 import { ChangeNotice } from './item/change-notice.tsx';
 import { ItemLinks } from './links/item-links.tsx';
 import { Neighbours } from './item/neighbours.tsx';
 import { planMessages } from './messages.ts';
+import { AssignedProvider } from './parts/assigned.tsx';
 import { ItemYears } from './rollover/item-years.tsx';
 import { Story } from './story/story.tsx';
 import { storyMessages } from './story/messages.ts';
@@ -36,10 +38,13 @@ export default function ItemPage() {
         {item.title}
       </Heading>
       <ChangeNotice shown={shown} result={result} />
-      <ItemCells shown={shown} />
+      <AssignedProvider value={shown.assigned}>
+        <ItemCells shown={shown} />
+      </AssignedProvider>
       <ItemFacts shown={shown} />
       <ItemLinks links={shown.links} isOverall={plan.scope.kind === 'overall'} />
       <ItemForms shown={shown} />
+      <ItemEvents events={shown.events} toAssign={shown.toAssign} />
       <section className="story-section" aria-labelledby="historien">
         <Heading level={2} data-size="xs" id="historien">
           {t(storyMessages.story)}

@@ -1,6 +1,7 @@
 import { keepsPlans } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
 import { countLinks, mayWriteCells, showPlan } from '../index.ts';
+import { assignedItems } from '../queries/item-knowledge.ts';
 import { placedItems } from '../model/placed-items.ts';
 
 /** The whole plan, and what this viewer may write in it: everything, or the items (keys) that name them. */
@@ -15,5 +16,11 @@ export const loader = page(async ({ deps, viewer, params }) => {
           item.contacts.map(({ id }) => id),
         ),
       );
-  return { plan, arranges, own: own.map(({ item }) => item.key), links: await countLinks(deps, plan.id) };
+  return {
+    plan,
+    arranges,
+    own: own.map(({ item }) => item.key),
+    links: await countLinks(deps, plan.id),
+    assigned: await assignedItems(deps, viewer, plan.id),
+  };
 });

@@ -6,6 +6,7 @@ import { useText } from '#web/text/use-text.ts';
 import { planMessages } from './messages.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { LinkCountsProvider } from './links/link-counts-context.ts';
+import { AssignedProvider } from './parts/assigned.tsx';
 import { PlanContent } from './plan/plan-content.tsx';
 import { PlanHeading } from './plan/plan-heading.tsx';
 import { rolloverMessages } from './rollover/messages.ts';
@@ -15,7 +16,7 @@ export { loader } from './plan-page.server.ts';
 export { shouldRevalidate } from './plan/should-revalidate.ts';
 
 export default function PlanPage() {
-  const { plan, own, arranges, links } = useLoaderData<typeof loader>();
+  const { plan, own, arranges, links, assigned } = useLoaderData<typeof loader>();
   const t = useText();
   const writes = arranges || own.length > 0;
   return (
@@ -24,18 +25,20 @@ export default function PlanPage() {
       <link rel="alternate" type="application/atom+xml" href={`/planer/${plan.slug}/endringer.atom`} title={plan.title} />
       <PlanHeading plan={plan} />
       <LinkCountsProvider value={{ isOverall: plan.scope.kind === 'overall', counts: links }}>
-        <PlanContent
-          plan={plan}
-          around={
-            writes
-              ? (table, items) => (
-                  <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
-                    {table}
-                  </PlanGrid>
-                )
-              : undefined
-          }
-        />
+        <AssignedProvider value={assigned}>
+          <PlanContent
+            plan={plan}
+            around={
+              writes
+                ? (table, items) => (
+                    <PlanGrid plan={plan} items={items} own={own} arranges={arranges}>
+                      {table}
+                    </PlanGrid>
+                  )
+                : undefined
+            }
+          />
+        </AssignedProvider>
       </LinkCountsProvider>
       {arranges && (
         <p className="no-print as-json">

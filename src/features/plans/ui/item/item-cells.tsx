@@ -24,7 +24,7 @@ export function ItemCells({ shown }: { readonly shown: Pick<ItemPageData, 'plan'
             <div key={period.key} className="item-cell" data-kind={period.kind}>
               <h3 lang={plan.language}>{period.label}</h3>
               <div lang={plan.language}>
-                <CellContent cell={cell} statuses={plan.statuses} kind={period.kind} />
+                <CellContent cell={cell} statuses={plan.statuses} kind={period.kind} item={item.key} />
               </div>
               {mayWrite && <CellForm plan={plan} item={item.key} period={period} cell={cell} />}
             </div>
@@ -36,7 +36,7 @@ export function ItemCells({ shown }: { readonly shown: Pick<ItemPageData, 'plan'
           <SettleForm key={cell.id} plan={plan} item={item.key} cell={cell} />
         ) : (
           <p key={cell.id} className="muted" lang={plan.language}>
-            <UnplacedText cell={cell} statuses={plan.statuses} />
+            <UnplacedText cell={cell} statuses={plan.statuses} item={item.key} />
           </p>
         ),
       )}

@@ -51,4 +51,12 @@ export const itemMessages = {
   keepMine: { nb: 'Bruk det jeg skrev', nn: 'Bruk det eg skreiv', en: 'Use what I wrote' },
   keepTheirs: { nb: 'Behold det som står nå', nn: 'Behald det som står no', en: 'Keep what it says now' },
   merge: { nb: 'Slå sammen for hånd', nn: 'Slå saman for hand', en: 'Merge by hand' },
+  events: { nb: 'Saker, vedtak og oppdrag', nn: 'Saker, vedtak og oppdrag', en: 'Cases, decisions and assignments' },
+  unknownDay: { nb: 'dato ikke oppgitt', nn: 'dato ikkje oppgitt', en: 'date not stated' },
+  notLinked: {
+    nb: 'Planen nevner et oppdrag som ikke er ført.',
+    nn: 'Planen nemner eit oppdrag som ikkje er ført.',
+    en: 'The plan names an assignment that is not recorded.',
+  },
+  toAssign: { nb: 'Knytt til et oppdrag', nn: 'Knyt til eit oppdrag', en: 'Link to an assignment' },
 } satisfies Messages;

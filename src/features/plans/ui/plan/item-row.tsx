@@ -35,7 +35,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
         )}
         {unplacedCells(item).map((cell) => (
           <span key={cell.id} className="row-note muted">
-            <UnplacedText cell={cell} statuses={plan.statuses} />
+            <UnplacedText cell={cell} statuses={plan.statuses} item={item.key} />
           </span>
         ))}
       </th>
@@ -53,7 +53,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
           />
         ) : (
           <td key={period.key} data-label={period.label}>
-            <CellContent cell={cellOf(item, period.key)} statuses={plan.statuses} kind={period.kind} />
+            <CellContent cell={cellOf(item, period.key)} statuses={plan.statuses} kind={period.kind} item={item.key} />
           </td>
         ),
       )}
