@@ -42,3 +42,14 @@ export async function overtakeMails(tx: Db, ids: readonly number[]): Promise<voi
     .where(sql<boolean>`coalesce(taken_until <= now(), true)`)
     .execute();
 }
+
+/** Takes away what was written to somebody about something and never came away, so that it can be written anew. */
+export async function withdrawMails(tx: Db, about: string, contactId: number): Promise<void> {
+  await mailTables(tx)
+    .deleteFrom('mails')
+    .where('about', '=', about)
+    .where('contact_id', '=', contactId)
+    .where('sent_at', 'is', null)
+    .where(sql<boolean>`coalesce(taken_until <= now(), true)`)
+    .execute();
+}

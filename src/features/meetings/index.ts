@@ -31,4 +31,5 @@ export { approveMinutes } from './minutes/approve-minutes.ts';
 export { addCorrection } from './minutes/add-correction.ts';
 export { calendarAnswer, calendarRoutes } from './calendar/calendar-routes.ts';
 export { inviteToMeeting, type InviteResult } from './calendar/invite/invite-to-meeting.ts';
+export { setCalledAddress } from './calendar/invite/set-called-address.ts';
 export { sendMinutesToMembers } from './calendar/invite/send-minutes-to-members.ts';

@@ -24,6 +24,14 @@ export const mailErrors = {
       en: 'A newer e-mail was written about the same, so this one is not sent. See the newest in the list.',
     },
   },
+  mail_address_refused: {
+    status: 422,
+    text: {
+      nb: 'E-postadressen kan ikke brukes. Skriv én adresse, som navn@example.no, uten navn foran.',
+      nn: 'E-postadressa kan ikkje brukast. Skriv éi adresse, som namn@example.no, utan namn framfor.',
+      en: 'The e-mail address can not be used. Write one address, as name@example.no, without a name before it.',
+    },
+  },
   calendar_not_found: {
     status: 404,
     text: {

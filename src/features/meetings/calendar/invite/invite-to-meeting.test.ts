@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../../test/support/databases.ts';
-import { depsOf, secretariat } from '../../../../../test/support/people.ts';
+import { depsOf, member, secretariat } from '../../../../../test/support/people.ts';
 import { insertRow, makeForum, makeMeeting, makePartnership, makePerson, makeSeat } from '../../../../../test/support/steering.ts';
-import { callMeeting, cancelMeeting, editMeeting, recordAttendance } from '../../index.ts';
+import { callMeeting, cancelMeeting, editMeeting, recordAttendance, setCalledAddress } from '../../index.ts';
 
 type Row = Readonly<{
   recipient: string;
@@ -182,6 +182,31 @@ Sendt fra Målbilde for Helsefellesskap Eksempel.`);
     expect(mail?.text).not.toMatch(/Svar på|https:/);
     const { method, event, attendees } = eventOf(mail);
     expect([method, event.organizer, attendees]).toEqual(['PUBLISH', null, []]);
+  });
+
+  test('a missing or wrong address is set, and the notice goes there; what was sent is not sent again', async () => {
+    const { db, deps, person, seat, meeting } = await aForum();
+    const [ada, bo] = [await person('Ada'), await person('Bo', null)];
+    await seat(ada);
+    await seat(bo);
+    const id = await meeting();
+    await callMeeting(deps, secretariat, { meeting: id });
+    await sql`update mails set given_up_at = now(), error = 'refused', status = 550`.execute(db);
+    const set = (contact: number, email: string | null, actor = secretariat) =>
+      setCalledAddress(deps, actor, { meeting: id, contact, email });
+    await set(ada, 'ada.b@eksempel.example.no');
+    await set(bo, 'bo@eksempel.example.no');
+    expect(await to()).toEqual(['ada.b', 'bo']);
+    await sent();
+    await set(bo, null);
+    await set(bo, 'bo@eksempel.example.no');
+    expect(await to()).toEqual(['ada.b', 'bo']);
+    for (const wrong of ['bo', 'Bo <bo@eksempel.example.no>', 'a@b.no, c@d.no']) {
+      await expect(set(bo, wrong)).rejects.toMatchObject({ code: 'mail_address_refused' });
+    }
+    await expect(set(bo, null, member)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(set(await person('Ny'), 'ny@eksempel.example.no')).rejects.toMatchObject({ code: 'contact_not_found' });
+    expect((await sql`select from steering_changes where after::text like '%eksempel%'`.execute(db)).rows).toEqual([]);
   });
 
   test('a name or a place can not add anything to the calendar file or the mail', async () => {

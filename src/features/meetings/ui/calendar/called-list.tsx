@@ -4,12 +4,14 @@ import { longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { CalledPerson } from '../../model/called-person.ts';
+import type { Refusal } from '../parts/refusal.ts';
+import { AddressForm } from './address-form.tsx';
 import { asWords, calendarMessages } from './messages.ts';
 
-type Props = Readonly<{ called: readonly CalledPerson[]; sends: boolean }>;
+type Props = Readonly<{ called: readonly CalledPerson[]; sends: boolean; refusal: Refusal | undefined }>;
 
 /** Who is called, why, and what came of the mail; who gets none is said first. */
-export function CalledList({ called, sends }: Props) {
+export function CalledList({ called, sends, refusal }: Props) {
   const t = useText();
   const without = called.filter(({ email }) => email === null);
   if (called.length === 0) return <p className="empty-state">{t(calendarMessages.nobody)}</p>;
@@ -39,6 +41,7 @@ export function CalledList({ called, sends }: Props) {
               <td data-label={t(calendarMessages.as)}>{t(asWords[person.as], { seat: person.seat ?? '' })}</td>
               <td data-label={t(calendarMessages.mail)}>
                 <MailState person={person} />
+                <AddressForm person={person} refusal={refusal} />
               </td>
             </tr>
           ))}
