@@ -5,6 +5,7 @@ import { errorInfo, page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { actInRoom } from './room/act-in-room.server.ts';
+import { lookOf, roomAddress } from './room/room-address.ts';
 import { showRoom } from './room/show-room.server.ts';
 
 export const loader = page(async ({ deps, viewer, params, url, language }) => {
@@ -17,14 +18,12 @@ export const action = page(async (args) => {
   const { deps, viewer, params, request, url } = args;
   const form = await readForm(request);
   try {
-    const done = await actInRoom(deps, viewer, meetingOf(params['meeting']), form);
-    const query = new URLSearchParams();
+    const meeting = meetingOf(params['meeting']);
+    const done = await actInRoom(deps, viewer, meeting, form);
     // The room goes on, and the page with it.
-    const entry = done === 'took-up' ? null : url.searchParams.get('punkt');
-    if (entry !== null) query.set('punkt', entry);
-    if (url.searchParams.has('stor')) query.set('stor', '1');
-    if (done !== 'took-up') query.set('gjort', done);
-    return redirect(`${url.pathname}${query.size > 0 ? `?${query}` : ''}`);
+    if (done === 'took-up') return redirect(roomAddress(meeting, { ...lookOf(url.searchParams), entry: null }));
+    const home = roomAddress(meeting, lookOf(url.searchParams));
+    return redirect(`${home}${home.includes('?') ? '&' : '?'}gjort=${done}`);
   } catch (error) {
     if (!isAppError(error)) throw error;
     const { status, message } = errorInfo(error, args);

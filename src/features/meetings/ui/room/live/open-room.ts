@@ -27,7 +27,7 @@ export function openRoom(meeting: number, entry: number | null, fields: readonly
   askBeforeLeaving();
   const open = fields.map(({ field, area, text, state }) => {
     const place = { meeting, entry: entry ?? 0, field };
-    const live = createLiveText(fromBase64(state), sendTo(place), keepFor(place));
+    const live = createLiveText(state === '' ? null : fromBase64(state), sendTo(place), keepFor(place));
     unfinished.add(live);
     const tell = (): void => handlers.onText(field, live.state());
     const unsubscribe = live.subscribe(tell);
