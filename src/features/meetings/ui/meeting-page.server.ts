@@ -22,7 +22,7 @@ export const loader = page(async (args) => {
     meeting: shown,
     times: agendaTimes(meeting, meeting.agenda),
     steps: keepsFora(viewer) ? possibleSteps(meeting.state) : [],
-    viewer: { keeps: keepsFora(viewer), takesPart: takesPart(viewer) },
+    viewer: { keeps: keepsFora(viewer), takesPart: takesPart(viewer), readsWithheld: readsWithheld(viewer) },
     changes: changes.map(({ id: change, kind, role, who, at, why }) => ({ id: change, kind, role, who, at, why })),
   };
 });

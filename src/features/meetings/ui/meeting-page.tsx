@@ -38,7 +38,7 @@ export default function MeetingPage() {
         </p>
       )}
       {cancelled?.why && <p>{t(meetingMessages.cancelledWhy, { why: cancelled.why })}</p>}
-      <FileLinks meeting={meeting} />
+      <FileLinks meeting={meeting} readsWithheld={viewer.readsWithheld} />
       <div lang={meeting.language}>
         <MeetingFacts meeting={meeting} />
         {meeting.noticeText !== '' && !isHeld && (

@@ -75,6 +75,12 @@ export const contentMessages = {
 export const meetingMessages = {
   files: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   calendar: { nb: 'Legg i kalenderen', nn: 'Legg i kalenderen', en: 'Add to the calendar' },
+  internalFiles: {
+    nb: 'Interne utgaver, med det som er unntatt offentlighet:',
+    nn: 'Interne utgåver, med det som er unnateke offentlegheit:',
+    en: 'Internal copies, with what is withheld from the public:',
+  },
+  internalFile: { nb: 'intern', nn: 'intern', en: 'internal' },
   archive: { nb: 'Pakke til arkivet', nn: 'Pakke til arkivet', en: 'Package for the archive' },
   planned: { nb: 'Planlagt: {n} minutter.', nn: 'Planlagt: {n} minutt.', en: 'Planned: {n} minutes.' },
   unknownLengths: { nb: '{n} uten lengde.', nn: '{n} utan lengd.', en: '{n} without a length.' },
