@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { casesApi } from '#features/cases/index.ts';
+import { foraApi } from '#features/fora/index.ts';
 import { plansApi } from '#features/plans/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
@@ -12,6 +14,10 @@ const tags = [
   { name: 'history', description: 'Who changed what, when and why' },
   { name: 'bulk', description: 'Many changes in one request' },
   { name: 'editions', description: 'The plan as it was, who adopted it, and what has changed since' },
+  { name: 'fora', description: 'Fora with their mandates, seats and turns, and the organisations that take part' },
+  { name: 'cases', description: 'Cases and their way through the fora' },
+  { name: 'decisions', description: 'The register of decisions' },
+  { name: 'assignments', description: 'Assignments down and input up, with answers and reports' },
   { name: 'webhooks', description: 'Being told of changes; for the secretariat' },
 ];
 
@@ -20,5 +26,7 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
   await describeApi(app, tags);
   await app.register(plansApi(deps, viewer));
+  await app.register(foraApi(deps, viewer));
+  await app.register(casesApi(deps, viewer));
   await app.register(webhooksApi(deps, viewer));
 }

@@ -1,4 +1,6 @@
 import type { ApiApp } from './api-app.ts';
+import { caseExamples } from './case-examples.ts';
+import { foraExamples } from './fora-examples.ts';
 
 export type Example = Readonly<{
   path?: Readonly<Record<string, string | number>>;
@@ -12,7 +14,7 @@ export type Example = Readonly<{
 const item = 'fagnettverk-for-digital-samhandling';
 
 /** A request of each operation that is done, in an order in which one makes way for the next. */
-export function examplesFor({ slug, webhook, delivery }: ApiApp): Readonly<Record<string, Example>> {
+export function examplesFor({ slug, webhook, delivery, steering }: ApiApp): Readonly<Record<string, Example>> {
   const plan = { plan: slug };
   const its = { ...plan, item };
   const url = `/api/v1/plans/${slug}/items/${item}`;
@@ -47,6 +49,8 @@ export function examplesFor({ slug, webhook, delivery }: ApiApp): Readonly<Recor
     compareEditions: { status: 200, path: plan, query: 'from=1&to=draft' },
     recordAdoption: { status: 201, path: { ...plan, number: 1 }, body: { body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' } },
     removeItem: { status: 204, path: its, matches: url },
+    ...foraExamples(steering),
+    ...caseExamples(steering),
     listWebhooks: { status: 200 },
     addWebhook: { status: 201, body: { address: 'https://other.example.no/hook' } },
     listDeliveries: { status: 200, path: { webhook } },

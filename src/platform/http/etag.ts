@@ -8,7 +8,7 @@ const noVersion = Number.MAX_SAFE_INTEGER;
 const versionHeader = 'x-version';
 
 /** What a version counts; it stands in the ETag, so that an item's is never taken for a cell's. */
-export type Versioned = 'plan' | 'item' | 'cell' | 'edition';
+export type Versioned = 'plan' | 'item' | 'cell' | 'edition' | 'forum';
 
 /** Says which version the answer is of; `answerETags` makes its ETag of it, as `"cell-3.…"`. */
 export function answersVersion(reply: FastifyReply, of: Versioned, version: number): void {

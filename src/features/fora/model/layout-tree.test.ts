@@ -5,11 +5,12 @@ import { layoutTree, type TreeNode } from './layout-tree.ts';
 const measures = { boxWidth: 200, boxHeight: 60, gapX: 40, gapY: 12 };
 const node = (id: number, parentId: number | null = null, reportsToId: number | null = null): TreeNode => ({ id, parentId, reportsToId });
 
-test('a parent stands one column to the left of its children, beside their middle', () => {
+test('a parent stands one column to the left of its children, beside the first of them', () => {
   const { boxes, lines } = layoutTree([node(1), node(2, 1), node(3, 1)], measures);
   const [parent, first, second] = boxes;
   expect([parent?.depth, first?.depth, second?.depth]).toEqual([0, 1, 1]);
-  expect(parent?.y).toBe(((first?.y ?? 0) + (second?.y ?? 0)) / 2);
+  expect(parent?.y).toBe(first?.y);
+  expect(second?.y).toBe((first?.y ?? 0) + 72);
   expect(lines.map(({ from, to, kind }) => [from, to, kind])).toEqual([
     [1, 2, 'parent'],
     [1, 3, 'parent'],
@@ -21,7 +22,7 @@ test('networks with nobody above or below stand in rows under the tree', () => {
   const { boxes, height } = layoutTree([node(1), node(2, 1), ...networks], measures);
   const rows = new Set(boxes.filter(({ id }) => id >= 10).map(({ y }) => y));
   expect(rows.size).toBe(3);
-  expect(height).toBe(4 + 60 + 3 * 72);
+  expect(height).toBe(4 + 60 + 12 + 3 * 72);
 });
 
 test('a reporting line to another than the parent is drawn too, and one to somebody who is not shown is not', () => {

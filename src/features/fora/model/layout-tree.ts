@@ -12,7 +12,7 @@ export type TreeMeasures = Readonly<{ boxWidth: number; boxHeight: number; gapX:
 const edge = 2;
 
 /**
- * Places nodes from left to right by their depth and each parent beside the middle of its children, in the order given.
+ * Places nodes from left to right by their depth and each parent beside the first of its children, in the order given.
  * Nodes with nobody above or below them stand in rows under the trees. A parent that is not among the nodes is none.
  */
 export function layoutTree(nodes: readonly TreeNode[], measures: TreeMeasures): TreeLayout {
@@ -28,19 +28,18 @@ export function layoutTree(nodes: readonly TreeNode[], measures: TreeMeasures): 
   let row = 0;
 
   function place({ id }: TreeNode, depth: number): number {
-    const rows = (childrenOf.get(id) ?? []).map((child) => place(child, depth + 1));
-    const first = rows[0];
-    const middle = first === undefined ? row++ : (first + (rows.at(-1) ?? first)) / 2;
-    boxes.set(id, { id, depth, x: edge + depth * stepX, y: edge + middle * stepY });
-    return middle;
+    const [first = row++] = (childrenOf.get(id) ?? []).map((child) => place(child, depth + 1));
+    boxes.set(id, { id, depth, x: edge + depth * stepX, y: edge + first * stepY });
+    return first;
   }
 
   for (const root of roots.filter((node) => !isAlone(node))) place(root, 0);
   const columns = Math.max(3, ...[...boxes.values()].map(({ depth }) => depth + 1));
+  const under = row === 0 ? 0 : gapY;
   for (const [at, { id }] of roots.filter(isAlone).entries()) {
     const column = at % columns;
     if (column === 0 && at > 0) row += 1;
-    boxes.set(id, { id, depth: 0, x: edge + column * stepX, y: edge + row * stepY });
+    boxes.set(id, { id, depth: 0, x: edge + column * stepX, y: edge + under + row * stepY });
   }
 
   const placed = nodes.flatMap(({ id }) => boxes.get(id) ?? []);

@@ -8,6 +8,7 @@ import { History } from './forum/history.tsx';
 import { organisationMessages } from './organisations/messages.ts';
 import { OrganisationForms } from './organisations/organisation-forms.tsx';
 import { OrganisationGroups } from './organisations/organisation-list.tsx';
+import { FoldedForm } from './parts/act-form.tsx';
 import { Outcome } from './parts/outcome.tsx';
 import { Partnerships } from './parts/partnerships.tsx';
 import type { action, loader } from './organisations-page.server.ts';
@@ -39,7 +40,7 @@ export default function OrganisationsPage() {
       {groups.length > 0 && (
         <>
           <Heading level={2} data-size="xs">
-            {t(organisationMessages.party)}
+            {t(organisationMessages.parties)}
           </Heading>
           <OrganisationGroups
             groups={groups}
@@ -60,7 +61,13 @@ export default function OrganisationsPage() {
           />
         </>
       )}
-      {keeps && <OrganisationForms parties={parties} organisations={organisations} sectors={sectors} written={result?.written ?? {}} />}
+      {keeps && (
+        <div className="organisation-forms">
+          <FoldedForm title={t(organisationMessages.change)} open={result !== undefined}>
+            <OrganisationForms parties={parties} organisations={organisations} sectors={sectors} written={result?.written ?? {}} />
+          </FoldedForm>
+        </div>
+      )}
       <History changes={changes} />
     </div>
   );

@@ -77,6 +77,11 @@ export const forumMessages = {
     nn: '{n, plural, one {Éin ledig plass} other {# ledige plassar}}',
     en: '{n, plural, one {One vacant seat} other {# vacant seats}}',
   },
+  unknownColumns: {
+    nb: 'Ikke oppgitt for noen av plassene: {what}.',
+    nn: 'Ikkje oppgitt for nokon av plassane: {what}.',
+    en: 'Not stated for any of the seats: {what}.',
+  },
   unknown: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
   person: { nb: 'Person', nn: 'Person', en: 'Person' },
   deputy: { nb: 'Vara: {who}', nn: 'Vara: {who}', en: 'Deputy: {who}' },

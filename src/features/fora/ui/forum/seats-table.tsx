@@ -11,6 +11,8 @@ import { forumMessages } from './messages.ts';
 /** The seats party by party: what each is, with which right, and who sits there; on a phone one below the other. */
 export function SeatsTable({ forum: { seats, language } }: { readonly forum: ShownForum }) {
   const t = useText();
+  const columns = columnsOf(seats);
+  const unknown = (['standing', 'places', 'who'] as const).filter((column) => !columns[column]);
   const byParty = [...groupBy(seats, ({ party }) => party?.name ?? null)].toSorted(([a], [b]) => Number(a === null) - Number(b === null));
   return (
     <section aria-labelledby="plasser">
@@ -23,30 +25,44 @@ export function SeatsTable({ forum: { seats, language } }: { readonly forum: Sho
           <thead>
             <tr>
               <th scope="col">{t(forumMessages.seat)}</th>
-              <th scope="col">{t(forumMessages.standing)}</th>
-              <th scope="col">{t(forumMessages.places)}</th>
-              <th scope="col">{t(forumMessages.who)}</th>
+              {columns.standing && <th scope="col">{t(forumMessages.standing)}</th>}
+              {columns.places && <th scope="col">{t(forumMessages.places)}</th>}
+              {columns.who && <th scope="col">{t(forumMessages.who)}</th>}
             </tr>
           </thead>
           {byParty.map(([party, its]) => (
             <tbody key={party ?? ''}>
               <tr className="seats-party">
-                <th scope="rowgroup" colSpan={4}>
+                <th scope="rowgroup" colSpan={4 - unknown.length}>
                   {party ?? t(forumMessages.noParty)}
                 </th>
               </tr>
               {its.map((seat) => (
-                <SeatRow key={seat.id} seat={seat} language={language} />
+                <SeatRow key={seat.id} seat={seat} columns={columns} language={language} />
               ))}
             </tbody>
           ))}
         </table>
       )}
+      {seats.length > 0 && unknown.length > 0 && (
+        <p className="muted">{t(forumMessages.unknownColumns, { what: unknown.map((column) => t(forumMessages[column])).join(', ') })}</p>
+      )}
     </section>
   );
 }
 
-function SeatRow({ seat, language }: Readonly<{ seat: ShownSeat; language: ShownForum['language'] }>) {
+type Columns = Readonly<{ standing: boolean; places: boolean; who: boolean }>;
+
+/** The columns in which something is known; the others are told of in one sentence. */
+function columnsOf(seats: readonly ShownSeat[]): Columns {
+  return {
+    standing: seats.some(({ standing }) => standing !== null),
+    places: seats.some(({ places }) => places !== null),
+    who: seats.some(({ terms, coming, vacant }) => terms.length + coming.length > 0 || vacant !== null),
+  };
+}
+
+function SeatRow({ seat, columns, language }: Readonly<{ seat: ShownSeat; columns: Columns; language: ShownForum['language'] }>) {
   const t = useText();
   const notes = [
     seat.function === 'member' ? null : t(forumMessages[seat.function]),
@@ -61,11 +77,15 @@ function SeatRow({ seat, language }: Readonly<{ seat: ShownSeat; language: Shown
         <span lang={language}>{seat.role}</span>
         {notes.length > 0 && <span className="muted seat-notes">{notes.join(' · ')}</span>}
       </th>
-      <td data-label={t(forumMessages.standing)}>{seat.standing === null ? unknown : t(forumMessages[seat.standing])}</td>
-      <td data-label={t(forumMessages.places)}>{seat.places ?? unknown}</td>
-      <td data-label={t(forumMessages.who)}>
-        <SeatHolders seat={seat} />
-      </td>
+      {columns.standing && (
+        <td data-label={t(forumMessages.standing)}>{seat.standing === null ? unknown : t(forumMessages[seat.standing])}</td>
+      )}
+      {columns.places && <td data-label={t(forumMessages.places)}>{seat.places ?? unknown}</td>}
+      {columns.who && (
+        <td data-label={t(forumMessages.who)}>
+          <SeatHolders seat={seat} />
+        </td>
+      )}
     </tr>
   );
 }

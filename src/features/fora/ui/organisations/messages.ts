@@ -27,6 +27,12 @@ export const organisationMessages = {
   },
   noneOfParty: { nb: 'Ingen virksomheter er oppgitt.', nn: 'Ingen verksemder er oppgitte.', en: 'No organisations are stated.' },
   noParty: { nb: 'Uten oppgitt part', nn: 'Utan oppgitt part', en: 'Party not stated' },
+  parties: { nb: 'Parter', nn: 'Partar', en: 'Parties' },
+  change: {
+    nb: 'Endre parter, virksomheter og sektorer',
+    nn: 'Endre partar, verksemder og sektorar',
+    en: 'Change parties, organisations and sectors',
+  },
   sectors: { nb: 'Sektorer', nn: 'Sektorar', en: 'Sectors' },
   partOf: { nb: 'del av {name}', nn: 'del av {name}', en: 'part of {name}' },
   addParty: { nb: 'Legg til en part', nn: 'Legg til ein part', en: 'Add a party' },
