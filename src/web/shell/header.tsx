@@ -54,7 +54,7 @@ function isPlans(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/planer');
 }
 
-const steering = ['/fora', '/moter', '/saker', '/vedtak', '/oppdrag', '/oppfolging', '/arshjul', '/personer'];
+const steering = ['/fora', '/moter', '/saker', '/vedtak', '/oppdrag', '/oppfolging', '/arshjul', '/personer', '/kalender', '/epost'];
 
 function isSteering(pathname: string): boolean {
   return steering.some((path) => pathname === path || pathname.startsWith(`${path}/`));

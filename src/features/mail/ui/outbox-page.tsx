@@ -17,7 +17,7 @@ export default function OutboxPage() {
   const t = useText();
   const { mayRead, chosen, outbox } = useLoaderData<typeof loader>();
   return (
-    <div className="page">
+    <div className="page page--mail">
       <PageTitle>{t(mailMessages.title)}</PageTitle>
       {chosen && <p className="eyebrow">{chosen.partnership.name}</p>}
       <Heading level={1} data-size="lg">

@@ -14,7 +14,7 @@ export default function CalendarsPage() {
   const t = useText();
   const data = useLoaderData<typeof loader>();
   return (
-    <div className="page">
+    <div className="page page--calendars">
       <PageTitle>{t(calendarsMessages.title)}</PageTitle>
       {data && <p className="eyebrow">{data.partnership.name}</p>}
       <Heading level={1} data-size="lg">
@@ -44,14 +44,18 @@ export default function CalendarsPage() {
             <div key={slug}>
               <dt lang={language}>{name}</dt>
               <dd>
-                <a href={address}>{address}</a>
+                <a className="ds-link" href={address}>
+                  {address}
+                </a>
               </dd>
             </div>
           ))}
           <div>
             <dt>{t(calendarsMessages.wheel)}</dt>
             <dd>
-              <a href={data.wheel}>{data.wheel}</a>
+              <a className="ds-link" href={data.wheel}>
+                {data.wheel}
+              </a>
             </dd>
           </div>
         </dl>

@@ -5,6 +5,7 @@ import { PageTitle } from '#web/parts/page-title.tsx';
 import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
+import { CalendarLinks } from './calendar/calendar-links.tsx';
 import { MeetingFilter } from './list/meeting-filter.tsx';
 import { MeetingList } from './list/meeting-list.tsx';
 import { listMessages } from './list/messages.ts';
@@ -47,6 +48,7 @@ function Lists({ data }: Readonly<{ data: NonNullable<ReturnType<typeof useLoade
           </Link>
         </p>
       )}
+      <CalendarLinks query={ofPartnership} keeps={keeps} />
       <MeetingFilter fora={fora} years={years} seesDrafts={seesDrafts} />
       {seesDrafts && <p className="muted small">{t(listMessages.drafts)}</p>}
       <section>

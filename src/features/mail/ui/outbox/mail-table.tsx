@@ -37,7 +37,15 @@ function MailRow({ mail }: { readonly mail: OutboxMail }) {
   const { id, subject, recipient, about, at, state, error } = mail;
   return (
     <tr>
-      <th scope="row">{about === null ? subject : <Link to={about}>{subject}</Link>}</th>
+      <th scope="row">
+        {about === null ? (
+          subject
+        ) : (
+          <Link className="ds-link" to={about}>
+            {subject}
+          </Link>
+        )}
+      </th>
       <td data-label={t(mailMessages.recipient)}>{recipient}</td>
       <td data-label={t(mailMessages.written)}>{longTime(at, language)}</td>
       <td data-label={t(mailMessages.state)}>

@@ -17,11 +17,11 @@ export function StateLinks({ counts, chosen }: Props) {
   const n = mailStates.reduce((sum, state) => sum + counts[state], 0);
   return (
     <nav aria-label={t(mailMessages.which)} className="plan-pages">
-      <Link to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
+      <Link to={to(null)} aria-current={chosen === null ? 'page' : undefined}>
         {t(mailMessages.counted, { word: t(mailMessages.all), n })}
       </Link>
       {mailStates.map((state) => (
-        <Link key={state} to={to(state)} aria-current={chosen === state ? 'true' : undefined}>
+        <Link key={state} to={to(state)} aria-current={chosen === state ? 'page' : undefined}>
           {t(mailMessages.counted, { word: t(mailStateWords[state]), n: counts[state] })}
         </Link>
       ))}

@@ -16,7 +16,7 @@ export function CalledList({ called, sends, refusal }: Props) {
   const without = called.filter(({ email }) => email === null);
   if (called.length === 0) return <p className="empty-state">{t(calendarMessages.nobody)}</p>;
   return (
-    <>
+    <div className="called">
       {!sends && <Alert data-color="warning">{t(calendarMessages.notSetUp)}</Alert>}
       {without.length > 0 && (
         <Alert data-color="warning">
@@ -36,7 +36,9 @@ export function CalledList({ called, sends, refusal }: Props) {
           {called.map((person) => (
             <tr key={person.contactId}>
               <th scope="row">
-                <Link to={`/personer/${person.contactId}`}>{person.name}</Link>
+                <Link className="ds-link" to={`/personer/${person.contactId}`}>
+                  {person.name}
+                </Link>
               </th>
               <td data-label={t(calendarMessages.as)}>{t(asWords[person.as], { seat: person.seat ?? '' })}</td>
               <td data-label={t(calendarMessages.mail)}>
@@ -52,7 +54,7 @@ export function CalledList({ called, sends, refusal }: Props) {
           {t(calendarMessages.outbox)}
         </Link>
       </p>
-    </>
+    </div>
   );
 }
 
