@@ -45,14 +45,14 @@ export default function RoomPage() {
   const heading = entry ? `${entry.number}. ${entry.title ?? t(roomMessages.hiddenTitle)}` : t(roomMessages.emptyTitle);
 
   return (
-    <div className={`page room${look.large ? ' room--large' : ''}`} data-size={look.large ? 'lg' : undefined}>
+    <div className={`page room${look.large ? ' room--large' : ''}`}>
       <PageTitle>{`${heading} – ${t(roomMessages.title)}`}</PageTitle>
       <p className="eyebrow">
         <Link to={`/moter/${meeting.id}`}>
           <span lang={meeting.language}>{meeting.title ?? meeting.forum.name}</span>, {when}
         </Link>
       </p>
-      <Heading level={1} data-size={look.large ? 'xl' : 'md'} lang={entry?.title ? meeting.language : undefined}>
+      <Heading level={1} data-size="md" lang={entry?.title ? meeting.language : undefined}>
         {heading}
       </Heading>
       {!look.large && <SteeringPages />}
@@ -74,6 +74,9 @@ export default function RoomPage() {
             <RoomTimer timed={entry} now={room.now} ahead={life.ahead} />
           </div>
           <RoomSteps room={room} look={look} />
+          {(meeting.state === 'called' || meeting.state === 'closed') && (
+            <p className="muted">{t(meeting.state === 'called' ? roomMessages.notOpen : roomMessages.closed)}</p>
+          )}
           <div role="status">
             {current && current.id !== entry.id && (
               <Alert data-color="info" className="room-elsewhere">

@@ -6,6 +6,7 @@ import { formText } from '#web/parts/form-text.ts';
 import { takeUpEntry } from '../../live/take-up-entry.ts';
 import { isLiveField } from '../../model/live/live-field.ts';
 import { showMeeting } from '../../queries/show-meeting.ts';
+import { openMeeting } from '../../take-steps.ts';
 
 export type DoneInRoom = 'took-up' | 'lagret' | 'vedtatt';
 
@@ -15,6 +16,10 @@ export async function actInRoom(deps: Deps, viewer: Viewer, meeting: number, for
   const entry = Number(formText(form, 'entry') || '0');
   if (act === 'take-up') {
     await takeUpEntry(deps, viewer, { meeting, entry: entry === 0 ? null : entry });
+    return 'took-up';
+  }
+  if (act === 'open') {
+    await openMeeting(deps, viewer, { meeting });
     return 'took-up';
   }
   if (act === 'save') {

@@ -18,6 +18,17 @@ export const roomMessages = {
   steps: { nb: 'Punktene i møtet', nn: 'Punkta i møtet', en: 'The items of the meeting' },
   previous: { nb: 'Forrige punkt', nn: 'Førre punkt', en: 'Previous item' },
   next: { nb: 'Neste punkt', nn: 'Neste punkt', en: 'Next item' },
+  open: { nb: 'Åpne møtet', nn: 'Opne møtet', en: 'Open the meeting' },
+  notOpen: {
+    nb: 'Møtet er ikke åpnet ennå. Sekretariatet åpner det.',
+    nn: 'Møtet er ikkje opna enno. Sekretariatet opnar det.',
+    en: 'The meeting has not been opened yet. The secretariat opens it.',
+  },
+  closed: {
+    nb: 'Møtet er avsluttet. Notatene kan rettes til referatet er godkjent.',
+    nn: 'Møtet er avslutta. Notata kan rettast til referatet er godkjent.',
+    en: 'The meeting is over. The notes can be corrected until the minutes are approved.',
+  },
   takeUp: { nb: 'Ta opp dette punktet', nn: 'Ta opp dette punktet', en: 'Take up this item' },
   takeUpNext: { nb: 'Ferdig – ta opp neste', nn: 'Ferdig – ta opp neste', en: 'Done – take up the next' },
   leave: { nb: 'Ferdig med punktet', nn: 'Ferdig med punktet', en: 'Done with the item' },

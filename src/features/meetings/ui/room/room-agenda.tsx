@@ -17,7 +17,7 @@ export function RoomAgenda({ room, look }: Props) {
         {t(roomMessages.agenda)}
       </Heading>
       <ol>
-        {agenda.map(({ id, number, title, minutes, takenUpAt, leftAt, decided }) => (
+        {agenda.map(({ id, number, title, minutes, takenUpAt, leftAt, decided, withheldBy }) => (
           <li key={id}>
             <Link to={roomAddress(meeting.id, { ...look, entry: number })} aria-current={id === entry?.id ? 'page' : undefined}>
               <span lang={meeting.language}>
@@ -27,6 +27,7 @@ export function RoomAgenda({ room, look }: Props) {
                 {takenUpAt !== null && leftAt === null && <strong>▶ {t(roomMessages.now)} </strong>}
                 {leftAt !== null && <>✓ {t(roomMessages.done)} </>}
                 {minutes !== null && t(roomMessages.minutes, { minutes })}
+                {withheldBy !== null && ` · ${t(roomMessages.withheld, { by: withheldBy })}`}
                 {decided > 0 && ` · ${t(roomMessages.decidedCount, { count: decided })}`}
               </span>
             </Link>

@@ -9,24 +9,26 @@ const symbols = { present: '●', deputy: '◐', excused: '○', absent: '✕' }
 export function RoomAttendance({
   room,
   here,
-}: Readonly<{ room: Pick<ShownRoom, 'attendance' | 'quorum'>; here: Readonly<Record<string, number>> }>) {
+}: Readonly<{ room: Pick<ShownRoom, 'attendance' | 'quorum' | 'seesAttendance'>; here: Readonly<Record<string, number>> }>) {
   const t = useText();
-  const { attendance, quorum } = room;
+  const { attendance, quorum, seesAttendance } = room;
   const present = attendance.filter(({ presence }) => presence === 'present' || presence === 'deputy').length;
   const { reached, ...counts } = quorum ?? { reached: false, needed: 0, present: 0, seats: 0 };
   const quorumText = t(reached ? roomMessages.quorum : roomMessages.noQuorum, counts);
   const open = (['secretariat', 'member', 'contact'] as const).filter((role) => (here[role] ?? 0) > 0);
   return (
     <section className="room-attendance">
-      <Heading level={2} data-size="2xs">
-        {t(roomMessages.attendance)}
-      </Heading>
+      {seesAttendance && (
+        <Heading level={2} data-size="2xs">
+          {t(roomMessages.attendance)}
+        </Heading>
+      )}
       {quorum && (
         <p className="room-quorum" data-reached={reached}>
           <span aria-hidden="true">{reached ? '✓' : '✕'}</span> {quorumText}
         </p>
       )}
-      {attendance.length === 0 && <p className="muted">{t(roomMessages.noAttendance)}</p>}
+      {seesAttendance && attendance.length === 0 && <p className="muted">{t(roomMessages.noAttendance)}</p>}
       {attendance.length > 0 && (
         <details className="ds-details">
           <summary>{t(roomMessages.presentCount, { present, all: attendance.length })}</summary>
@@ -48,7 +50,7 @@ export function RoomAttendance({
       )}
       {open.length > 0 && (
         <>
-          <Heading level={3} data-size="2xs">
+          <Heading level={2} data-size="2xs">
             {t(roomMessages.here)}
           </Heading>
           <ul className="room-here">

@@ -5,12 +5,12 @@ import { roomMessages } from './messages.ts';
 import { roomAddress, type RoomLook } from './room-address.ts';
 import type { ShownRoom } from './show-room.server.ts';
 
-type Props = Readonly<{ room: Pick<ShownRoom, 'meeting' | 'entry' | 'previous' | 'next' | 'agenda' | 'writes'>; look: RoomLook }>;
+type Props = Readonly<{ room: Pick<ShownRoom, 'meeting' | 'entry' | 'previous' | 'next' | 'agenda' | 'writes' | 'opens'>; look: RoomLook }>;
 
 /** Looking at another entry, and taking entries up: the first is for oneself, the second for everybody. */
 export function RoomSteps({ room, look }: Props) {
   const t = useText();
-  const { meeting, entry, previous, next, agenda, writes } = room;
+  const { meeting, entry, previous, next, agenda, writes, opens } = room;
   const isCurrent = entry !== null && entry.takenUpAt !== null && entry.leftAt === null;
   const following = agenda.find(({ number }) => number === next);
   return (
@@ -25,7 +25,14 @@ export function RoomSteps({ room, look }: Props) {
           {t(roomMessages.next)} →
         </Link>
       )}
-      {writes && entry && (
+      {opens && (
+        <Form method="post">
+          <Button type="submit" name="act" value="open">
+            {t(roomMessages.open)}
+          </Button>
+        </Form>
+      )}
+      {writes && entry && meeting.state === 'under-way' && (
         <Form method="post" className="room-take-up">
           <input type="hidden" name="act" value="take-up" />
           {!isCurrent && (

@@ -44,6 +44,8 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
     })),
     texts: entry && mayWriteLive(viewer) ? await textsOf(deps, viewer, id, entry.id) : [],
     rows: entry ? await loadPlanRows(deps, viewer, entry.items) : [],
+    // Who was there is for those who write, until the minutes are sent (showMeeting): an empty list would say "nobody".
+    seesAttendance: mayWriteLive(viewer) || meeting.minutes.length > 0,
     attendance: attendance.map(({ id: key, seat, person, name, standing, presence, deputy }) => ({
       id: key,
       who: seat?.role ?? person?.name ?? name ?? null,
@@ -56,6 +58,7 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
     quorum,
     isOver,
     writes,
+    opens: keepsFora(viewer) && meeting.state === 'called',
     decides: keepsFora(viewer) && !isOver && meeting.state !== 'draft',
     outcomes: outcomes.map((value) => ({ value, word: outcomeWords[value][language] })),
     persons: attendance.flatMap(({ person }) => (person?.name ? [{ id: person.id, name: person.name }] : [])),
