@@ -103,4 +103,7 @@ export const foraDocumentSchema = z.strictObject({
 });
 
 export type ForaDocument = z.output<typeof foraDocumentSchema>;
+/** The document as somebody writes it. */
+export type ForaInput = z.input<typeof foraDocumentSchema>;
+
 export type ForumEntry = ForaDocument['fora'][number];
