@@ -28,6 +28,7 @@ describeEachDatabase('files of meetings over the web', (database) => {
   let app: FastifyInstance;
   let viewer: Viewer;
   let meeting: number;
+  let held: Readonly<{ partnership: number; forum: number; open: number; meeting: number }>;
   const opened: PublishingDeps[] = [];
   afterAll(() => opened.forEach(({ writer }) => writer.close()));
 
@@ -37,11 +38,12 @@ describeEachDatabase('files of meetings over the web', (database) => {
     opened.push(deps);
     app = createHttp({ log: quietLog, isReady: async () => true });
     answerMeetingFiles(app, deps, async () => viewer);
-    meeting = await heldMeeting();
+    held = await heldMeeting();
+    ({ meeting } = held);
   });
 
   /** Closed, with an open entry, one that is withheld, and a person who sits there. */
-  async function heldMeeting(): Promise<number> {
+  async function heldMeeting(): Promise<typeof held> {
     const { db } = deps;
     const partnership = await makePartnership(db);
     const forum = await makeForum(db, partnership, { name: 'Møteforum "nord"' });
@@ -49,7 +51,7 @@ describeEachDatabase('files of meetings over the web', (database) => {
     const seat = await makeSeat(db, forum, { role: 'Direktør' });
     const id = await makeMeeting(db, partnership, forum, { state: 'closed', notice_text: 'Velkommen til møte.' });
     await insertRow(db, 'attendances', { meeting_id: id, seat_id: seat, contact_id: person, standing: 'voting', presence: 'present' });
-    await makeAgendaItem(db, forum, id, { position: 1, title: 'Åpent punkt', text: 'Åpen tekst.' });
+    const open = await makeAgendaItem(db, forum, id, { position: 1, title: 'Åpent punkt', text: 'Åpen tekst.' });
     const secret = await makeCase(db, partnership, forum, {
       title: 'HemmeligTittel',
       background: 'HemmeligBakgrunn',
@@ -59,7 +61,7 @@ describeEachDatabase('files of meetings over the web', (database) => {
     const entry = await makeAgendaItem(db, forum, id, { position: 2, case_id: secret, title: 'HemmeligTittel', text: 'HemmeligTekst' });
     await insertRow(db, 'live_texts', { agenda_item_id: entry, field: 'notes', text: 'HemmeligNotat' });
     await makeDecision(db, partnership, forum, { meeting_id: id, agenda_item_id: entry, case_id: secret, text: 'HemmeligVedtak' });
-    return id;
+    return { partnership, forum, open, meeting: id };
   }
 
   const get = (file: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -150,6 +152,24 @@ describeEachDatabase('files of meetings over the web', (database) => {
     answerMeetingFiles(app, fresh, async () => viewer);
     expect(await tags()).toEqual(before);
     expect(new Set(before).size).toBe(4);
+  });
+
+  test('what is withheld after the approval is gone from the files of everybody', async () => {
+    const { db } = deps;
+    const { partnership, forum, open } = held;
+    const decision = await makeDecision(db, partnership, forum, { meeting_id: meeting, agenda_item_id: open, text: 'SenereSkjult' });
+    await sendMinutes(deps, secretariat, { meeting });
+    await approveMinutes(deps, secretariat, { meeting, on: '2026-03-10' });
+    const before = docxText((await get('protokoll.docx')).rawPayload);
+    expect(before).toContain('SenereSkjult');
+    await db
+      .updateTable('decisions' as never)
+      .set({ withheld_by: '§ 14' } as never)
+      .where('id' as never, '=', decision as never)
+      .execute();
+    const after = docxText((await get('protokoll.docx')).rawPayload);
+    expect(after).not.toContain('SenereSkjult');
+    expect(after).toContain('Vedtak: Vedtatt\nUnntatt offentlighet, offl. § 14');
   });
 
   test('a draft meeting is there for nobody but those who may know of it, and says that it is a draft', async () => {

@@ -49,13 +49,18 @@ export function agendaEntries(meeting: ShownMeeting, say: Say): readonly Block[]
 
 type Headed = Titled & Pick<AgendaEntry, 'number' | 'withheldWhy'>;
 
-/** The heading of an entry, and that it is withheld where it is; our own words for why are for those who may read it. */
+/**
+ * The heading of an entry, and that it is withheld, where the heading does not say so itself. Our own words for why are for
+ * those who may read it.
+ */
 export function entryHead(entry: Headed, isHidden: boolean, say: Say): readonly Block[] {
+  const title = entryTitle(entry, say);
   const withheld = withheldWord(entry.withheldBy, say);
   const why = isHidden ? '' : (entry.withheldWhy ?? '');
+  const isSaid = withheld === null || (why === '' && title.endsWith(withheld));
   return [
-    { kind: 'heading', level: 2, text: `${entry.number}. ${entryTitle(entry, say)}` },
-    ...(withheld === null ? [] : [{ kind: 'box', label: withheld, text: why } as const]),
+    { kind: 'heading', level: 2, text: `${entry.number}. ${title}` },
+    ...(isSaid ? [] : [{ kind: 'box', label: withheld, text: why } as const]),
   ];
 }
 
