@@ -1,5 +1,6 @@
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { readsWithheld } from '../policy.ts';
 import { toldPersons, toldValues, type ToldValue } from '../model/told-change.ts';
 import type { SteeringSubject } from '../store/change-steering.ts';
 import { listSteeringChanges, type SteeringChange } from './list-steering-changes.ts';
@@ -10,7 +11,7 @@ export type ToldChange = Pick<SteeringChange, 'id' | 'kind' | 'why' | 'role' | '
 
 export type ToldWord = string | number | boolean | null | ShownPerson;
 
-/** The history of subjects in words, the newest first. */
+/** The history of subjects in words, the newest first, as the viewer may know of it. */
 export async function listToldChanges(
   deps: Deps,
   viewer: Viewer,
@@ -18,7 +19,9 @@ export async function listToldChanges(
   ids: readonly number[],
   limit = 100,
 ): Promise<readonly ToldChange[]> {
-  const changes = await listSteeringChanges(deps, viewer, subject, ids, limit);
+  const all = await listSteeringChanges(deps, viewer, subject, ids, limit);
+  // What waits in a forum's backlog is told under the forum, and is not public.
+  const changes = readsWithheld(viewer) ? all : all.filter(({ kind }) => !kind.startsWith('meeting.'));
   const told = changes.map(({ id, kind, why, role, who, at, before, after }) => ({
     change: { id, kind, why, role, who, at },
     values: toldValues(before, after),
