@@ -9,6 +9,7 @@ import { citizen, depsOf, member, secretariat } from '../../../test/support/peop
 import {
   insertRow,
   makeAssignment,
+  makeCase,
   makeDecision,
   makeForum,
   makeMeeting,
@@ -57,6 +58,9 @@ describeEachDatabase('the annual wheel', (database) => {
     await makeDecision(db, partnershipId, above, { text: 'Lag en plan', due_on: '2026-05-01' });
     await makeDecision(db, partnershipId, above, { text: 'Hemmelig', due_on: '2026-07-01', withheld_by: '§ 13' });
     await makeAssignment(db, partnershipId, above, below, { title: 'Utred', due_meeting_id: draft });
+    const secret = await makeCase(db, partnershipId, above, { withheld_by: '§ 14' });
+    const ofSecret = await makeDecision(db, partnershipId, above, { text: 'I en lukket sak', due_on: '2026-07-02', case_id: secret });
+    await makeAssignment(db, partnershipId, above, below, { title: 'Av et lukket vedtak', due_on: '2026-07-03', decision_id: ofSecret });
     const input = await makeAssignment(db, partnershipId, below, above, { title: 'Ønske', kind: 'input', due_on: '2026-08-01' });
     const declined = await makeAssignment(db, partnershipId, above, below, { title: 'Avslått', due_on: '2026-08-02' });
     const report = { text: 'Gjort', reported_on: '2026-04-01', actor_role: 'member' };
@@ -67,11 +71,15 @@ describeEachDatabase('the annual wheel', (database) => {
     expect(told(seen.entries)).toEqual([
       '2026-05-01 Frist for vedtak: Lag en plan',
       '2026-07-01 Frist for vedtak: unntatt offentlighet etter § 13',
+      '2026-07-02 Frist for vedtak: unntatt offentlighet etter § 14',
+      '2026-07-03 Frist for oppdrag: unntatt offentlighet etter § 14',
       '2026-08-01 Frist for innspill: Ønske',
     ]);
     expect(new Set(seen.entries.map(({ state }) => state))).toEqual(new Set(['done', 'late', null]));
     expect(told((await show({ kind: 'deadline' }, member)).entries).slice(1)).toEqual([
       '2026-07-01 Frist for vedtak: Hemmelig',
+      '2026-07-02 Frist for vedtak: I en lukket sak',
+      '2026-07-03 Frist for oppdrag: Av et lukket vedtak',
       '2026-08-01 Frist for innspill: Ønske',
       '2026-10-01 Frist for oppdrag: Utred',
     ]);

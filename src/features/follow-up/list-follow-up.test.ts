@@ -111,17 +111,19 @@ describeEachDatabase('follow-up', (database) => {
     const secret = { withheld_by: '§ 13', follow_up_contact_id: person, follow_up_by: 'Kari sitt ansvar' };
     await makeDecision(db, partnershipId, above, { text: 'Hemmelig', ...secret });
     const open = await makeDecision(db, partnershipId, above, { text: 'Åpent', follow_up_contact_id: person });
-    await makeCase(db, partnershipId, above, { title: 'Lukket sak', withheld_by: '§ 13', public_title: 'Personalsak' });
+    const closed = await makeCase(db, partnershipId, above, { title: 'Lukket sak', withheld_by: '§ 13', public_title: 'Personalsak' });
+    await makeDecision(db, partnershipId, above, { text: 'Lukket vedtak', case_id: closed, follow_up_contact_id: person });
     const { matters, persons } = await list({}, citizen);
     const shown = JSON.stringify(matters);
     expect(shown).not.toMatch(/Hemmelig|Kari sitt|Lukket/);
     expect(matters.filter(({ hidden }) => hidden).map(({ kind, title, withheldBy }) => [kind, title, withheldBy])).toEqual([
       ['case', 'Personalsak', '§ 13'],
       ['decision', null, '§ 13'],
+      ['decision', null, '§ 13'],
     ]);
     expect(persons.map(({ name }) => name)).toEqual(['Eksempel Kari']);
     expect((await list({ person }, citizen)).matters.map(({ id }) => id)).toEqual([open]);
-    expect((await list({ person }, member)).matters).toHaveLength(2);
+    expect((await list({ person }, member)).matters).toHaveLength(3);
     await expect(listFollowUp(deps, citizen, { partnershipId, person: 999_999 }, today)).rejects.toThrow('person_not_found');
   });
 

@@ -6,13 +6,10 @@ import { parseInput } from '#shared/parse-input.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
 import { namedPersons } from './model/named-persons.ts';
 import { isAskedFor } from './model/narrow.ts';
-import { byUrgency, countUrgencies, dated, type UrgencyCounts } from './model/urgency.ts';
+import { byUrgency, countUrgencies, type UrgencyCounts } from './model/urgency.ts';
 import type { MatterView } from './model/views.ts';
 import { describeMatters } from './queries/describe-matters.ts';
-import { openAssignments } from './queries/open-assignments.ts';
-import { openCases } from './queries/open-cases.ts';
-import { openDecisions } from './queries/open-decisions.ts';
-import { openMinutes } from './queries/open-minutes.ts';
+import { openMatters } from './queries/open-matters.ts';
 import { readNarrowing } from './queries/read-narrowing.ts';
 
 export const mattersPerPage = 50;
@@ -35,19 +32,13 @@ export type FollowUp = Readonly<{
 export async function listFollowUp(deps: Deps, viewer: Viewer, filter: FollowUpFilter, today = osloToday()): Promise<FollowUp> {
   const asked = parseInput(followUpFilter, filter);
   const { narrowing, fora, person } = await readNarrowing(deps, viewer, asked);
-  const read = [openDecisions, openAssignments, openCases, openMinutes];
-  const open = await Promise.all(read.map((query) => query(deps.db, viewer, asked.partnershipId)));
-  const all = open.flat().map((matter) => dated(matter, today));
+  const all = await openMatters(deps, viewer, asked.partnershipId, today);
   const matching = all.filter((matter) => isAskedFor(matter, narrowing));
   const chosen = matching.filter(({ urgency }) => narrowing.urgency === null || urgency === narrowing.urgency).toSorted(byUrgency);
   const start = (asked.page - 1) * mattersPerPage;
   const [matters, persons] = await Promise.all([
     describeMatters(deps.db, viewer, chosen.slice(start, start + mattersPerPage), fora),
-    findShownPersons(
-      deps.db,
-      viewer,
-      all.map(({ personId }) => personId),
-    ),
+    findShownPersons(deps.db, viewer, [...new Set(all.map(({ personId }) => personId))]),
   ]);
   return {
     matters,

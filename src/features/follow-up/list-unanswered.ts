@@ -1,7 +1,6 @@
 import { keepsFora, type ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { addDays } from '#shared/dates/calendar-days.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -9,17 +8,11 @@ import { mattersPerPage } from './list-follow-up.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
 import { gapKinds, type GapKind } from './model/matter.ts';
 import { isAskedFor } from './model/narrow.ts';
-import { byAge, dated } from './model/urgency.ts';
+import { byAge } from './model/urgency.ts';
 import type { MatterView } from './model/views.ts';
 import { describeMatters } from './queries/describe-matters.ts';
-import { unansweredAssignments } from './queries/open-assignments.ts';
-import { stillCases } from './queries/open-cases.ts';
-import { decisionsOfNobody } from './queries/open-decisions.ts';
-import { meetingsWithoutMinutes, unansweredRemarks } from './queries/open-minutes.ts';
+import { gapMatters } from './queries/gap-matters.ts';
 import { readNarrowing } from './queries/read-narrowing.ts';
-
-/** A case that has not moved for more days than these is told of. */
-const stillDays = 90;
 
 export type Unanswered = Readonly<{
   matters: readonly MatterView[];
@@ -34,14 +27,7 @@ export async function listUnanswered(deps: Deps, viewer: Viewer, filter: FollowU
   const asked = parseInput(followUpFilter, filter);
   const { db } = deps;
   const { narrowing, fora } = await readNarrowing(deps, viewer, asked);
-  const gaps = await Promise.all([
-    unansweredAssignments(db, viewer, asked.partnershipId),
-    decisionsOfNobody(db, asked.partnershipId),
-    unansweredRemarks(db, asked.partnershipId),
-    stillCases(db, asked.partnershipId, addDays(today, -stillDays)),
-    meetingsWithoutMinutes(db, asked.partnershipId, today),
-  ]);
-  const all = gaps.flat().map((matter) => dated(matter, today));
+  const all = await gapMatters(deps, viewer, asked.partnershipId, today);
   const ofAnyKind = all.filter((matter) => isAskedFor(matter, { ...narrowing, kind: null }));
   const chosen = ofAnyKind.filter((matter) => isAskedFor(matter, narrowing)).toSorted(byAge);
   const start = (asked.page - 1) * mattersPerPage;

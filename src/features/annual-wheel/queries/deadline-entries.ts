@@ -27,25 +27,23 @@ export async function deadlineEntries(
 ): Promise<readonly WheelEntry[]> {
   const known = readsWithheld(viewer) ? sql`true` : isPublicMeeting('m');
   const { rows } = await sql<Row>`
+    with due as materialized (
+      select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due
+      from assignments a left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${known}
+      where a.partnership_id = ${partnershipId}
+        and coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) between ${from} and ${to}
+    )
     select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title,
       ${withholdsDecision('d')} as "withheldBy",
       c.decision_id is not null as done, d.updated_at as "updatedAt"
     from decisions d left join decision_completions c on c.decision_id = d.id
     where d.partnership_id = ${partnershipId} and d.due_on between ${from} and ${to}
     union all
-    select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title,
-      ${withholdsAssignment('a')},
-      a.done, a.updated_at
-    from (
-      select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,
-        c.assignment_id is not null or exists (select from assignment_reports r where r.assignment_id = a.id) as done
-      from assignments a
-      left join assignment_closures c on c.assignment_id = a.id
-      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${known}
-      where a.partnership_id = ${partnershipId} and 'declined' is distinct from
-        (select answer from assignment_answers n where n.assignment_id = a.id order by n.id desc limit 1)
-    ) a
-    where a.due between ${from} and ${to}`.execute(deps.db);
+    select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title, ${withholdsAssignment('a')},
+      c.assignment_id is not null or exists (select from assignment_reports r where r.assignment_id = a.id), a.updated_at
+    from due a left join assignment_closures c on c.assignment_id = a.id
+    where 'declined' is distinct from
+      (select answer from assignment_answers n where n.assignment_id = a.id order by n.id desc limit 1)`.execute(deps.db);
   return rows.map((row) =>
     entryOf({
       key: `${row.what === 'decision-due' ? 'decision' : 'assignment'}-${row.id}`,

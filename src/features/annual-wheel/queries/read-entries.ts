@@ -1,6 +1,7 @@
-import type { ForumSummary } from '#features/fora/index.ts';
+import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { keptUntilChange } from '#platform/kept-until-change.ts';
 import type { WheelEntry } from '../model/wheel-entry.ts';
 import { deadlineEntries } from './deadline-entries.ts';
 import { forumEntries } from './forum-entries.ts';
@@ -19,8 +20,11 @@ type Source = (
 
 const sources: readonly Source[] = [meetingEntries, deadlineEntries, turnEntries, termEntries, forumEntries, planEntries];
 
-/** All that happens in a span of days, from every feature that knows of something. */
-export const readEntries: Source = async (deps, viewer, partnershipId, span, fora) => {
-  const found = await Promise.all(sources.map((source) => source(deps, viewer, partnershipId, span, fora)));
-  return found.flat();
+/** All that happens in a span of days, from every feature that knows of something, as it stands today. */
+export const readEntries: Source = (deps, viewer, partnershipId, span, fora) => {
+  const key = `wheel entries ${partnershipId} ${span.from} ${span.to} ${span.today} ${readsWithheld(viewer)}`;
+  return keptUntilChange(deps, key, async () => {
+    const found = await Promise.all(sources.map((source) => source(deps, viewer, partnershipId, span, fora)));
+    return found.flat();
+  });
 };

@@ -12,7 +12,7 @@ import { isKnown, osloDay, unlessWithheld } from './reading.ts';
 export async function openAssignments(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
   const person = unlessWithheld(viewer, withholdsAssignment('a'), sql<number | null>`a.responsible_contact_id`);
   const { rows } = await sql<Matter>`
-    with open as (
+    with open as materialized (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,
         (select answer from assignment_answers n where n.assignment_id = a.id order by n.id desc limit 1) as answer,
         (select max(reported_on) from assignment_reports r where r.assignment_id = a.id) as reported_on
@@ -30,10 +30,4 @@ export async function openAssignments(db: Db, viewer: Viewer, partnershipId: num
       coalesce(a.reported_on, a.given_on) as since
     from open a`.execute(db);
   return rows;
-}
-
-/** Assignments and inputs that the forum they were given to has neither accepted nor declined. */
-export async function unansweredAssignments(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const open = await openAssignments(db, viewer, partnershipId);
-  return open.filter(({ kind }) => kind === 'answer').map((matter) => ({ ...matter, kind: 'unanswered' }));
 }

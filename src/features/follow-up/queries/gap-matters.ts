@@ -1,0 +1,28 @@
+import type { Deps } from '#platform/deps.ts';
+import { keptUntilChange } from '#platform/kept-until-change.ts';
+import { addDays } from '#shared/dates/calendar-days.ts';
+import { dated, type DatedMatter } from '../model/urgency.ts';
+import { openMatters } from './open-matters.ts';
+import { stillCases } from './open-cases.ts';
+import { decisionsOfNobody } from './open-decisions.ts';
+import { meetingsWithoutMinutes, unansweredRemarks } from './open-minutes.ts';
+import type { Viewer } from '#features/people/index.ts';
+
+/** A case that has not moved for more days than these is told of. */
+const stillDays = 90;
+
+/** What nobody does anything about, as it stands on a day; for a viewer who reads all. */
+export function gapMatters(deps: Deps, viewer: Viewer, partnershipId: number, today: string): Promise<readonly DatedMatter[]> {
+  const { db } = deps;
+  return keptUntilChange(deps, `gap matters ${partnershipId} ${today}`, async () => {
+    const [open, ...gaps] = await Promise.all([
+      openMatters(deps, viewer, partnershipId, today),
+      decisionsOfNobody(db, partnershipId),
+      unansweredRemarks(db, partnershipId),
+      stillCases(db, partnershipId, addDays(today, -stillDays)),
+      meetingsWithoutMinutes(db, partnershipId, today),
+    ]);
+    const unanswered = open.filter(({ kind }) => kind === 'answer').map((matter) => ({ ...matter, kind: 'unanswered' as const }));
+    return [...unanswered, ...gaps.flat().map((matter) => dated(matter, today))];
+  });
+}
