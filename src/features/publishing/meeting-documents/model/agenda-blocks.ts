@@ -13,7 +13,7 @@ export function entryTitle(entry: Titled, say: Say): string {
 }
 
 /** Who is responsible, as words and person; null where nobody is named. */
-export function responsibleWord({ responsible }: Pick<AgendaEntry, 'responsible'>): string | null {
+function responsibleWord({ responsible }: Pick<AgendaEntry, 'responsible'>): string | null {
   return [responsible.words, personWord(responsible.person)].filter(Boolean).join(', ') || null;
 }
 
