@@ -43,6 +43,8 @@ async function startMail(deps: Deps, { mail }: Config, log: Log): Promise<Runnin
 async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
   const { answerAdminPublishing } = await import('#features/publishing/routes/admin-route.ts');
   answerAdminPublishing(admin, deps);
+  const { answerAdminFora } = await import('#features/fora/routes/admin-route.ts');
+  answerAdminFora(admin, deps);
 }
 
 async function loadExamples(deps: Deps, log: Log): Promise<void> {

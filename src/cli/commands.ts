@@ -43,6 +43,16 @@ export const commands: readonly Command[] = [
     load: () => import('./archive.ts'),
   },
   {
+    name: 'fora',
+    usage: 'fora FILE',
+    summary: {
+      nb: 'Henter inn fora, mandater, plasser og virksomheter for et helsefellesskap fra en JSON-fil. Det som er der, blir stående.',
+      nn: 'Hentar inn fora, mandat, plassar og verksemder for eit helsefellesskap frå ei JSON-fil. Det som er der, blir ståande.',
+      en: 'Takes in fora, mandates, seats and organisations of a partnership from a JSON file. What is there is left as it is.',
+    },
+    load: () => import('./fora.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {
