@@ -1,6 +1,7 @@
 import type { ApiApp } from './api-app.ts';
 import { caseExamples } from './case-examples.ts';
 import { foraExamples } from './fora-examples.ts';
+import { meetingExamples } from './meeting-examples.ts';
 
 export type Example = Readonly<{
   path?: Readonly<Record<string, string | number>>;
@@ -51,6 +52,7 @@ export function examplesFor({ slug, webhook, delivery, steering }: ApiApp): Read
     removeItem: { status: 204, path: its, matches: url },
     ...foraExamples(steering),
     ...caseExamples(steering),
+    ...meetingExamples(steering),
     listWebhooks: { status: 200 },
     addWebhook: { status: 201, body: { address: 'https://other.example.no/hook' } },
     listDeliveries: { status: 200, path: { webhook } },

@@ -27,3 +27,4 @@ export { assignmentsOfItem, showAssignment, type ShownAssignment } from './queri
 export { itemEventsOfCases } from './queries/item-events.ts';
 export { paperRoutes } from './routes/paper-routes.ts';
 export { assignedItemsOfPlan } from './queries/assigned-items.ts';
+export { casesApi } from './api/cases-api.ts';

@@ -60,7 +60,8 @@ export function caseSummary(viewer: Viewer, { publicTitle, ...row }: CaseRow): C
 }
 
 async function conditionsOf(db: Db, viewer: Viewer, filter: CaseFilter): Promise<readonly RawBuilder<unknown>[]> {
-  const { partnershipId, forum, state, year, text = '', itemId } = filter;
+  const { partnershipId, forum, state, year, itemId } = filter;
+  const text = (filter.text ?? '').replaceAll('\0', '').trim();
   const conditions: RawBuilder<unknown>[] = [];
   if (partnershipId !== undefined) conditions.push(sql`c.partnership_id = ${partnershipId}`);
   if (forum !== undefined) {
@@ -74,7 +75,7 @@ async function conditionsOf(db: Db, viewer: Viewer, filter: CaseFilter): Promise
     const open = readsWithheld(viewer) ? sql`` : sql`and c.withheld_by is null`;
     conditions.push(sql`c.id in (select case_id from case_items where item_id = ${itemId}) ${open}`);
   }
-  if (text.trim() !== '') conditions.push(await saying(db, viewer, partnershipId, text.trim()));
+  if (text !== '') conditions.push(await saying(db, viewer, partnershipId, text));
   return conditions;
 }
 
