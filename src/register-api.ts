@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { casesApi } from '#features/cases/index.ts';
 import { foraApi } from '#features/fora/index.ts';
+import { meetingsApi } from '#features/meetings/index.ts';
 import { plansApi } from '#features/plans/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
@@ -15,6 +16,7 @@ const tags = [
   { name: 'bulk', description: 'Many changes in one request' },
   { name: 'editions', description: 'The plan as it was, who adopted it, and what has changed since' },
   { name: 'fora', description: 'Fora with their mandates, seats and turns, and the organisations that take part' },
+  { name: 'meetings', description: 'Meetings with their agendas, attendance and minutes' },
   { name: 'cases', description: 'Cases and their way through the fora' },
   { name: 'decisions', description: 'The register of decisions' },
   { name: 'assignments', description: 'Assignments down and input up, with answers and reports' },
@@ -28,5 +30,6 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   await app.register(plansApi(deps, viewer));
   await app.register(foraApi(deps, viewer));
   await app.register(casesApi(deps, viewer));
+  await app.register(meetingsApi(deps, viewer));
   await app.register(webhooksApi(deps, viewer));
 }

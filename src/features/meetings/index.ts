@@ -33,3 +33,4 @@ export { calendarAnswer, calendarRoutes } from './calendar/calendar-routes.ts';
 export { inviteToMeeting, type InviteResult } from './calendar/invite/invite-to-meeting.ts';
 export { setCalledAddress } from './calendar/invite/set-called-address.ts';
 export { sendMinutesToMembers } from './calendar/invite/send-minutes-to-members.ts';
+export { meetingsApi } from './api/meetings-api.ts';

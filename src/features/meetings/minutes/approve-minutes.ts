@@ -8,14 +8,14 @@ import { isSame } from '#shared/is-same.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { ownWords } from '../model/minutes-document.ts';
 import { changeMeeting, type MeetingRow } from '../store/change-meeting.ts';
-import { rowId } from '../store/fields.ts';
+import { day, rowId } from '../store/fields.ts';
 import { takeStep } from '../store/take-step.ts';
 import { meetingTables } from '../tables.ts';
 import { lastMinutes } from './find-minutes.ts';
 import { currentMinutes } from './send-minutes.ts';
 
 /** `on` is the day; `inMeeting` the meeting of the same forum that approved them, where it was a meeting. */
-const approveInput = z.object({ meeting: rowId, on: z.iso.date(), inMeeting: rowId.nullable().optional() });
+const approveInput = z.object({ meeting: rowId, on: day, inMeeting: rowId.nullable().optional() });
 
 /**
  * Approves the minutes that were sent last; from then on nothing of the meeting changes. Throws forbidden,

@@ -7,6 +7,8 @@ export const rowId = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 export const version = z.int().min(1);
 export const words = z.string().max(300);
 export const prose = z.string().max(20_000);
+/** A day that a meeting can have. */
+export const day = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2200-12-31');
 export const slug = z.string().min(1).max(200);
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

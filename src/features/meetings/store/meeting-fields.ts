@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
 import type { Db } from '#platform/db/db.ts';
-import { clock, orSame, prose, rowId, withholding, words } from './fields.ts';
+import { clock, day, orSame, prose, rowId, withholding, words } from './fields.ts';
 import { ownContacts, ownOrganisation } from './own-references.ts';
 
 /** What can be said of a meeting. The day and the clocks are Oslo's; without `startClock` only the day is known. */
 export const meetingFields = z.object({
   title: words.nullable().optional(),
-  date: z.iso.date(),
+  date: day,
   startClock: clock.nullable().optional(),
   endClock: clock.nullable().optional(),
   place: words.nullable().optional(),

@@ -35,7 +35,7 @@ export default function AttendancePage() {
           </div>
         ) : (
           <>
-            {meeting.quorum !== null && (
+            {meeting.quorum !== null && meeting.attendance.length > 0 && (
               <p lang={meeting.language}>
                 {c(meeting.quorum.reached ? contentMessages.quorumReached : contentMessages.quorumMissing, {
                   ...meeting.quorum,
