@@ -13,10 +13,12 @@ test('a page is kept until the content has another version', async () => {
   expect(cache.get('k', 1)).toBeNull();
 });
 
-test('language and theme have pages of their own, and very long addresses none', () => {
-  expect(pageKey('/', 'nb', 'auto')).not.toBe(pageKey('/', 'nn', 'auto'));
-  expect(pageKey('/', 'nb', 'auto')).not.toBe(pageKey('/', 'nb', 'dark'));
-  expect(pageKey(`/?q=${'x'.repeat(600)}`, 'nb', 'auto')).toBeNull();
+test('language, theme and day have pages of their own, and very long addresses none', () => {
+  const day = '2026-06-15';
+  expect(pageKey('/', 'nb', 'auto', day)).not.toBe(pageKey('/', 'nn', 'auto', day));
+  expect(pageKey('/', 'nb', 'auto', day)).not.toBe(pageKey('/', 'nb', 'dark', day));
+  expect(pageKey('/', 'nb', 'auto', day)).not.toBe(pageKey('/', 'nb', 'auto', '2026-06-16'));
+  expect(pageKey(`/?q=${'x'.repeat(600)}`, 'nb', 'auto', day)).toBeNull();
 });
 
 test('addresses without end do not fill the memory: the oldest page goes first', async () => {

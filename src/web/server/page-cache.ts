@@ -14,9 +14,12 @@ export type PageCache = Readonly<{
   once: (key: string, render: () => Promise<void>) => Promise<void>;
 }>;
 
-/** The key of what is the same for every public reader, or null for an address too long to keep. */
-export function pageKey(address: string, language: string, theme: string): string | null {
-  return address.length > maxAddress ? null : `${language} ${theme} ${address}`;
+/**
+ * The key of what is the same for every public reader on a day (pages say what is late, and what comes next), or null for
+ * an address too long to keep.
+ */
+export function pageKey(address: string, language: string, theme: string, today: string): string | null {
+  return address.length > maxAddress ? null : `${today} ${language} ${theme} ${address}`;
 }
 
 export function createPageCache(): PageCache {

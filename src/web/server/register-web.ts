@@ -10,6 +10,7 @@ import { answerMeetingFiles } from '#features/publishing/meeting-documents/meeti
 import { answerFiles } from '#features/publishing/routes/file-routes.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { AppContext } from './app-context.ts';
+import { osloToday } from '#shared/dates/oslo-today.ts';
 import { chooseEncoding, encodePage, gzipOnce } from './encoded-page.ts';
 import { createPageCache, pageKey } from './page-cache.ts';
 import { openPages } from './page-listener.ts';
@@ -47,7 +48,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (request.method === 'POST' && !isBounded(request)) return reply.code(413).send();
     const visitor = readVisitor(request.headers);
-    const key = isShared(request, visitor) ? pageKey(request.url, visitor.language, visitor.theme) : null;
+    const key = isShared(request, visitor) ? pageKey(request.url, visitor.language, visitor.theme, osloToday()) : null;
     if (key === null) {
       await render(request, reply, visitor, null);
       return reply;
