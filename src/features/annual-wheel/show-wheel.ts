@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { listFora, type ForumSummary } from '#features/fora/index.ts';
+import { listFora, readsWithheld, type ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { keptUntilChange } from '#platform/kept-until-change.ts';
 import { addMonths } from '#shared/dates/calendar-days.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -66,7 +67,9 @@ async function gapsOf(
   isAsked: (placed: Placed) => boolean,
 ): Promise<readonly WheelGap[]> {
   const span = { from: addMonths(`${year + 1}-01-01`, -longestRhythm), to: `${year}-12-31` };
-  const meetings = await meetingEntries(deps, viewer, partnershipId, span, fora);
+  const meetings = await keptUntilChange(deps, `wheel meetings ${partnershipId} ${year} ${readsWithheld(viewer)}`, () =>
+    meetingEntries(deps, viewer, partnershipId, span, fora),
+  );
   const [rhythms, plans] = await Promise.all([rhythmGaps(deps, fora, meetings, { year, today }), planGaps(deps, partnershipId, year)]);
   return [
     ...rhythms.filter((gap) => gap.what === 'meetings' && isAsked({ forum: gap.forum, sector: null })),

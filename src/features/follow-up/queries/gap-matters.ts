@@ -1,8 +1,9 @@
 import type { Deps } from '#platform/deps.ts';
 import { keptUntilChange } from '#platform/kept-until-change.ts';
 import { addDays } from '#shared/dates/calendar-days.ts';
+import type { Matter } from '../model/matter.ts';
 import { dated, type DatedMatter } from '../model/urgency.ts';
-import { openMatters } from './open-matters.ts';
+import { openAssignments } from './open-assignments.ts';
 import { stillCases } from './open-cases.ts';
 import { decisionsOfNobody } from './open-decisions.ts';
 import { meetingsWithoutMinutes, unansweredRemarks } from './open-minutes.ts';
@@ -15,14 +16,14 @@ const stillDays = 90;
 export function gapMatters(deps: Deps, viewer: Viewer, partnershipId: number, today: string): Promise<readonly DatedMatter[]> {
   const { db } = deps;
   return keptUntilChange(deps, `gap matters ${partnershipId} ${today}`, async () => {
-    const [open, ...gaps] = await Promise.all([
-      openMatters(deps, viewer, partnershipId, today),
+    const [assignments, ...gaps] = await Promise.all([
+      openAssignments(db, viewer, partnershipId),
       decisionsOfNobody(db, partnershipId),
       unansweredRemarks(db, partnershipId),
       stillCases(db, partnershipId, addDays(today, -stillDays)),
       meetingsWithoutMinutes(db, partnershipId, today),
     ]);
-    const unanswered = open.filter(({ kind }) => kind === 'answer').map((matter) => ({ ...matter, kind: 'unanswered' as const }));
-    return [...unanswered, ...gaps.flat().map((matter) => dated(matter, today))];
+    const unanswered = assignments.filter(({ kind }) => kind === 'answer').map((matter): Matter => ({ ...matter, kind: 'unanswered' }));
+    return [...unanswered, ...gaps.flat()].map((matter) => dated(matter, today));
   });
 }
