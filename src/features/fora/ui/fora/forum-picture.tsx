@@ -48,23 +48,25 @@ type BoxProps = Readonly<{ forum: ForumSummary; x: number; y: number; language: 
 
 function ForumBox({ forum, x, y, language }: BoxProps) {
   const t = useText();
-  const under = [forum.level && t(foraMessages.levelNumber, { n: forum.level.number }), forum.sector?.name, forum.shortName]
-    .filter(Boolean)
-    .join(' · ');
-  const names = wrapWords(forum.name, nameWidth, under === '' ? nameLines : nameLines - 1);
-  const top = y + (measures.boxHeight - (names.length + (under === '' ? 0 : 1)) * lineHeight) / 2 + lineHeight * 0.75;
+  const under = [forum.level && t(foraMessages.levelNumber, { n: forum.level.number }), forum.shortName ?? forum.sector?.name];
+  const words = under.filter(Boolean).join(' · ');
+  const names = wrapWords(forum.name, nameWidth, words === '' ? nameLines : nameLines - 1);
+  const lines = names.length + (words === '' ? 0 : 1);
+  const top = y + (measures.boxHeight - lines * lineHeight) / 2 + lineHeight * 0.75;
   return (
-    <a href={`/fora/${forum.slug}`} className="forum-box" aria-label={under === '' ? forum.name : `${forum.name}, ${under}`}>
+    <a href={`/fora/${forum.slug}`} className="forum-box">
+      {names.at(-1)?.endsWith('…') && <title>{forum.name}</title>}
       <rect x={x} y={y} width={measures.boxWidth} height={measures.boxHeight} rx={6} data-permanent={forum.permanent ?? undefined} />
       <text x={x + 14} y={top} lang={forum.language === language ? undefined : forum.language}>
+        {/* The spaces part the lines for those who hear them. */}
         {names.map((line, at) => (
           <tspan key={line} x={x + 14} dy={at === 0 ? 0 : lineHeight} className="forum-box-name">
-            {line}
+            {`${line} `}
           </tspan>
         ))}
-        {under !== '' && (
+        {words !== '' && (
           <tspan x={x + 14} dy={lineHeight} className="forum-box-under">
-            {wrapWords(under, 34, 1)[0]}
+            {wrapWords(words, 34, 1)[0]}
           </tspan>
         )}
       </text>
