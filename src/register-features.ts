@@ -16,7 +16,7 @@ export async function registerFeatures(
   const [
     { registerApi },
     { publicFeeds },
-    { paperRoutes },
+    { paperRoutes, registerRoute },
     { calendarRoutes, liveRoutes },
     { wheelCalendarRoute },
     { registerWeb },
@@ -35,6 +35,7 @@ export async function registerFeatures(
   wheelCalendarRoute(app, deps);
   const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
   paperRoutes(app, deps, viewer);
+  registerRoute(app, deps, viewer);
   await calendarRoutes(app, deps, viewer);
   await liveRoutes(app, deps, viewer);
   await registerWeb(app, deps, buildFolder);

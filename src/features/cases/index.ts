@@ -28,3 +28,4 @@ export { itemEventsOfCases } from './queries/item-events.ts';
 export { paperRoutes } from './routes/paper-routes.ts';
 export { assignedItemsOfPlan } from './queries/assigned-items.ts';
 export { casesApi } from './api/cases-api.ts';
+export { registerRoute } from './routes/register-route.ts';

@@ -3,7 +3,7 @@ import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
 import { listAssignments } from '../queries/list-assignments.ts';
 import { forumChoices } from './parts/form-options.server.ts';
-import { oneOf, pageOfAddress, textOf } from './parts/list-args.server.ts';
+import { oneOf, pageOfAddress, textOf } from '../queries/list-args.ts';
 
 const pageSize = 50;
 const states = ['unanswered', 'accepted', 'declined', 'reported', 'closed'] as const;

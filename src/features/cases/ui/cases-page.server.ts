@@ -4,7 +4,7 @@ import { page } from '#web/server/page.ts';
 import { listCases } from '../queries/list-cases.ts';
 import { caseYears } from '../queries/list-years.ts';
 import { forumChoices } from './parts/form-options.server.ts';
-import { oneOf, pageOfAddress, textOf, yearOf } from './parts/list-args.server.ts';
+import { oneOf, pageOfAddress, textOf, yearOf } from '../queries/list-args.ts';
 
 const pageSize = 50;
 

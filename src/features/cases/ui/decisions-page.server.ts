@@ -6,8 +6,8 @@ import { followUpChoices } from '../queries/follow-up-choices.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
 import { decisionYears } from '../queries/list-years.ts';
 import { forumChoices } from './parts/form-options.server.ts';
-import { pageOfAddress } from './parts/list-args.server.ts';
-import { registerFilter } from './decisions/register-filter.server.ts';
+import { pageOfAddress } from '../queries/list-args.ts';
+import { registerFilter } from '../queries/register-filter.ts';
 
 const pageSize = 50;
 

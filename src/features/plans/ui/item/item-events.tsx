@@ -27,7 +27,9 @@ export function ItemEvents({ events, toAssign }: Props) {
                 {t(what)}, {where}
               </span>
             </p>
-            <Link to={address}>{title}</Link>
+            <Link className="ds-link" to={address}>
+              {title}
+            </Link>
           </li>
         ))}
       </ol>

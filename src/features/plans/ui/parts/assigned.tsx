@@ -14,7 +14,9 @@ export function AssignedText({ item, text }: Readonly<{ item: string | undefined
   return (
     <>
       {found.before}
-      <a href={found.address}>{found.words}</a>
+      <a className="ds-link" href={found.address}>
+        {found.words}
+      </a>
       {found.after}
     </>
   );

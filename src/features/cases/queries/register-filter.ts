@@ -1,6 +1,6 @@
 import { outcomes } from '#features/plans/index.ts';
-import type { DecisionFilter } from '../../queries/list-decisions.ts';
-import { oneOf, textOf, yearOf } from '../parts/list-args.server.ts';
+import type { DecisionFilter } from './list-decisions.ts';
+import { oneOf, textOf, yearOf } from './list-args.ts';
 
 /** What the address of the register asks for, the same for the page and the sheet. */
 export function registerFilter(url: URL): DecisionFilter {
