@@ -2,6 +2,9 @@ import type { CalendarEvent } from '#features/meetings/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { WheelEntry } from '../model/wheel-entry.ts';
 import { kindWord, sentenceOf } from '../words/entry-words.ts';
+import { shortened } from '../words/shortened.ts';
+
+const longestTitle = 120;
 
 /** `base`: where the installation is reached, without a slash at the end. */
 type Options = Readonly<{ base: string; partnership: string; language: Language }>;
@@ -11,7 +14,7 @@ export function wheelEvents(entries: readonly WheelEntry[], { base, partnership,
   return entries.map((entry) => {
     const url = `${base}${entry.address}`;
     const where = entry.forum === null ? null : (entry.forum.shortName ?? entry.forum.name);
-    const sentence = sentenceOf(entry, language);
+    const sentence = shortened(sentenceOf(entry, language), longestTitle);
     return {
       uid: `arshjul-${entry.key}@${partnership}.malbilde`,
       when: entry.time ?? { day: entry.date },

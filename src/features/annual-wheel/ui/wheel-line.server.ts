@@ -2,6 +2,7 @@ import type { ForumSummary } from '#features/fora/index.ts';
 import type { Language } from '#shared/language.ts';
 import { sentenceOf, type NumberedEntry } from '../index.ts';
 import { kindOf, type WheelEntry, type WheelKind } from '../model/wheel-entry.ts';
+import { shortened } from '../words/shortened.ts';
 import { ringOf, type Ring } from './model/rings.ts';
 
 const longest = 180;
@@ -12,7 +13,6 @@ export type WheelLine = Pick<WheelEntry, 'key' | 'date' | 'time' | 'forum' | 'pl
 
 export function wheelLine(entry: NumberedEntry, fora: readonly ForumSummary[], rings: readonly Ring[], language: Language): WheelLine {
   const { key, number, date, time, forum, place, address, state, what } = entry;
-  const sentence = sentenceOf(entry, language);
   const level = forum === null ? null : (fora.find(({ id }) => id === forum.id) ?? null);
   return {
     key,
@@ -24,7 +24,7 @@ export function wheelLine(entry: NumberedEntry, fora: readonly ForumSummary[], r
     address,
     state,
     kind: kindOf[what],
-    sentence: sentence.length <= longest ? sentence : `${sentence.slice(0, longest).trimEnd()} …`,
+    sentence: shortened(sentenceOf(entry, language), longest),
     ring: ringOf(rings, level),
   };
 }
