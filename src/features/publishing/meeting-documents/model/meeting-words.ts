@@ -17,6 +17,11 @@ export const meetingWords = {
     nn: 'Protokoll frå møte i {forum} {date}',
     en: 'Minutes of the meeting of {forum}, {date}',
   },
+  caseText: {
+    nb: 'Saksframlegg til møte i {forum} {date}',
+    nn: 'Saksframlegg til møte i {forum} {date}',
+    en: 'Put before the meeting of {forum}, {date}',
+  },
   noticeName: { nb: 'Innkalling', nn: 'Innkalling', en: 'Notice' },
   agendaName: { nb: 'Saksliste', nn: 'Saksliste', en: 'Agenda' },
   minutesName: { nb: 'Protokoll', nn: 'Protokoll', en: 'Minutes' },
