@@ -18,19 +18,21 @@ export async function personCalendar({ db }: Deps, token: string, base: string |
   const { id, partnershipName, language } = owner;
   const meetings = await loadCalendarMeetings(
     db,
-    sql`${id}::bigint in (meetings.chair_contact_id, meetings.secretary_contact_id)
-      or meetings.id in (select meeting_id from attendances where ${id} in (contact_id, deputy_contact_id))
-      or exists (
-        select from seats
-        join seat_terms as term on term.seat_id = seats.id
-        left join attendances on attendances.meeting_id = meetings.id and attendances.seat_id = seats.id
-          and attendances.contact_id = term.contact_id
-        where seats.forum_id = meetings.forum_id and seats.removed_at is null
-          and coalesce(term.starts_on, '-infinity') <= (meetings.starts_at at time zone 'Europe/Oslo')::date
-          and coalesce(term.ends_on, 'infinity') >= (meetings.starts_at at time zone 'Europe/Oslo')::date
-          and (term.contact_id = ${id}
-            or (term.deputy_contact_id = ${id} and attendances.presence in ('excused', 'deputy')
-              and attendances.deputy_contact_id is null and attendances.deputy_name is null)))`,
+    sql`meetings.id in (
+      select id from meetings where chair_contact_id = ${id}
+      union select id from meetings where secretary_contact_id = ${id}
+      union select meeting_id from attendances where contact_id = ${id}
+      union select meeting_id from attendances where deputy_contact_id = ${id}
+      union select held.id
+        from seat_terms as term
+        join seats on seats.id = term.seat_id and seats.removed_at is null
+        join meetings as held on held.forum_id = seats.forum_id
+          and coalesce(term.starts_on, '-infinity') <= (held.starts_at at time zone 'Europe/Oslo')::date
+          and coalesce(term.ends_on, 'infinity') >= (held.starts_at at time zone 'Europe/Oslo')::date
+        left join attendances as was on was.meeting_id = held.id and was.seat_id = seats.id and was.contact_id = term.contact_id
+        where term.contact_id = ${id}
+          or (term.deputy_contact_id = ${id} and was.presence in ('excused', 'deputy')
+            and was.deputy_contact_id is null and was.deputy_name is null))`,
   );
   return calendarOf(
     { name: formatMessage(calendarWords.ofPerson[language], { partnership: partnershipName }, language), language },
