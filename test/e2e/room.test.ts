@@ -145,6 +145,24 @@ describePages(
       expect(await textIn(berit)).toContain('Merk: ');
     });
 
+    test('lets a letter be composed to its end while others write', async () => {
+      const { path } = await aRoom();
+      const [anna, berit] = [await open(path, { role: 'secretariat' }), await open(path, { role: 'member' })];
+      await Promise.all([isOpen(anna), isOpen(berit)]);
+      await notes(anna).focus();
+      const keys = await anna.context().newCDPSession(anna);
+      await keys.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+      await notes(berit).pressSequentially('Berit ');
+      await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+      await expect.poll(() => textIn(berit)).toBe('Berit ');
+      // What is being composed is not disturbed.
+      expect(await textIn(anna)).toBe('にほ');
+      await keys.send('Input.insertText', { text: '日本' });
+      await expect.poll(async () => (await textIn(anna)).length).toBe(8);
+      await expect.poll(async () => (await textIn(berit)) === (await textIn(anna))).toBe(true);
+      expect(await textIn(anna)).toMatch(/^(Berit 日本|日本Berit )$/);
+    });
+
     test('goes on together: one takes the next entry up, and the other’s page follows', async () => {
       const { path } = await aRoom();
       const [anna, berit] = [await open(path, { role: 'secretariat' }), await open(path, { role: 'member' })];

@@ -142,6 +142,16 @@ describeEachDatabase('What is written in the room', (database) => {
     expect(await rowCount(room)).toBe(0);
   });
 
+  test('is plain text and nothing else', async () => {
+    const room = await aRoom();
+    const other = new Doc();
+    other.getMap('gjemt').set('data', 'x'.repeat(1000));
+    const rich = new Doc();
+    rich.getText(liveTextName).insertEmbed(0, { bilde: 'x' });
+    for (const doc of [other, rich]) await expect(push(room, doc, undefined)).rejects.toMatchObject({ code: 'invalid_input' });
+    expect(await rowCount(room)).toBe(0);
+  });
+
   test('comes from the secretariat and the members alone', async () => {
     const room = await aRoom();
     const doc = new Doc();

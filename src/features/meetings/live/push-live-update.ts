@@ -9,11 +9,13 @@ import { findIdentityNumbers } from '#shared/identity-number.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { keepable, largestUpdate, liveFields, longestLive } from '../model/live/live-field.ts';
 import { findLiveEntry, findLiveMeeting, mayWriteLive } from './store/find-live-entry.ts';
-import { beyond, hasGaps, isUnchanged, liveDoc, standOf, takeIn, textOf, vectorOf } from './store/live-doc.ts';
+import { beyond, hasGaps, isUnchanged, liveDoc, sizeOf, standOf, takeIn, textOf, vectorOf } from './store/live-doc.ts';
 import { addLiveUpdate, ensureLiveText, liveUpdatesOf, mergeLiveUpdates } from './store/live-text-rows.ts';
 
 /** Rows of one text before they are merged into one: reading them is most of what a letter costs. */
 const mostRows = 40;
+/** Far more than a text of the longest length needs, however it was written. */
+const largestDocument = 2 * 1024 * 1024;
 
 const schema = z.object({
   meeting: z.int().positive(),
@@ -67,7 +69,8 @@ async function store(tx: Db, actor: Actor, { meeting, entry, field, key, update 
   if (isUnchanged(doc, before)) return { outcome: 'stored', vector };
   const text = keepable(textOf(doc));
   const limit = longestLive[field];
-  if (text.length > limit && text.length > row.text.length) return { outcome: 'refused', code: 'live_text_too_long', limit, vector };
+  const isTooLong = text.length > limit && text.length > row.text.length;
+  if (isTooLong || sizeOf(doc) > largestDocument) return { outcome: 'refused', code: 'live_text_too_long', limit, vector };
   if (findIdentityNumbers(text).length > 0) return { outcome: 'refused', code: 'identity_number', limit, vector };
 
   // Written anew by us: what was typed and taken out again is not kept.

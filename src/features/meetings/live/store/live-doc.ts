@@ -13,13 +13,20 @@ export function textOf(doc: Doc): string {
   return doc.getText(liveTextName).toJSON();
 }
 
-/** What a writer sent, put into the document. Throws invalid_input where it is no update of Yjs. */
+/** What a writer sent, put into the document. Throws invalid_input where it is no update of Yjs, or more than plain text. */
 export function takeIn(doc: Doc, update: Uint8Array): void {
   try {
     applyUpdate(doc, update);
   } catch {
     throw new AppError('invalid_input', { detail: 'update' });
   }
+  const isPlain = [...doc.share.keys()].every((name) => name === liveTextName) && doc.getText(liveTextName).length === textOf(doc).length;
+  if (!isPlain) throw new AppError('invalid_input', { detail: 'update' });
+}
+
+/** Bytes of the whole document: what is written and erased again leaves traces that no length of the text tells. */
+export function sizeOf(doc: Doc): number {
+  return encodeStateAsUpdate(doc).length;
 }
 
 /** True where an update builds on something that is not here: it waits, and its text does not show. */
