@@ -74,7 +74,7 @@ describePages(
       await page.getByLabel('Plassen, som kilden skriver den').fill('Leder');
       await page.getByLabel('Hvor mange som sitter her').fill('1');
       await follow(page, page.getByRole('button', { name: 'Legg til en plass' }));
-      await page.getByText('Hvem som sitter her', { exact: true }).click();
+      await follow(page, page.getByRole('link', { name: 'Leder', exact: true }));
       await page.getByLabel('Navn', { exact: true }).fill('Eksempelperson Leder');
       await page.getByLabel('Stilling').fill('Seksjonsleder');
       await follow(page, page.getByRole('button', { name: 'Lagre hvem som sitter her' }));
@@ -116,8 +116,8 @@ describePages(
           '/fora?helsefellesskap=dome',
           ssu,
           `${ssu}/endre`,
-          `${ssu}/plasser`,
-          '/virksomheter?helsefellesskap=dome',
+          `${ssu}/plasser?plass=9`,
+          '/virksomheter?helsefellesskap=dome&virksomhet=9&sektor=5',
           '/fora/strategisk-samarbeidsutval-aust',
         ]) {
           await page.goto(server().url + address);

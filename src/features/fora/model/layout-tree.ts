@@ -72,7 +72,11 @@ function elbow(from: TreeBox, to: TreeBox, { boxWidth, boxHeight, gapX }: TreeMe
   return `M${x} ${from.y + boxHeight / 2}h${gapX / 2}V${to.y + boxHeight / 2}H${to.x}`;
 }
 
+/** To the left side of a box further right, else to its top. */
 function curve(from: TreeBox, to: TreeBox, { boxWidth, boxHeight }: TreeMeasures): string {
-  const [x1, y1, x2, y2] = [from.x + boxWidth / 2, from.y + boxHeight, to.x + boxWidth / 2, to.y];
-  return `M${x1} ${y1}C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}`;
+  const [x1, y1] = [from.x + boxWidth / 2, from.y + boxHeight];
+  if (to.x <= from.x)
+    return `M${x1} ${y1}C${x1} ${(y1 + to.y) / 2} ${to.x + boxWidth / 2} ${(y1 + to.y) / 2} ${to.x + boxWidth / 2} ${to.y}`;
+  const y2 = to.y + boxHeight * 0.8;
+  return `M${x1} ${y1}C${x1} ${Math.max(y2, y1 + 8)} ${to.x - boxWidth / 4} ${y2} ${to.x} ${y2}`;
 }

@@ -29,6 +29,7 @@ export const foraMessages = {
     nn: 'Stipla strek: rapporterer til eit anna forum enn det står under.',
     en: 'Dashed line: reports to another forum than the one it stands under.',
   },
+  limitedDashed: { nb: 'Stiplet ramme: tidsavgrenset.', nn: 'Stipla ramme: tidsavgrensa.', en: 'Dashed frame: time-limited.' },
   list: { nb: 'Strukturen som liste', nn: 'Strukturen som liste', en: 'The structure as a list' },
   partnerships: { nb: 'Helsefellesskap', nn: 'Helsefellesskap', en: 'Health partnerships' },
   organisations: { nb: 'Parter og virksomheter', nn: 'Partar og verksemder', en: 'Parties and organisations' },

@@ -1,14 +1,13 @@
 import './fora.css';
 import { Heading } from '@digdir/designsystemet-react';
-import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { History } from './forum/history.tsx';
 import { organisationMessages } from './organisations/messages.ts';
-import { OrganisationForms } from './organisations/organisation-forms.tsx';
+import { OrganisationForm, OrganisationForms, SectorForm } from './organisations/organisation-forms.tsx';
 import { OrganisationGroups } from './organisations/organisation-list.tsx';
-import { FoldedForm } from './parts/act-form.tsx';
 import { Outcome } from './parts/outcome.tsx';
 import { Partnerships } from './parts/partnerships.tsx';
 import type { action, loader } from './organisations-page.server.ts';
@@ -19,7 +18,13 @@ export default function OrganisationsPage() {
   const t = useText();
   const { partnership, partnerships, parties, organisations, sectors, changes, keeps } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const saved = useSearchParams()[0].has('lagret');
+  const [params] = useSearchParams();
+  const saved = params.has('lagret');
+  const forms = { parties, organisations, written: result?.written ?? {} };
+  const edited = organisations.find(({ id }) => String(id) === params.get('virksomhet'));
+  const editedSector = sectors.find(({ id }) => String(id) === params.get('sektor'));
+  const address = (what: string, id: number): string => `?helsefellesskap=${partnership?.slug ?? ''}&${what}=${id}#endre`;
+  const editLink = keeps ? ({ id }: Readonly<{ id: number }>) => address('virksomhet', id) : null;
   const homeless = organisations.some(({ partyId }) => partyId === null);
   const groups = [
     ...parties.map(({ id, name }) => ({ id: `part-${id}-liste`, party: id as number | null, name })),
@@ -45,6 +50,7 @@ export default function OrganisationsPage() {
           <OrganisationGroups
             groups={groups}
             all={organisations}
+            editLink={editLink}
             of={(group) => organisations.filter(({ partyId }) => partyId === groups.find(({ id }) => id === group.id)?.party)}
           />
         </>
@@ -57,15 +63,26 @@ export default function OrganisationsPage() {
           <OrganisationGroups
             groups={sectors.map(({ id, name }) => ({ id: `sektor-${id}`, name }))}
             all={organisations}
+            editLink={null}
             of={(group) => organisations.filter(({ sectorIds }) => sectorIds.some((id) => `sektor-${id}` === group.id))}
           />
         </>
       )}
+      {keeps && sectors.length > 0 && (
+        <p className="forum-links no-print">
+          {sectors.map(({ id, name }) => (
+            <Link key={id} className="ds-link" to={address('sektor', id)}>
+              {t(organisationMessages.editSector, { name })}
+            </Link>
+          ))}
+        </p>
+      )}
       {keeps && (
-        <div className="organisation-forms">
-          <FoldedForm title={t(organisationMessages.change)} open={result !== undefined}>
-            <OrganisationForms parties={parties} organisations={organisations} sectors={sectors} written={result?.written ?? {}} />
-          </FoldedForm>
+        <div className="organisation-forms no-print" id="endre">
+          {edited && <OrganisationForm key={edited.id} organisation={edited} {...forms} />}
+          {editedSector && <SectorForm key={editedSector.id} sector={editedSector} organisations={organisations} />}
+          <OrganisationForms {...forms} />
+          <SectorForm sector={null} organisations={organisations} />
         </div>
       )}
       <History changes={changes} />

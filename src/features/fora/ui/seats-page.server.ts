@@ -27,10 +27,12 @@ export const action = page(async (args) => {
   const form = await readForm(args.request);
   const slug = args.params['forum'] ?? '';
   try {
+    const seat = numberOrNull(form, 'seat');
+    const chosen = seat && form.get('act') !== 'remove' ? `plass=${seat}&` : '';
     const outcome = await performSeatAct(args, slug, form);
-    if (outcome === 'done') return redirect(`${args.url.pathname}?lagret=1`);
+    if (outcome === 'done') return redirect(`${args.url.pathname}?${chosen}lagret=1`);
     const { seats } = await showForum(args.deps, args.viewer, slug);
-    const now = seats.find(({ id }) => id === numberOrNull(form, 'seat'));
+    const now = seats.find(({ id }) => id === seat);
     return conflict(args, form, now ? seatValues(now) : {});
   } catch (error) {
     return refusal(error, args, form);

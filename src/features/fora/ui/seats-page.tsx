@@ -1,5 +1,5 @@
 import './fora.css';
-import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -19,7 +19,9 @@ export default function SeatsPage() {
   const t = useText();
   const { forum, choices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const saved = useSearchParams()[0].has('lagret');
+  const [params] = useSearchParams();
+  const saved = params.has('lagret');
+  const chosen = forum.seats.find(({ id }) => String(id) === params.get('plass'));
   const written = result?.written ?? {};
   return (
     <div className="page page--fora">
@@ -35,15 +37,24 @@ export default function SeatsPage() {
               <option key={name} value={name} />
             ))}
           </datalist>
-          {forum.seats.map((seat) => (
+          <ul className="seat-choices">
+            {forum.seats.map(({ id, role }) => (
+              <li key={id}>
+                <Link className="ds-link" to={`?plass=${id}`} aria-current={id === chosen?.id ? 'true' : undefined} lang={forum.language}>
+                  {role}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {chosen && (
             <SeatEntry
-              key={seat.id}
-              seat={seat}
+              key={chosen.id}
+              seat={chosen}
               parties={choices.parties}
               organisations={choices.organisations}
-              written={written['seat'] === String(seat.id) ? written : {}}
+              written={written['seat'] === String(chosen.id) ? written : {}}
             />
-          ))}
+          )}
           <FoldedForm key={forum.seats.length} title={t(seatMessages.add)} open={written['act'] === 'add' || forum.seats.length === 0}>
             <ActForm act="add" submit={t(seatMessages.add)}>
               <SeatFormFields

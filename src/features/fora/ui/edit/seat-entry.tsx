@@ -13,7 +13,7 @@ import { seatValues } from './seat-values.ts';
 type Named = readonly Readonly<{ id: number; name: string }>[];
 type Props = Readonly<{ seat: ShownSeat; parties: Named; organisations: Named; written: Readonly<Record<string, string>> }>;
 
-/** A seat with its forms: what it is, who sits there, handing over, taking it away. `written` is what was sent in vain here. */
+/** The forms of one seat: what it is, who sits there, handing over, taking it away. `written` is what was sent in vain here. */
 export function SeatEntry({ seat, parties, organisations, written }: Props) {
   const t = useText();
   const id = `plass-${seat.id}`;
@@ -30,7 +30,7 @@ export function SeatEntry({ seat, parties, organisations, written }: Props) {
           <SeatFormFields id={id} parties={parties} organisations={organisations} values={sent('edit') ?? seatValues(seat)} />
         </ActForm>
       </FoldedForm>
-      <FoldedForm title={t(seatMessages.term)} open={sent('term') !== null || sent('end') !== null}>
+      <FoldedForm title={t(seatMessages.term)} open={sent('edit') === null && sent('remove') === null}>
         <ActForm act="term" submit={t(seatMessages.setTerm)} of={{ seat: seat.id }}>
           <TextField
             id={`${id}-person`}

@@ -17,6 +17,10 @@ export function ForumPicture({ fora, language }: Props) {
   const followLink = useLinkClicks();
   const { boxes, lines, width, height } = layoutTree(fora, measures);
   const byId = new Map(fora.map((forum) => [forum.id, forum]));
+  const legend = [
+    lines.some(({ kind }) => kind === 'reports') ? t(foraMessages.reportsDashed) : '',
+    fora.some(({ permanent }) => permanent === false) ? t(foraMessages.limitedDashed) : '',
+  ].filter((words) => words !== '');
   return (
     <figure className="forum-picture">
       <div className="scroll-region" role="region" aria-label={t(foraMessages.picture)} tabIndex={0} onClick={followLink}>
@@ -39,7 +43,7 @@ export function ForumPicture({ fora, language }: Props) {
           })}
         </svg>
       </div>
-      {lines.some(({ kind }) => kind === 'reports') && <figcaption className="muted">{t(foraMessages.reportsDashed)}</figcaption>}
+      {legend.length > 0 && <figcaption className="muted">{legend.join(' ')}</figcaption>}
     </figure>
   );
 }

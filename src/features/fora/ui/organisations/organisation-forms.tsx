@@ -6,14 +6,19 @@ import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { organisationKindWords, organisationMessages } from './messages.ts';
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
-type Props = Readonly<{ parties: readonly Party[]; organisations: readonly Organisation[]; sectors: readonly Sector[]; written: Values }>;
+type Props = Readonly<{ parties: readonly Party[]; organisations: readonly Organisation[]; written: Values }>;
 
-/** Adding and changing parties, organisations and what makes up a sector. `written` is what was sent in vain. */
-export function OrganisationForms({ parties, organisations, sectors, written }: Props) {
+/** Adding parties and organisations. `written` is what was sent in vain. */
+export function OrganisationForms({ parties, organisations, written }: Props) {
   const t = useText();
   const sent = (act: string): Values | null => (written['act'] === act ? written : null);
   return (
     <>
+      <FoldedForm title={t(organisationMessages.add)} open={sent('add') !== null}>
+        <ActForm act="add" submit={t(organisationMessages.add)}>
+          <OrganisationFields id="ny" parties={parties} organisations={organisations} values={sent('add') ?? {}} />
+        </ActForm>
+      </FoldedForm>
       <FoldedForm title={t(organisationMessages.addParty)} open={sent('add-party') !== null}>
         <ActForm act="add-party" submit={t(organisationMessages.addParty)}>
           <TextField id="part-navn" name="name" label={t(organisationMessages.name)} value={sent('add-party')?.['name']} required />
@@ -24,32 +29,28 @@ export function OrganisationForms({ parties, organisations, sectors, written }: 
           </ActForm>
         ))}
       </FoldedForm>
-      <FoldedForm title={t(organisationMessages.add)} open={sent('add') !== null}>
-        <ActForm act="add" submit={t(organisationMessages.add)}>
-          <OrganisationFields id="ny" parties={parties} organisations={organisations} values={sent('add') ?? {}} />
-        </ActForm>
-      </FoldedForm>
-      {organisations.map((organisation) => {
-        const { id, name, shortName, kind, partyId, parentId } = organisation;
-        const own = sent('edit')?.['organisation'] === String(id) ? sent('edit') : null;
-        return (
-          <FoldedForm key={id} title={t(organisationMessages.edit, { name })} open={own !== null}>
-            <ActForm act="edit" of={{ organisation: id }} submit={t(organisationMessages.save)}>
-              <OrganisationFields
-                id={`v-${id}`}
-                parties={parties}
-                organisations={organisations.filter((other) => other.id !== id)}
-                values={own ?? { name, shortName, kind, party: partyId, parent: parentId }}
-              />
-            </ActForm>
-          </FoldedForm>
-        );
-      })}
-      {sectors.map((sector) => (
-        <SectorForm key={sector.id} sector={sector} organisations={organisations} />
-      ))}
-      <SectorForm sector={null} organisations={organisations} />
     </>
+  );
+}
+
+type EditProps = Props & Readonly<{ organisation: Organisation }>;
+
+/** One organisation's facts, open to be changed. */
+export function OrganisationForm({ organisation, parties, organisations, written }: EditProps) {
+  const t = useText();
+  const { id, name, shortName, kind, partyId, parentId } = organisation;
+  const own = written['act'] === 'edit' ? written : { name, shortName, kind, party: partyId, parent: parentId };
+  return (
+    <FoldedForm title={t(organisationMessages.edit, { name })} open>
+      <ActForm act="edit" of={{ organisation: id }} submit={t(organisationMessages.save)}>
+        <OrganisationFields
+          id={`v-${id}`}
+          parties={parties}
+          organisations={organisations.filter((other) => other.id !== id)}
+          values={own}
+        />
+      </ActForm>
+    </FoldedForm>
   );
 }
 
@@ -73,14 +74,12 @@ function OrganisationFields({ id, parties, organisations, values }: FieldsProps)
   );
 }
 
-function SectorForm({ sector, organisations }: Readonly<{ sector: Sector | null; organisations: readonly Organisation[] }>) {
+/** What makes up a sector; a new one is named. */
+export function SectorForm({ sector, organisations }: Readonly<{ sector: Sector | null; organisations: readonly Organisation[] }>) {
   const t = useText();
-  const title =
-    sector === null
-      ? t(organisationMessages.setSector)
-      : t(organisationMessages.edit, { name: `${t(foraMessages.sector)} ${sector.name}` });
+  const title = sector === null ? t(organisationMessages.setSector) : t(organisationMessages.editSector, { name: sector.name });
   return (
-    <FoldedForm title={title}>
+    <FoldedForm title={title} open={sector !== null}>
       <ActForm act="sector" submit={t(organisationMessages.save)} of={sector === null ? {} : { sector: sector.name }}>
         {sector === null && <TextField id="sektor-navn" name="sector" label={t(organisationMessages.sectorName)} required />}
         <fieldset className="ds-fieldset">
