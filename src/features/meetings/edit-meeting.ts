@@ -30,7 +30,7 @@ export async function editMeeting(deps: Deps, actor: Actor, raw: unknown): Promi
     const values = { ...columns, ...(isTimed ? timeOf(meeting, { date, startClock, endClock }) : {}) };
     const tables = meetingTables(tx);
     const was = await tables.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    const changed = Object.entries(values).filter(([column, value]) => was[column as keyof typeof was] !== value);
+    const changed = Object.entries(values).filter(([column, value]) => !isUnchanged(was[column as keyof typeof was], value));
     if (changed.length === 0) return { version: seen };
     const movesCalendar = changed.some(([column]) => calendarColumns.some((name) => name === column));
     await tables
@@ -51,6 +51,13 @@ export async function editMeeting(deps: Deps, actor: Actor, raw: unknown): Promi
     );
     return { version: seen + 1 };
   });
+}
+
+/** A moment is the same however it is written: the database writes it in its own way. */
+function isUnchanged(was: unknown, value: unknown): boolean {
+  if (was === value) return true;
+  const isMoment = typeof was === 'string' && typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(was);
+  return isMoment && Date.parse(was) === Date.parse(value);
 }
 
 type Times = Readonly<{ date?: string | undefined; startClock?: string | null | undefined; endClock?: string | null | undefined }>;

@@ -17,29 +17,29 @@ type Step = 'called' | 'opened' | 'closed' | 'cancelled' | 'reopened';
 type Taken = Readonly<{ state: MeetingState }>;
 
 /** Calls the meeting: from now on everybody sees it. It must have a time of day. Throws meeting_needs_time, and as `step`. */
-export function callMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
+export async function callMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
   return step(deps, actor, parseInput(stepInput, raw), 'called', async (_tx, meeting) => {
     if (meeting.dayOnly) throw new AppError('meeting_needs_time');
   });
 }
 
 /** The meeting begins. */
-export function openMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
+export async function openMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
   return step(deps, actor, parseInput(stepInput, raw), 'opened');
 }
 
 /** The meeting is over; the entry that the room was at is left. */
-export function closeMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
+export async function closeMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
   return step(deps, actor, parseInput(stepInput, raw), 'closed');
 }
 
 /** A closed meeting goes on, before its minutes are approved; what was sent of them stays sent. */
-export function reopenMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
+export async function reopenMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
   return step(deps, actor, parseInput(stepInput, raw), 'reopened');
 }
 
 /** The meeting will not be held, and why; its entries can be moved to another one. */
-export function cancelMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
+export async function cancelMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Taken> {
   return step(deps, actor, parseInput(whyInput, raw), 'cancelled');
 }
 
