@@ -3,8 +3,8 @@ export { listMeetings, type MeetingFilter, type MeetingList } from './queries/li
 export { showMeeting } from './queries/show-meeting.ts';
 export { listBacklog } from './queries/list-backlog.ts';
 export { presentWithVote, quorumOf, type QuorumRule } from './model/quorum.ts';
-export type { CalendarEvent, EventTime } from './model/calendar-event.ts';
-export { calendarOf, type CalendarHead } from './calendar/calendar-of.ts';
+export type { CalendarEvent } from './model/calendar-event.ts';
+export { calendarOf } from './calendar/calendar-of.ts';
 export { liveRoutes } from './live/routes/live-routes.ts';
 export { isOpenToChange, possibleSteps, stateAfter, type MeetingStep } from './model/meeting-state.ts';
 export { bySection } from './model/order-agenda.ts';

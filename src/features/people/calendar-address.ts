@@ -56,7 +56,7 @@ async function setWord<T extends string | null>(deps: Deps, actor: Actor, raw: u
   return word;
 }
 
-export type CalendarOwner = Readonly<{ id: number; partnershipName: string; language: Language }>;
+type CalendarOwner = Readonly<{ id: number; partnershipName: string; language: Language }>;
 
 /** Whose calendar a word opens; null where it is nobody's. */
 export async function findCalendarOwner(db: Db, word: string): Promise<CalendarOwner | null> {

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts';
 
 /** Why a mail did not come away; each has its sentence in ui/messages.ts. */
-export const mailErrors = [
+const mailErrors = [
   'refused',
   'not_now',
   'sign_in_refused',
