@@ -1,5 +1,6 @@
 import type { Text } from '#shared/language.ts';
 import { accessErrors } from './access.ts';
+import { agendaErrors } from './agendas.ts';
 import { apiErrors } from './api.ts';
 import { caseErrors } from './cases.ts';
 import { documentErrors } from './documents.ts';
@@ -12,6 +13,7 @@ import { linkErrors } from './links.ts';
 import { liveErrors } from './live.ts';
 import { mailErrors } from './mail.ts';
 import { meetingErrors } from './meetings.ts';
+import { minutesErrors } from './minutes.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { publishingErrors } from './publishing.ts';
@@ -26,6 +28,7 @@ export type ErrorEntry = Readonly<{ status: number; text: Text }>;
 /** Every expected failure of the program; docs/errors.md lists it. */
 export const errorRegistry = {
   ...accessErrors,
+  ...agendaErrors,
   ...apiErrors,
   ...caseErrors,
   ...documentErrors,
@@ -38,6 +41,7 @@ export const errorRegistry = {
   ...liveErrors,
   ...mailErrors,
   ...meetingErrors,
+  ...minutesErrors,
   ...planErrors,
   ...platformErrors,
   ...publishingErrors,

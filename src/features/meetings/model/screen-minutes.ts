@@ -71,7 +71,7 @@ function screenEntry(
   };
   if (seeing.readsWithheld) return named;
   if (withheldBy !== null) return emptied(named, seeing.publicTitles.get(entry.id) ?? null);
-  return minutesHidden ? { ...named, notes: '', decisions: [], disqualifications: [] } : named;
+  return minutesHidden ? { ...named, notes: '', disqualifications: [] } : named;
 }
 
 function emptied(entry: MinutesEntry, publicTitle: string | null): MinutesEntry {
