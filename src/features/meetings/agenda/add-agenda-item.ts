@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
 import type { Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';

@@ -107,7 +107,12 @@ function minutesDecisionOf({ id, outcome, text, decidedOn, consensus, dissents, 
 export function ownWords(document: MinutesDocument): unknown {
   const { title, startsAt, endsAt, dayOnly, place, onlineAddress, attendance, agenda } = document;
   return {
-    ...{ title, startsAt, endsAt, dayOnly, place, onlineAddress },
+    title,
+    startsAt,
+    endsAt,
+    dayOnly,
+    place,
+    onlineAddress,
     attendance: attendance.map(({ seat, person, name, standing, presence, deputy, note }) => [
       seat?.id,
       person?.id,
