@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { listOrganisations, publicViewer, systemActor, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { unlikeFora } from '../../../../test/support/unlike-fora.ts';
-import { listFora, showForum, takeInFora } from '../index.ts';
+import { programFolder } from '#platform/paths.ts';
+import { foraDocumentSchema, listFora, showForum, takeInFora } from '../index.ts';
 import { findPartnership } from '../store/find-partnership.ts';
 
 const member: Viewer = { role: 'member', name: null, contactId: null };
@@ -63,4 +65,10 @@ describeEachDatabase('a partnership that is built as Oslo is not', (database) =>
     await expect(takeInFora(deps, systemActor, wrong)).rejects.toMatchObject({ code: 'forum_not_found' });
     await expect(findPartnership(deps.db, 'dome')).rejects.toMatchObject({ code: 'not_found' });
   });
+});
+
+test('the guide shows a document that can be taken in', async () => {
+  const guide = await readFile(`${programFolder}docs/guide/fora.md`, 'utf8');
+  const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+  expect(foraDocumentSchema.parse(JSON.parse(example)).fora).toHaveLength(1);
 });
