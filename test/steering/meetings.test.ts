@@ -86,7 +86,7 @@ describePages(
           expect(await page.evaluate(() => document.documentElement.scrollWidth), `${look} ${path}`).toBeLessThanOrEqual(width);
         }
       }
-    }, 120_000);
+    }, 240_000);
 
     test('a meeting is planned, ordered, held, minuted and approved without JavaScript, and then stands', async () => {
       await furnished();
@@ -145,7 +145,7 @@ describePages(
       await editing.getByLabel('Tittel (kan stå tom når du velger en sak)').fill('For sent');
       await follow(editing, editing.getByRole('button', { name: 'Legg til' }));
       expect(await editing.getByRole('alert').textContent()).toContain('Protokollen fra møtet er godkjent');
-    }, 120_000);
+    }, 240_000);
 
     test('the public sees a withheld entry without its content', async () => {
       await furnished();
