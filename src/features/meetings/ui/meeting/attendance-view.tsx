@@ -45,7 +45,7 @@ function Row({ row, c }: Readonly<{ row: Attendance; c: ReturnType<typeof conten
         {seat === null ? c(contentMessages.guest) : seat.role}
         {side !== null && <span className="row-note muted">{side}</span>}
       </Table.HeaderCell>
-      <Table.Cell>{person === null ? (name ?? c(unknownWord)) : <Person person={person} />}</Table.Cell>
+      <Table.Cell>{person === null ? (name ?? c(contentMessages.notNamed)) : <Person person={person} />}</Table.Cell>
       <Table.Cell>{standing === null ? c(unknownWord) : c(standingWords[standing])}</Table.Cell>
       <Table.Cell>
         {c(presenceWords[presence])}

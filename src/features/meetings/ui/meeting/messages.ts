@@ -39,6 +39,7 @@ export const contentMessages = {
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   presence: { nb: 'Oppmøte', nn: 'Oppmøte', en: 'Presence' },
   right: { nb: 'Rett', nn: 'Rett', en: 'Right' },
+  notNamed: { nb: 'ikke navngitt', nn: 'ikkje namngitt', en: 'not named' },
   guest: { nb: 'Gjest', nn: 'Gjest', en: 'Guest' },
   deputyNamed: { nb: 'vara: {who}', nn: 'vara: {who}', en: 'deputy: {who}' },
   quorumReached: {
