@@ -282,6 +282,8 @@ describePages(
     ] as const)('has no axe violation and fits in the %s theme, for %s, %d pixels wide%s', async (theme, role, width, query) => {
       const { path } = await aRoom();
       const page = await open(path, { theme, role, width, height: 900 });
+      // What unfolds slowly would be looked at half open.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await isOpen(page);
       await page.getByRole('button', { name: 'Ta opp dette punktet' }).click();
       await page.getByText('Møtet er her nå').waitFor();
