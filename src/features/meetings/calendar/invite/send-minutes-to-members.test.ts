@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { longDate } from '#shared/dates/format-date.ts';
 import { describeEachDatabase } from '../../../../../test/support/databases.ts';
 import { depsOf, secretariat } from '../../../../../test/support/people.ts';
 import {
@@ -18,11 +19,14 @@ describeEachDatabase('telling members of minutes', (database) => {
     const { db } = database();
     const partnership = await makePartnership(db);
     const forum = await makeForum(db, partnership, { name: 'Lokalt samarbeidsutvalg', language: 'nn' });
+    const held = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
     const meeting = await makeMeeting(db, partnership, forum, {
       state: 'closed',
       withheld_by: '§ 13',
       notice_text: 'Løyndom',
       title: 'Haustmøte',
+      starts_at: held,
+      ends_at: null,
     });
     await makeAgendaItem(db, forum, meeting, { title: 'Løyndom i sak', text: 'Løyndom' });
     for (const [name, presence] of [
@@ -40,7 +44,7 @@ describeEachDatabase('telling members of minutes', (database) => {
       select recipient, subject, text, calendar from mails order by id`.execute(db);
     expect(rows.map(({ recipient }) => recipient)).toEqual(['Ada@eksempel.example.no', 'Bo@eksempel.example.no']);
     for (const { subject, text, calendar } of rows) {
-      expect(subject).toBe('Referat: Lokalt samarbeidsutvalg: Haustmøte, 3. mars 2026');
+      expect(subject).toBe(`Referat: Lokalt samarbeidsutvalg: Haustmøte, ${longDate(held, 'nn')}`);
       expect(text).toContain('Referatet er sendt ut (utgåve 1)');
       expect(text).toContain(`https://plan.example.no/moter/${meeting}`);
       expect(`${subject} ${text}`).not.toContain('Løyndom');
@@ -48,5 +52,16 @@ describeEachDatabase('telling members of minutes', (database) => {
     }
     await expect(sendMinutes(depsOf(db), secretariat, { meeting })).rejects.toMatchObject({ code: 'minutes_unchanged' });
     expect((await sql`select from mails`.execute(db)).rows).toHaveLength(2);
+  });
+
+  test('minutes of long ago are entered without anybody being told', async () => {
+    const { db } = database();
+    const partnership = await makePartnership(db);
+    const forum = await makeForum(db, partnership);
+    const meeting = await makeMeeting(db, partnership, forum, { state: 'closed', starts_at: '2021-03-03T12:00:00Z', ends_at: null });
+    const contact = await makePerson(db, partnership, { email: 'ada@eksempel.example.no' });
+    await insertRow(db, 'seat_terms', { seat_id: await makeSeat(db, forum), contact_id: contact });
+    await sendMinutes(depsOf(db), secretariat, { meeting });
+    expect((await sql`select from mails`.execute(db)).rows).toEqual([]);
   });
 });
