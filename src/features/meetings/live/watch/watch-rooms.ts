@@ -5,7 +5,7 @@ import { lastUpdate, markOfRoom, updatesSince, type SeenUpdate } from './look-at
 /** How often a room is looked at while somebody has it open (ms): so late another process's writers are seen at most. */
 const every = 400;
 
-export type RoomListener = Readonly<{
+type RoomListener = Readonly<{
   onUpdates: (updates: readonly SeenUpdate[]) => void;
   onRoom: (mark: string) => void;
   onHere: (here: Readonly<Record<string, number>>) => void;
