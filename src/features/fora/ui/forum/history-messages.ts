@@ -1,4 +1,7 @@
 import type { Messages, Text } from '#shared/language.ts';
+import { editMessages } from '../edit/messages.ts';
+import { organisationKindWords } from '../organisations/messages.ts';
+import { forumMessages } from './messages.ts';
 
 /** What was done, by the kind of the change. */
 export const historyKinds: Readonly<Record<string, Text>> = {
@@ -76,6 +79,22 @@ export const historyFields: Readonly<Record<string, Text>> = {
   between: { nb: 'mellom', nn: 'mellom', en: 'between' },
   atLeast: { nb: 'minst', nn: 'minst', en: 'at least' },
   everyMonths: { nb: 'i løpet av måneder', nn: 'i løpet av månader', en: 'within months' },
+};
+
+type Words = Readonly<Record<string, Text>>;
+
+/** Values that stand in history as the program's own words, by the name of the value. */
+export const historyValues: Readonly<Record<string, Words>> = {
+  standing: { voting: forumMessages.voting, speaking: forumMessages.speaking, observing: forumMessages.observing },
+  function: {
+    chair: forumMessages.chair,
+    'deputy-chair': forumMessages['deputy-chair'],
+    secretary: forumMessages.secretary,
+    member: forumMessages.member,
+  },
+  what: { chair: forumMessages.whatChair, host: forumMessages.whatHost },
+  kind: organisationKindWords,
+  language: { nb: editMessages.nb, nn: editMessages.nn, en: editMessages.en },
 };
 
 export const historyMessages = {

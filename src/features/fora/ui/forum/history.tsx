@@ -1,9 +1,9 @@
-import { longTime } from '#shared/dates/format-date.ts';
+import { longDate, longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { ToldChange, ToldWord } from '../../queries/list-told-changes.ts';
 import { foraMessages } from '../messages.ts';
-import { historyFields, historyKinds, historyMessages } from './history-messages.ts';
+import { historyFields, historyKinds, historyMessages, historyValues } from './history-messages.ts';
 import { nameOf } from './seats-table.tsx';
 
 /** Who changed what, when and why; folded in, the newest first. */
@@ -53,13 +53,13 @@ function ChangeWords({ change: { kind, values } }: { readonly change: ToldChange
               <>
                 <span className="ds-sr-only">{t(historyMessages.from)} </span>
                 <s>
-                  <Word of={from} />
+                  <Word field={field} of={from} />
                 </s>
                 <span aria-hidden="true"> → </span>
                 <span className="ds-sr-only"> {t(historyMessages.to)} </span>
               </>
             )}
-            <Word of={to} />
+            <Word field={field} of={to} />
           </span>
         );
       })}
@@ -67,10 +67,16 @@ function ChangeWords({ change: { kind, values } }: { readonly change: ToldChange
   );
 }
 
-function Word({ of }: { readonly of: ToldWord }) {
+function Word({ field, of }: Readonly<{ field: string; of: ToldWord }>) {
   const t = useText();
+  const language = useLanguage();
   if (of === null) return <span className="muted">{t(historyMessages.empty)}</span>;
   if (typeof of === 'boolean') return t(of ? historyMessages.yes : historyMessages.no);
   if (typeof of === 'object') return nameOf(of) ?? t(historyMessages.person);
-  return <q>{of}</q>;
+  if (typeof of === 'number') return of;
+  const known = historyValues[field]?.[of];
+  if (known) return t(known);
+  return isDay.test(of) ? longDate(of, language) : <q>{of}</q>;
 }
+
+const isDay = /^\d{4}-\d\d-\d\d$/;

@@ -82,7 +82,7 @@ export function SectorForm({ sector, organisations }: Readonly<{ sector: Sector 
     <FoldedForm title={title} open={sector !== null}>
       <ActForm act="sector" submit={t(organisationMessages.save)} of={sector === null ? {} : { sector: sector.name }}>
         {sector === null && <TextField id="sektor-navn" name="sector" label={t(organisationMessages.sectorName)} required />}
-        <fieldset className="ds-fieldset">
+        <fieldset className="ds-fieldset sector-choices">
           <legend className="ds-label">{t(organisationMessages.sectorHas)}</legend>
           {organisations.map(({ id, name, sectorIds }) => (
             <div key={id} className="fora-check">

@@ -12,6 +12,9 @@ type Props = Readonly<{
   all: readonly Organisation[];
 }>;
 
+/** More than these stand in several columns. */
+const longest = 10;
+
 /** Organisations under a heading for each party, or each sector. */
 export function OrganisationGroups({ groups, of, all, editLink }: Props) {
   const t = useText();
@@ -21,7 +24,7 @@ export function OrganisationGroups({ groups, of, all, editLink }: Props) {
       {groups.map((group) => {
         const its = of(group);
         return (
-          <section key={group.id} aria-labelledby={group.id}>
+          <section key={group.id} aria-labelledby={group.id} data-long={its.length > longest || undefined}>
             <Heading level={3} data-size="2xs" id={group.id}>
               {group.name}
             </Heading>
