@@ -10,5 +10,5 @@ test('everything that the fora write into history has words of its own', () => {
   const written = new Set(
     Array.from(source.matchAll(/(?:tell\((?:[\w.]+(?: \?\? \w+)?, )?|kind: )'([a-z]+\.[a-z-]+)'/g), ([, kind]) => kind),
   );
-  expect([...written].toSorted()).toEqual(Object.keys(historyKinds).toSorted());
+  expect(written).toEqual(new Set(Object.keys(historyKinds)));
 });
