@@ -11,6 +11,9 @@ import type { CaseStage } from './show-case.ts';
 import { assignmentsOfItem } from './show-assignment.ts';
 import { forumJson, isHidden, seenMeeting } from './sql-parts.ts';
 
+/** An item that is spoken of for ten years has more than anybody reads: so many of each kind, the newest. */
+const ofEachKind = 100;
+
 /**
  * Every step of what concerns an item: cases, decisions, assignments with their answers and reports, and the meetings it
  * stood on the agenda of; in the order they happened. What is withheld shows that it is there.
@@ -19,14 +22,18 @@ export async function itemEventsOfCases(deps: Deps, viewer: Viewer, itemId: numb
   const parts = await Promise.all([
     fromCases(deps, viewer, itemId),
     fromDecisions(deps, viewer, itemId),
-    assignmentsOfItem(deps, viewer, itemId).then((found) => found.flatMap(assignmentEvents)),
+    assignmentsOfItem(deps, viewer, itemId, ofEachKind).then((found) => found.flatMap(assignmentEvents)),
     fromAgendas(deps, viewer, itemId),
   ]);
   return inOrder(parts.flat());
 }
 
 async function fromCases(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ItemEvent[]> {
-  const rows = await caseRows(deps.db, sql`select * from cases where id in (select case_id from case_items where item_id = ${itemId})`);
+  const rows = await caseRows(
+    deps.db,
+    sql`select * from cases where id in (select case_id from case_items where item_id = ${itemId})
+    order by raised_on desc, id desc limit ${ofEachKind}`,
+  );
   if (rows.length === 0) return [];
   const { rows: stages } = await sql<CaseStage & { caseId: number }>`
     select s.case_id as "caseId", s.how, ${forumJson('f')} as forum, s.arrived_on as "arrivedOn", null as note
@@ -38,7 +45,8 @@ async function fromCases(deps: Deps, viewer: Viewer, itemId: number): Promise<re
 }
 
 async function fromDecisions(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ItemEvent[]> {
-  const picked = sql`select * from decisions where id in (select decision_id from decision_items where item_id = ${itemId})`;
+  const picked = sql`select * from decisions where id in (select decision_id from decision_items where item_id = ${itemId})
+    order by decided_on desc, id desc limit ${ofEachKind}`;
   const rows = await decisionRows(deps.db, picked, sql`d.decided_on, d.id`);
   if (rows.length === 0) return [];
   const summaries = await decisionSummaries(deps.db, viewer, rows);
@@ -74,7 +82,7 @@ async function fromAgendas(deps: Deps, viewer: Viewer, itemId: number): Promise<
     join fora f on f.id = m.forum_id
     left join cases c on c.id = a.case_id
     where ai.item_id = ${itemId} and a.removed_at is null and m.state <> 'cancelled' and ${seenMeeting(viewer, 'm')}
-    order by m.starts_at, a.id`.execute(deps.db);
+    order by m.starts_at desc, a.id desc limit ${ofEachKind}`.execute(deps.db);
   return rows.map((row) => {
     const hidden = isHidden(viewer, row.withheldBy);
     return {

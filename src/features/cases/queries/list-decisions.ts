@@ -6,7 +6,7 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import type { DecisionSummary, FollowUpState } from '../model/views.ts';
 import { decisionRows, decisionSummaries } from './decision-rows.ts';
-import { inRegister } from './find-in-register.ts';
+import { inRegister, type WordPlace } from './find-in-register.ts';
 import { allOf, openDecision, pageOf, type Page } from './sql-parts.ts';
 
 export type DecisionFilter = Page &
@@ -28,15 +28,32 @@ export type DecisionList = Readonly<{ decisions: readonly DecisionSummary[]; tot
 
 const newestFirst = sql`d.decided_on desc, d.id desc`;
 
+/** Where so few are found by the beginnings of words, it is looked inside words too. */
+const fewFound = 5;
+
 /** The register over all fora and years, the newest first; `total` is how many there are without paging. */
 export async function listDecisions(deps: Deps, viewer: Viewer, filter: DecisionFilter = {}): Promise<DecisionList> {
-  const where = allOf(conditionsOf(viewer, filter));
-  const picked = sql`select d.* from decisions d where ${where} order by ${newestFirst} ${pageOf(filter)}`;
-  const [rows, count] = await Promise.all([
-    decisionRows(deps.db, picked, newestFirst),
-    sql<{ total: number }>`select count(*) as total from decisions d where ${where}`.execute(deps.db),
-  ]);
-  return { decisions: await decisionSummaries(deps.db, viewer, rows), total: count.rows[0]?.total ?? 0 };
+  const found = await pickDecisions(deps.db, viewer, filter, 'beginning');
+  const enough = filter.text === undefined || found.total >= fewFound;
+  const { ids, total } = enough ? found : await pickDecisions(deps.db, viewer, filter, 'inside');
+  if (ids.length === 0) return { decisions: [], total };
+  const rows = await decisionRows(deps.db, sql`select * from decisions where id = any(${ids}::bigint[])`, newestFirst);
+  return { decisions: await decisionSummaries(deps.db, viewer, rows), total };
+}
+
+type Picked = Readonly<{ ids: readonly number[]; total: number }>;
+
+/** The page's decisions by their ids, and how many there are: found once, and no more of a row read than is needed. */
+async function pickDecisions(db: Db, viewer: Viewer, filter: DecisionFilter, place: WordPlace): Promise<Picked> {
+  const where = allOf(conditionsOf(viewer, filter, place));
+  const { rows } = await sql<{ id: number; total: number }>`
+    select d.id, count(*) over () as total from decisions d where ${where} order by ${newestFirst} ${pageOf(filter)}`.execute(db);
+  const [first] = rows;
+  if (first) return { ids: rows.map(({ id }) => id), total: first.total };
+  if ((filter.offset ?? 0) === 0) return { ids: [], total: 0 };
+  // A page beyond the last one.
+  const count = await sql<{ total: number }>`select count(*) as total from decisions d where ${where}`.execute(db);
+  return { ids: [], total: count.rows[0]?.total ?? 0 };
 }
 
 type Of = Readonly<{ agendaItemIds: readonly number[] } | { meetingIds: readonly number[] } | { caseIds: readonly number[] }>;
@@ -73,7 +90,7 @@ function inState(state: FollowUpState): RawBuilder<unknown> {
   return sql`${asked} and not ${done} and ${state === 'late' ? isLate : sql`not ${isLate}`}`;
 }
 
-function conditionsOf(viewer: Viewer, filter: DecisionFilter): readonly RawBuilder<unknown>[] {
+function conditionsOf(viewer: Viewer, filter: DecisionFilter, place: WordPlace): readonly RawBuilder<unknown>[] {
   const { partnershipId, forum, outcome, year, state, contactId, organisationId, itemId, text } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (partnershipId !== undefined) conditions.push(sql`d.partnership_id = ${partnershipId}`);
@@ -85,7 +102,7 @@ function conditionsOf(viewer: Viewer, filter: DecisionFilter): readonly RawBuild
   if (organisationId !== undefined) conditions.push(sql`d.follow_up_organisation_id = ${organisationId} ${openDecision(viewer)}`);
   if (itemId !== undefined)
     conditions.push(sql`d.id in (select decision_id from decision_items where item_id = ${itemId}) ${openDecision(viewer)}`);
-  const words = text === undefined ? null : inRegister(viewer, text);
+  const words = text === undefined ? null : inRegister(viewer, text, place);
   if (words) conditions.push(words);
   return conditions;
 }

@@ -44,9 +44,10 @@ export function assignmentsOfDecision(deps: Deps, viewer: Viewer, decisionId: nu
   return assignmentsWhere(deps, viewer, sql`decision_id = ${decisionId}`);
 }
 
-/** Every assignment and input that concerns an item, in the order they were given. */
-export function assignmentsOfItem(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ShownAssignment[]> {
-  return assignmentsWhere(deps, viewer, sql`id in (select assignment_id from assignment_items where item_id = ${itemId})`);
+/** The newest assignments and input that concern an item, at most `limit`, in the order they were given. */
+export function assignmentsOfItem(deps: Deps, viewer: Viewer, itemId: number, limit = 100): Promise<readonly ShownAssignment[]> {
+  const ids = sql`select assignment_id from assignment_items where item_id = ${itemId} order by assignment_id desc limit ${limit}`;
+  return assignmentsWhere(deps, viewer, sql`id in (${ids})`);
 }
 
 async function assignmentsWhere(deps: Deps, viewer: Viewer, where: RawBuilder<unknown>): Promise<readonly ShownAssignment[]> {
