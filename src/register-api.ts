@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { wheelApi } from '#features/annual-wheel/index.ts';
 import { casesApi } from '#features/cases/index.ts';
+import { followUpApi } from '#features/follow-up/index.ts';
 import { foraApi } from '#features/fora/index.ts';
 import { meetingsApi } from '#features/meetings/index.ts';
 import { plansApi } from '#features/plans/index.ts';
@@ -20,6 +22,8 @@ const tags = [
   { name: 'cases', description: 'Cases and their way through the fora' },
   { name: 'decisions', description: 'The register of decisions' },
   { name: 'assignments', description: 'Assignments down and input up, with answers and reports' },
+  { name: 'follow-up', description: 'What waits for somebody, and what is late' },
+  { name: 'annual-wheel', description: 'The year as it follows from meetings, deadlines, turns, terms, mandates and plans' },
   { name: 'webhooks', description: 'Being told of changes; for the secretariat' },
 ];
 
@@ -31,5 +35,7 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   await app.register(foraApi(deps, viewer));
   await app.register(casesApi(deps, viewer));
   await app.register(meetingsApi(deps, viewer));
+  await app.register(followUpApi(deps, viewer));
+  await app.register(wheelApi(deps, viewer));
   await app.register(webhooksApi(deps, viewer));
 }

@@ -6,3 +6,4 @@ export { kindWord, sentenceOf } from './words/entry-words.ts';
 export { showWheel, type ShownWheel, type WheelQuery } from './show-wheel.ts';
 export { wheelCalendarRoute } from './calendar/wheel-calendar-route.ts';
 export { wheelCalendar, type WheelCalendarQuery } from './calendar/wheel-calendar.ts';
+export { wheelApi } from './api/wheel-api.ts';

@@ -12,8 +12,6 @@ import { describeMatters } from './queries/describe-matters.ts';
 import { openMatters } from './queries/open-matters.ts';
 import { readNarrowing } from './queries/read-narrowing.ts';
 
-export const mattersPerPage = 50;
-
 /** A page of what waits, of `total`; `counts` are of all that was asked for, whatever its urgency. */
 export type FollowUp = Readonly<{
   matters: readonly MatterView[];
@@ -35,9 +33,8 @@ export async function listFollowUp(deps: Deps, viewer: Viewer, filter: FollowUpF
   const all = await openMatters(deps, viewer, asked.partnershipId, today);
   const matching = all.filter((matter) => isAskedFor(matter, narrowing));
   const chosen = matching.filter(({ urgency }) => narrowing.urgency === null || urgency === narrowing.urgency).toSorted(byUrgency);
-  const start = (asked.page - 1) * mattersPerPage;
   const [matters, persons] = await Promise.all([
-    describeMatters(deps.db, viewer, chosen.slice(start, start + mattersPerPage), fora),
+    describeMatters(deps.db, viewer, chosen.slice(asked.offset, asked.offset + asked.limit), fora),
     findShownPersons(deps.db, viewer, [...new Set(all.map(({ personId }) => personId))]),
   ]);
   return {

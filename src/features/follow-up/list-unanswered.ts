@@ -4,7 +4,6 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { mattersPerPage } from './list-follow-up.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
 import { gapKinds, type GapKind } from './model/matter.ts';
 import { isAskedFor } from './model/narrow.ts';
@@ -30,10 +29,9 @@ export async function listUnanswered(deps: Deps, viewer: Viewer, filter: FollowU
   const all = await gapMatters(deps, viewer, asked.partnershipId, today);
   const ofAnyKind = all.filter((matter) => isAskedFor(matter, { ...narrowing, kind: null }));
   const chosen = ofAnyKind.filter((matter) => isAskedFor(matter, narrowing)).toSorted(byAge);
-  const start = (asked.page - 1) * mattersPerPage;
   const counts = gapKinds.map((kind) => [kind, ofAnyKind.filter((matter) => matter.kind === kind).length] as const);
   return {
-    matters: await describeMatters(db, viewer, chosen.slice(start, start + mattersPerPage), fora),
+    matters: await describeMatters(db, viewer, chosen.slice(asked.offset, asked.offset + asked.limit), fora),
     total: chosen.length,
     counts: Object.fromEntries(counts) as Record<GapKind, number>,
     fora,
