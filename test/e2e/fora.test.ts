@@ -85,6 +85,22 @@ describePages(
       expect(await reader.locator('main').textContent()).not.toContain('Eksempelperson');
     });
 
+    test('say where a person belongs and what a level is called without JavaScript', async () => {
+      const page = await open('/virksomheter?helsefellesskap=oslo', { role: 'secretariat', javaScript: false });
+      await page.getByText('Hvor en person hører til').click();
+      await page.getByLabel('Personens navn').fill('Eksempelperson Her');
+      await page.getByLabel('Hører til', { exact: true }).selectOption({ label: 'Sunnaas sykehus HF' });
+      await follow(page, page.locator('form:has([name=person]) button'));
+      expect(await page.getByRole('status').last().textContent()).toBe('Endringen er lagret.');
+      expect(await page.locator('.fora-history').textContent()).toContain('Eksempelperson Her');
+      await page.getByText('Hva nivåene heter').click();
+      await page.getByLabel('Nivå 4').fill('Fagfora');
+      await follow(page, page.locator('form:has(#niva-4) button'));
+      expect(
+        (await (await open('/fora/samarbeidsforum-somatikk', { javaScript: false })).locator('.fora-facts').textContent()) ?? '',
+      ).toContain('Fagfora');
+    });
+
     test('do not lose what one writes while another saves', async () => {
       const page = await open(`${ssu}/endre`, { role: 'secretariat', javaScript: false });
       await page.getByLabel('Tema').fill('Mitt tema');

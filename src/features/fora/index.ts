@@ -34,7 +34,7 @@ export { setSector } from './organisations/set-sector.ts';
 export { placePerson } from './organisations/place-person.ts';
 export { checkRhythm, type CountedMeeting, type RhythmRule } from './model/rhythm.ts';
 export { takeInFora, type TakenIn } from './take-in/take-in-fora.ts';
-export { foraDocumentSchema, foraFormat, type ForaDocument, type ForaInput } from './take-in/contract.ts';
+export { foraDocumentSchema, type ForaInput } from './take-in/contract.ts';
 export { listNotices, type ForumNotice } from './queries/list-notices.ts';
 export { loadRotationsOf } from './queries/load-rotations.ts';
 export { listLevels, type ForumLevel } from './queries/list-levels.ts';

@@ -16,7 +16,7 @@ export type RotationState<T extends Days> = Readonly<{
 }>;
 
 /** How long before a change it is told, in days. */
-export const warnDays = 60;
+const warnDays = 60;
 
 export function whoseTurn<T extends Days>(turns: readonly T[], date: string): T | null {
   return turns.find((turn) => turn.startsOn <= date && date <= turn.endsOn) ?? null;

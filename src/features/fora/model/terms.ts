@@ -4,7 +4,7 @@ import { daysBetween } from '#shared/dates/calendar-days.ts';
 export type TermDays = Readonly<{ startsOn: string | null; endsOn: string | null }>;
 
 /** How long before its end a term is told of, in days. */
-export const endingDays = 90;
+const endingDays = 90;
 
 export function runsOn({ startsOn, endsOn }: TermDays, date: string): boolean {
   return (startsOn === null || startsOn <= date) && (endsOn === null || date <= endsOn);

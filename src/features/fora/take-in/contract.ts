@@ -5,7 +5,7 @@ import { seatFunctions, standings } from '../model/seat.ts';
 import { day, longText, words } from '../store/fields.ts';
 import { forumFields, sourceField } from '../structure/forum-fields.ts';
 
-export const foraFormat = 'malbilde-fora/1';
+const foraFormat = 'malbilde-fora/1';
 
 const name = words.min(1);
 

@@ -1,26 +1,52 @@
 import { redirect } from 'react-router';
-import { listOrganisations, listParties, listSectors } from '#features/people/index.ts';
+import { listContacts, listOrganisations, listParties, listSectors } from '#features/people/index.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page, type PageArgs } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { formText } from '#web/parts/form-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { addOrganisation, addParty, editOrganisation, editParty, keepsFora, listOrganisationChanges, setSector } from '../index.ts';
+import {
+  addOrganisation,
+  addParty,
+  editOrganisation,
+  editParty,
+  keepsFora,
+  listLevels,
+  listOrganisationChanges,
+  nameLevel,
+  placePerson,
+  setSector,
+} from '../index.ts';
 import { numberOrNull, textOrNull } from './edit/form-values.server.ts';
 import { refusal } from './edit/refusal.server.ts';
 
 export const loader = page(async ({ deps, viewer, url }) => {
   const chosen = await choosePartnership(deps, url);
-  if (!chosen) return { partnership: null, partnerships: [], parties: [], organisations: [], sectors: [], changes: [], keeps: false };
+  if (!chosen)
+    return {
+      partnership: null,
+      partnerships: [],
+      parties: [],
+      organisations: [],
+      sectors: [],
+      changes: [],
+      persons: [],
+      levels: [],
+      keeps: false,
+    };
   const { id, slug, name } = chosen.partnership;
-  const [parties, organisations, sectors, changes] = await Promise.all([
+  const keeps = keepsFora(viewer);
+  const [parties, organisations, sectors, changes, levels, contacts] = await Promise.all([
     listParties(deps.db, id),
     listOrganisations(deps.db, id),
     listSectors(deps.db, id),
     listOrganisationChanges(deps, viewer, id),
+    keeps ? listLevels(deps.db, id) : [],
+    keeps ? listContacts(deps.db, viewer) : [],
   ]);
+  const persons = contacts.filter(({ partnershipId, kind }) => partnershipId === id && kind === 'person').map((one) => one.name);
   const partnerships = chosen.all.length > 1 ? chosen.all.map((one) => ({ slug: one.slug, name: one.name })) : [];
-  return { partnership: { slug, name }, partnerships, parties, organisations, sectors, changes, keeps: keepsFora(viewer) };
+  return { partnership: { slug, name }, partnerships, parties, organisations, sectors, changes, persons, levels, keeps };
 });
 
 export const action = page(async (args) => {
@@ -63,6 +89,16 @@ async function perform({ deps, viewer, url }: PageArgs, form: FormData): Promise
         sector: formText(form, 'sector'),
         organisations: form.getAll('organisations').map(Number),
       });
+      return;
+    case 'place':
+      await placePerson(deps, viewer, {
+        partnership,
+        person: { name: formText(form, 'person') },
+        organisation: numberOrNull(form, 'organisation'),
+      });
+      return;
+    case 'level':
+      await nameLevel(deps, viewer, { partnership, number: numberOrNull(form, 'number'), name });
       return;
     default:
       throw new AppError('invalid_input', { detail: 'act' });

@@ -7,6 +7,7 @@ import { useText } from '#web/text/use-text.ts';
 import { History } from './forum/history.tsx';
 import { organisationMessages } from './organisations/messages.ts';
 import { OrganisationForm, OrganisationForms, SectorForm } from './organisations/organisation-forms.tsx';
+import { OtherForms } from './organisations/other-forms.tsx';
 import { OrganisationGroups } from './organisations/organisation-list.tsx';
 import { Outcome } from './parts/outcome.tsx';
 import { Partnerships } from './parts/partnerships.tsx';
@@ -16,7 +17,7 @@ export { action, loader } from './organisations-page.server.ts';
 
 export default function OrganisationsPage() {
   const t = useText();
-  const { partnership, partnerships, parties, organisations, sectors, changes, keeps } = useLoaderData<typeof loader>();
+  const { partnership, partnerships, parties, organisations, sectors, changes, persons, levels, keeps } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const [params] = useSearchParams();
   const saved = params.has('lagret');
@@ -83,6 +84,7 @@ export default function OrganisationsPage() {
           {editedSector && <SectorForm key={editedSector.id} sector={editedSector} organisations={organisations} />}
           <OrganisationForms {...forms} />
           <SectorForm sector={null} organisations={organisations} />
+          <OtherForms organisations={organisations} persons={persons} levels={levels} />
         </div>
       )}
       <History changes={changes} />

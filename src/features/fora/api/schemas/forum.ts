@@ -10,7 +10,7 @@ const date = z.string().describe('ISO date');
 
 const link = z.object({ slug: z.string(), name: z.string(), shortName: z.string().nullable() });
 
-export const forumSummarySchema = z
+const forumSummarySchema = z
   .object({
     slug: z.string(),
     name: z.string(),

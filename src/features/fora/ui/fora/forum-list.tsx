@@ -26,7 +26,7 @@ function Branch({ of, all }: Readonly<{ of: readonly ForumSummary[]; all: readon
   );
 }
 
-export function ForumLine({ forum }: { readonly forum: ForumSummary }) {
+function ForumLine({ forum }: { readonly forum: ForumSummary }) {
   const t = useText();
   const language = useLanguage();
   const facts = [

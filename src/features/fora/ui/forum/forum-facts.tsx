@@ -35,7 +35,7 @@ export function ForumFacts({ forum }: { readonly forum: ShownForum }) {
   );
 }
 
-export function ForumName({ forum }: { readonly forum: ForumLink }) {
+function ForumName({ forum }: { readonly forum: ForumLink }) {
   return (
     <Link className="ds-link" to={`/fora/${forum.slug}`}>
       {forum.name}
