@@ -2,6 +2,7 @@ import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import { isPublicMeeting, readsWithheld, seesNames } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { quorumOf } from '../model/quorum.ts';
 import { beforeMinutes } from '../model/screen-entry.ts';
 import type { ShownMeeting } from '../model/shown-meeting.ts';
 import { readTables } from '../store/read-tables.ts';
@@ -11,7 +12,7 @@ import { summaryColumns, summaryOf } from './list-meetings.ts';
 import { loadAttendance } from './load-attendance.ts';
 import { loadEntries } from './load-entries.ts';
 import { loadMinutes } from './load-minutes.ts';
-import { loadQuorum } from './load-quorum.ts';
+import { loadQuorumAsked } from './load-quorum.ts';
 
 /**
  * A meeting with all that the viewer may read of it. What the room wrote and who was there is for those who take part
@@ -23,7 +24,7 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const reads = readsWithheld(viewer);
   if (!row || !(row.isPublic || reads)) throw new AppError('meeting_not_found');
   const names = seesNames(viewer, row.showsNames);
-  const [agenda, attendance, minutes, steps, persons] = await Promise.all([
+  const [agenda, attendance, minutes, steps, persons, asked] = await Promise.all([
     agendaRows(db, id).then((rows) => loadEntries(db, { viewer, names }, rows)),
     loadAttendance(db, viewer, names, id),
     loadMinutes(db, viewer, id),
@@ -34,8 +35,9 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
       .orderBy('id')
       .execute(),
     findShownPersons(db, viewer, [row.chairId, row.secretaryId]),
+    loadQuorumAsked(db, row.forumId, row.startsAt),
   ]);
-  const quorum = await loadQuorum(db, viewer, row.forumId, row.startsAt, attendance);
+  const quorum = asked && quorumOf(asked.rule, asked.votingSeats, attendance);
   const hidden = row.withheldBy !== null && !reads;
   const tellsMinutes = !hidden && (reads || minutes.length > 0);
   const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
