@@ -28,7 +28,7 @@ export function followUpApi(deps: Deps, viewerOf: (request: FastifyRequest) => P
         if (!partnership) throw new AppError('not_found');
         const { total, counts, matters } = await listFollowUp(deps, await viewerOf(request), { partnershipId: partnership.id, ...asked });
         linkPages(request, reply, asked, total);
-        return { total, counts, matters: [...matters] };
+        return { total, counts, matters: matters.map(({ who, ...matter }) => ({ ...matter, words: who })) };
       },
     });
   };

@@ -29,7 +29,7 @@ const matterSchema = z
       .object({ id: z.int(), name: z.string().nullable(), role: z.string().nullable() })
       .nullable()
       .describe('Who is to do it; the name where it is shown'),
-    who: z.string().nullable().describe('Who is to do it, as it was written'),
+    words: z.string().nullable().describe('Who is to do it, as it was written'),
     dueOn: z.iso.date().nullable(),
     since: z.iso.date().nullable(),
     urgency: z.enum(urgencies),
