@@ -14,7 +14,7 @@ export function caseExamples(rows: SteeringRows): Readonly<Record<string, Exampl
     getDecision: { status: 200, path: { decision } },
     recordDecision: {
       status: 201,
-      body: { forum, case: rows.case, outcome: 'recommended', text: 'Rutinen anbefales.', dissents: [{ who: 'Bydelen', text: 'Uenig' }] },
+      body: { forum, case: rows.case, outcome: 'recommended', text: 'Rutinen anbefales.', dissents: [{ by: 'Bydelen', text: 'Uenig' }] },
     },
     completeDecision: { status: 201, path: { decision }, body: { text: 'Innført.' } },
     listAssignments: { status: 200, query: `forum=${forum}&kind=assignment&late=false` },

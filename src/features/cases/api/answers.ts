@@ -32,7 +32,7 @@ export function answerWholeDecision(found: ShownDecision): z.input<typeof decisi
   return {
     ...found,
     ...answerDecision(found),
-    dissents: [...found.dissents],
+    dissents: found.dissents.map(({ who, party, text }) => ({ by: who, party, text })),
     assignments: found.assignments.map(answerWholeAssignment),
     items: itemsOf(found.items),
   };

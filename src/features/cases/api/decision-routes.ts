@@ -64,7 +64,8 @@ export function decisionRoutes({ deps, viewerOf }: ApiContext): FastifyPluginAsy
       },
       handler: async (request, reply) => {
         const actor = await viewerOf(request);
-        const { id } = await recordDecision(deps, actor, request.body);
+        const dissents = request.body.dissents?.map(({ by, ...dissent }) => ({ ...dissent, who: by }));
+        const { id } = await recordDecision(deps, actor, { ...request.body, dissents });
         return reply
           .code(201)
           .header('location', addressOf('decisions', id))

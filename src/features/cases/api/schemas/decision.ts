@@ -59,7 +59,9 @@ export const decisionsQuery = narrowing.extend({
 export const decisionSchema = decisionSummarySchema
   .extend({
     consensus: z.boolean().nullable().describe('null where nobody wrote whether all agreed'),
-    dissents: z.array(z.object({ who: z.string(), party: z.string().nullable(), text: z.string() })),
+    dissents: z
+      .array(z.object({ by: z.string(), party: z.string().nullable(), text: z.string() }))
+      .describe('Who did not agree, in the words they are told by'),
     completion: z.object({ on: day, text: z.string() }).nullable().describe('What became of it'),
     assignments: z.array(assignmentSchema),
     items: z.array(itemRef),
@@ -80,7 +82,7 @@ export const newDecision = z
     decidedOn: z.iso.date().optional().describe('Left out: the day of the meeting, or today'),
     consensus: z.boolean().nullable().optional(),
     dissents: z
-      .array(z.object({ who: line.min(1), text: prose.min(1), party: rowIdSchema.nullable().optional() }))
+      .array(z.object({ by: line.min(1), text: prose.min(1), party: rowIdSchema.nullable().optional() }))
       .max(30)
       .optional(),
     followUpBy: line.nullable().optional(),
