@@ -40,6 +40,7 @@ export async function sampleTenYears(db: Db, plan: string): Promise<Samples> {
     partnership: partnerships,
     plan: [plan],
     item: busiest,
+    year: ['2026', '2020'],
   };
 }
 

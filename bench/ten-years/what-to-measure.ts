@@ -64,20 +64,28 @@ export async function whatToMeasure(url: string, samples: Samples): Promise<read
     searchBar,
     true,
   );
-  return [...pages, ...more, searched, item, ...(await operations(url, samples))];
+  const feeds = ['/fora/:forum/calendar.ics', '/moter/:meeting/calendar.ics', '/arshjul/calendar.ics'].map((path) =>
+    asked(path, addressesOf(path, samples), pageBar, false),
+  );
+  return [...pages, ...more, ...feeds, searched, item, ...(await operations(url, samples))];
 }
 
 function asked(name: string, addresses: readonly string[], bar: number, takesMore: boolean): Asked {
   return { name, addresses, bar, takesMore };
 }
 
-type Description = Readonly<{ paths: Readonly<Record<string, Readonly<Record<string, Readonly<{ tags?: readonly string[] }>>>>> }>;
+type Parameter = Readonly<{ name: string; in: string; required?: boolean }>;
+type Operation = Readonly<{ tags?: readonly string[]; parameters?: readonly Parameter[] }>;
+type Description = Readonly<{ paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }>;
 
 const steered = new Set(['organisations', 'fora', 'meetings', 'cases', 'decisions', 'assignments', 'follow-up', 'annual-wheel']);
 
 async function operations(url: string, samples: Samples): Promise<readonly Asked[]> {
   const { paths } = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as Description;
-  return Object.entries(paths)
-    .filter(([, methods]) => methods['get']?.tags?.some((tag) => steered.has(tag)))
-    .map(([path]) => asked(path, addressesOf(path, samples), searchBar, false));
+  return Object.entries(paths).flatMap(([path, { get }]) => {
+    if (!get?.tags?.some((tag) => steered.has(tag))) return [];
+    const required = (get.parameters ?? []).filter((parameter) => parameter.in === 'query' && parameter.required);
+    const query = required.map(({ name }) => `${name}={${name}}`).join('&');
+    return [asked(path, addressesOf(query === '' ? path : `${path}?${query}`, samples), searchBar, false)];
+  });
 }
