@@ -11,7 +11,7 @@ import { meetingColumns, meetingFields, timeColumns } from './store/meeting-fiel
 import { meetingTables } from './tables.ts';
 import { z } from 'zod';
 
-export const editMeetingInput = meetingFields.partial().extend({ meeting: rowId, version });
+const editMeetingInput = meetingFields.partial().extend({ meeting: rowId, version });
 
 const calendarColumns = ['starts_at', 'ends_at', 'day_only', 'place', 'online_address', 'title'] as const;
 

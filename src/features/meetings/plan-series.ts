@@ -24,7 +24,7 @@ const ruleFields = {
 
 const ruleInput = z.object(ruleFields);
 
-export const planSeriesInput = meetingFields.omit({ date: true, withheldBy: true, withheldWhy: true }).extend({
+const planSeriesInput = meetingFields.omit({ date: true, withheldBy: true, withheldWhy: true }).extend({
   forum: slug,
   seriesTitle: words.min(1),
   ...ruleFields,

@@ -9,7 +9,7 @@ import { ownCase } from '../store/own-references.ts';
 import { meetingTables } from '../tables.ts';
 import { entryColumns, entryFields } from './entry-fields.ts';
 
-export const changedAgendaItem = entryFields.partial().extend({ title: words.min(1).optional(), case: rowId.nullable().optional() });
+const changedAgendaItem = entryFields.partial().extend({ title: words.min(1).optional(), case: rowId.nullable().optional() });
 
 const editAgendaItemInput = changedAgendaItem.extend({ entry: rowId, version });
 

@@ -2,7 +2,7 @@ import type { ShownPerson } from '#features/people/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { AgendaEntry, Attendance, AgendaType, EntryDecision, Quorum, ShownMeeting } from './shown-meeting.ts';
 
-export const minutesFormat = 'malbilde/minutes/1';
+const minutesFormat = 'malbilde/minutes/1';
 
 /** An entry as the minutes froze it. Withheld ones are whole in here: what a reader may see is decided when it is shown. */
 export type MinutesEntry = Readonly<{
@@ -40,6 +40,7 @@ export type MinutesDocument = Readonly<{
   endsAt: string | null;
   dayOnly: boolean;
   place: string | null;
+  isOnline: boolean;
   onlineAddress: string | null;
   host: string | null;
   chair: ShownPerson | null;
@@ -64,6 +65,7 @@ export function minutesDocumentOf(meeting: ShownMeeting): MinutesDocument {
     endsAt: meeting.endsAt,
     dayOnly: meeting.dayOnly,
     place: meeting.place,
+    isOnline: meeting.isOnline,
     onlineAddress: meeting.onlineAddress,
     host: meeting.host,
     chair: meeting.chair,
