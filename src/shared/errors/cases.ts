@@ -160,4 +160,12 @@ export const caseErrors = {
       en: 'The file {file} is larger than {limit} MB. Split it or make its pictures smaller.',
     },
   },
+  case_pattern_wrong: {
+    status: 409,
+    text: {
+      nb: 'Forumets mønster for saksnummer, «{pattern}», har ikke plass til nummeret. Skriv {n} der nummeret skal stå, på forumets side.',
+      nn: 'Mønsteret til forumet for saksnummer, «{pattern}», har ikkje plass til nummeret. Skriv {n} der nummeret skal stå, på sida til forumet.',
+      en: 'The forum’s pattern for case numbers, “{pattern}”, has no place for the number. Write {n} where the number is to stand, on the forum’s page.',
+    },
+  },
 } as const;

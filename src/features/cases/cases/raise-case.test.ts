@@ -37,6 +37,11 @@ describeEachDatabase('raising a case', (database) => {
     expect((await raiseCase(deps, secretariat, { forum: 'lsu', title: 'To', raisedOn: '2026-03-01' })).label).toBe('Sak 2');
   });
 
+  test('refuses a pattern that writes no number, for its cases would be called the same', async () => {
+    const { deps } = await aForum({ case_pattern: 'Sak {nummer}' });
+    await expect(raiseCase(deps, secretariat, { forum: 'lsu', title: 'En' })).rejects.toMatchObject({ code: 'case_pattern_wrong' });
+  });
+
   test('is open to all who take part, and not to the public', async () => {
     const { deps, partnership } = await aForum();
     const person = await makePerson(deps.db, partnership);

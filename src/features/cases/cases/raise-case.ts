@@ -30,7 +30,8 @@ export type RaisedCase = Readonly<{ id: number; label: string }>;
 
 /**
  * Raises a case in a forum, which gives it the next number of its pattern: two that are raised at once never get the
- * same. Throws forbidden, forum_not_found, day_in_future, item_not_found, elsewhere_in_steering, identity_number.
+ * same. Throws forbidden, forum_not_found, day_in_future, item_not_found, elsewhere_in_steering, case_pattern_wrong,
+ * identity_number.
  */
 export async function raiseCase(deps: Deps, actor: Actor, raw: unknown): Promise<RaisedCase> {
   const input = parseInput(raiseCaseInput, raw);

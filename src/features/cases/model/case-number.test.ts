@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsByYear, readCaseNumber, writeCaseNumber } from './case-number.ts';
+import { countsByYear, readCaseNumber, writeCaseNumber, writesNumber } from './case-number.ts';
 
 test.each([
   ['Sak {n}/{yy}', 14, 2025, 'Sak 14/25'],
@@ -34,4 +34,9 @@ test('numbers begin again each year only where the year is written', () => {
   expect(countsByYear('Sak {n}/{yy}')).toBe(true);
   expect(countsByYear('{yyyy}-{n}')).toBe(true);
   expect(countsByYear('Sak {n}')).toBe(false);
+});
+
+test('a pattern must have a place for the number', () => {
+  expect(['{n}', 'Sak {nn}', '{nnn}/{yy}'].every(writesNumber)).toBe(true);
+  expect(['{n', '{nnnn}', 'Sak', '{yy}'].some(writesNumber)).toBe(false);
 });

@@ -12,6 +12,11 @@ export function writeCaseNumber(pattern: string, { number, year }: Readonly<{ nu
   });
 }
 
+/** Whether the pattern has a place for the number: without one every case would be called the same. */
+export function writesNumber(pattern: string): boolean {
+  return /\{n{1,3}\}/.test(pattern);
+}
+
 /** Whether numbers begin again each year: only where the pattern writes the year, else two cases would be called the same. */
 export function countsByYear(pattern: string): boolean {
   return /\{yy(yy)?\}/.test(pattern);

@@ -1,17 +1,19 @@
 import type { ForumRow } from '#features/fora/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { countsByYear, writeCaseNumber } from '../model/case-number.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { countsByYear, writeCaseNumber, writesNumber } from '../model/case-number.ts';
 import { caseTables } from '../tables.ts';
 
 /**
  * The next number of a forum whose row the caller holds locked, and how it is written. A written number that is taken
- * (after a change of pattern) is passed over.
+ * (after a change of pattern) is passed over. Throws case_pattern_wrong where the pattern writes no number.
  */
 export async function nextCaseNumber(
   tx: Db,
   forum: Pick<ForumRow, 'id' | 'casePattern'>,
   year: number,
 ): Promise<Readonly<{ number: number; label: string }>> {
+  if (!writesNumber(forum.casePattern)) throw new AppError('case_pattern_wrong', { pattern: forum.casePattern });
   const tables = caseTables(tx);
   const { last } = await tables
     .selectFrom('cases')
