@@ -42,7 +42,7 @@ export async function listOrganisations(db: Db, partnershipId: number): Promise<
       .where('partnership_id', '=', partnershipId)
       .execute(),
   ]);
-  const byName = new Intl.Collator('nb');
+  const byName = new Intl.Collator('nb', { numeric: true });
   return rows
     .map((row) => ({
       ...row,
