@@ -3,5 +3,6 @@ export function localPath(value: unknown): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return '/';
   const base = 'http://here.invalid';
   const url = URL.parse(value, base);
-  return url?.origin === base ? url.pathname + url.search : '/';
+  // "/.//elsewhere" is a path of this site that reads as another site's address.
+  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search : '/';
 }
