@@ -158,12 +158,13 @@ describeEachDatabase('minutes', (database) => {
     const { db } = database();
     const deps = depsOf(db);
     const { meeting, entry, person } = await held(db);
+    await sql`update meetings set online_address = 'https://example.no/rom'`.execute(db);
     await sendMinutes(deps, secretariat, { meeting });
     const { rows } = await sql<{ name: string }>`select name from contacts where id = ${person}`.execute(db);
     const name = rows[0]?.name ?? '';
     expect(JSON.stringify(await showMinutes(deps, member, meeting))).toContain(name);
     const told = JSON.stringify(await showMinutes(deps, citizen, meeting));
-    expect([told.includes(name), told.includes('Sagt i møtet')]).toEqual([false, true]);
+    expect([told.includes(name), told.includes('example.no'), told.includes('Sagt i møtet')]).toEqual([false, false, true]);
     await sql`update agenda_items set withheld_by = '§ 14' where id = ${entry}`.execute(db);
     const later = JSON.stringify(await showMinutes(deps, citizen, meeting));
     expect([later.includes('Åpen sak'), later.includes('Sagt i møtet'), later.includes('Eksempelvedtak')]).toEqual([false, false, false]);

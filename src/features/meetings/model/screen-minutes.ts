@@ -25,6 +25,7 @@ export function screenMinutes(document: MinutesDocument, seeing: Seeing): Minute
     ...document,
     withheldBy,
     withheldWhy: isHidden ? null : document.withheldWhy,
+    onlineAddress: seeing.isPublic ? null : document.onlineAddress,
     chair: person(document.chair),
     secretary: person(document.secretary),
     quorum: isHidden ? null : document.quorum,

@@ -15,6 +15,8 @@ export type MeetingSummary = Readonly<{
   endsAt: string | null;
   dayOnly: boolean;
   place: string | null;
+  isOnline: boolean;
+  /** where one takes part: for those who do; null to the public */
   onlineAddress: string | null;
   state: MeetingState;
   /** SEQUENCE of the calendar file */
@@ -91,6 +93,8 @@ export type ShownMeeting = MeetingSummary &
     partnership: Readonly<{ id: number; slug: string; name: string }>;
     language: Language;
     noticeText: string;
+    /** whether the viewer may know who was there and what was said */
+    tellsMinutes: boolean;
     host: string | null;
     chair: ShownPerson | null;
     secretary: ShownPerson | null;

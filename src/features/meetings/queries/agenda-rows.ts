@@ -1,3 +1,4 @@
+import { isPublicMeeting } from '#features/fora/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { readTables } from '../store/read-tables.ts';
 
@@ -36,7 +37,7 @@ function entriesOf(db: Db) {
       'cases.public_title as publicTitle',
       'earlier.meeting_id as earlierMeetingId',
       'earlier_meeting.starts_at as earlierStartsAt',
-      'earlier_meeting.state as earlierState',
+      isPublicMeeting('earlier_meeting').as('earlierIsPublic'),
       'notes.text as notes',
     ])
     .where('entry.removed_at', 'is', null)

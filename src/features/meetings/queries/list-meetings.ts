@@ -1,5 +1,5 @@
 import type { Viewer } from '#features/people/index.ts';
-import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld, takesPart } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
 import type { MeetingState, MeetingSummary } from '../model/shown-meeting.ts';
@@ -50,7 +50,7 @@ export async function listMeetings(deps: Deps, viewer: Viewer, filter: MeetingFi
       .offset(filter.offset ?? 0)
       .execute(),
   ]);
-  return { total: Number(counted.n), meetings: rows.map(summaryOf) };
+  return { total: Number(counted.n), meetings: rows.map((row) => summaryOf(viewer, row)) };
 }
 
 function matchingMeetings({ db }: Deps, viewer: Viewer, { partnershipId, forum, from, to, states }: MeetingFilter) {
@@ -64,10 +64,15 @@ function matchingMeetings({ db }: Deps, viewer: Viewer, { partnershipId, forum, 
   return query;
 }
 
-type SummaryRow = Omit<MeetingSummary, 'forum'> &
+type SummaryRow = Omit<MeetingSummary, 'forum' | 'isOnline'> &
   Readonly<{ forumId: number; forumSlug: string; forumName: string; forumShortName: string | null }>;
 
-/** A row of `summaryColumns` as a summary. */
-export function summaryOf({ forumId, forumSlug, forumName, forumShortName, ...row }: SummaryRow): MeetingSummary {
-  return { ...row, forum: { id: forumId, slug: forumSlug, name: forumName, shortName: forumShortName } };
+/** A row of `summaryColumns` as a summary. Whoever has the address to take part at can walk into the room. */
+export function summaryOf(viewer: Viewer, { forumId, forumSlug, forumName, forumShortName, ...row }: SummaryRow): MeetingSummary {
+  return {
+    ...row,
+    isOnline: row.onlineAddress !== null,
+    onlineAddress: takesPart(viewer) ? row.onlineAddress : null,
+    forum: { id: forumId, slug: forumSlug, name: forumName, shortName: forumShortName },
+  };
 }

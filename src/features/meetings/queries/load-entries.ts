@@ -62,11 +62,11 @@ function caseOf({ caseId, caseLabel, caseTitle, background, proposal }: AgendaRo
   return { id: caseId, label: caseLabel, title: caseTitle, background: background ?? '', proposal: proposal ?? '' };
 }
 
-/** The meeting it goes on from; a draft is told to nobody who may not know of it. */
+/** The meeting it goes on from, for those who may know of that one. */
 function continuesOf(
-  { continuesId, earlierMeetingId, earlierStartsAt, earlierState }: AgendaRow,
+  { continuesId, earlierMeetingId, earlierStartsAt, earlierIsPublic }: AgendaRow,
   viewer: Viewer,
 ): AgendaEntry['continues'] {
-  if (continuesId === null || (earlierState === 'draft' && !readsWithheld(viewer))) return null;
+  if (continuesId === null || (!earlierIsPublic && !readsWithheld(viewer))) return null;
   return { id: continuesId, meetingId: earlierMeetingId, date: earlierStartsAt === null ? null : osloToday(new Date(earlierStartsAt)) };
 }

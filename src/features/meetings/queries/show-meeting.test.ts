@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../../test/support/people.ts';
@@ -13,6 +15,7 @@ import {
   makeSeat,
 } from '../../../../test/support/steering.ts';
 import { listBacklog } from './list-backlog.ts';
+import { listMeetingYears } from './list-meeting-years.ts';
 import { listMeetings } from './list-meetings.ts';
 import { showMeeting } from './show-meeting.ts';
 
@@ -111,5 +114,64 @@ describeEachDatabase('showing meetings', (database) => {
     ]);
     expect(after.quorum).toEqual({ needed: 1, present: 1, seats: 1, reached: true });
     expect((await showMeeting(depsOf(db), member, meeting)).attendance[1]?.name).toBe('Gjest Eksempel');
+  });
+
+  test('what the room goes on to write after minutes were sent is told when it has closed again', async () => {
+    const { db } = database();
+    const { partnership, forum } = await place(db);
+    const meeting = await makeMeeting(db, partnership, forum, { state: 'under-way' });
+    const entry = await makeAgendaItem(db, forum, meeting);
+    await insertRow(db, 'live_texts', { agenda_item_id: entry, field: 'notes', text: 'Under skriving' });
+    const sent = { meeting_id: meeting, number: 1, document: '{}', content_hash: 'a'.repeat(64), actor_role: 'secretariat' };
+    await insertRow(db, 'minutes', sent);
+    const told = async () => {
+      const { tellsMinutes, agenda } = await showMeeting(depsOf(db), citizen, meeting);
+      return [tellsMinutes, agenda[0]?.notes];
+    };
+    expect(await told()).toEqual([false, '']);
+    await sql`update meetings set state = 'closed'`.execute(db);
+    expect(await told()).toEqual([true, 'Under skriving']);
+  });
+
+  test('the address to take part at is for those who do; others are told that it is online', async () => {
+    const { db } = database();
+    const { partnership, forum } = await place(db);
+    const meeting = await makeMeeting(db, partnership, forum, { place: null, online_address: 'https://example.no/rom' });
+    const seen = async (viewer: Viewer) => {
+      const { meetings } = await listMeetings(depsOf(db), viewer, { partnershipId: partnership });
+      return [...meetings, await showMeeting(depsOf(db), viewer, meeting)].map(({ isOnline, onlineAddress }) => [isOnline, onlineAddress]);
+    };
+    expect(await seen(citizen)).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+    expect(await seen(member)).toEqual([
+      [true, 'https://example.no/rom'],
+      [true, 'https://example.no/rom'],
+    ]);
+  });
+
+  test('the notice of a meeting whose minutes are withheld is withheld with them', async () => {
+    const { db } = database();
+    const { partnership, forum } = await place(db);
+    const values = { notice_text: 'Om en ansettelse', withheld_by: '§ 13' };
+    const meeting = await makeMeeting(db, partnership, forum, values);
+    expect((await showMeeting(depsOf(db), citizen, meeting)).noticeText).toBe('');
+    expect((await showMeeting(depsOf(db), member, meeting)).noticeText).toBe('Om en ansettelse');
+  });
+
+  test('neither the years nor an entry that goes on tell of a meeting that was given up before it was called', async () => {
+    const { db } = database();
+    const { partnership, forum } = await place(db);
+    const dropped = await makeMeeting(db, partnership, forum, { state: 'cancelled', starts_at: '2024-03-03T12:00:00Z', ends_at: null });
+    const earlier = await makeAgendaItem(db, forum, dropped);
+    const meeting = await makeMeeting(db, partnership, forum);
+    await makeAgendaItem(db, forum, meeting, { continues_id: earlier });
+    const seen = async (viewer: Viewer) => [
+      await listMeetingYears(depsOf(db), viewer, partnership),
+      (await showMeeting(depsOf(db), viewer, meeting)).agenda[0]?.continues?.meetingId,
+    ];
+    expect(await seen(citizen)).toEqual([[2026], undefined]);
+    expect(await seen(member)).toEqual([[2026, 2025, 2024], dropped]);
   });
 });

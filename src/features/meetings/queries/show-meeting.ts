@@ -39,12 +39,16 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   ]);
   const quorum = asked && quorumOf(asked.rule, asked.votingSeats, attendance);
   const hidden = row.withheldBy !== null && !reads;
-  const tellsMinutes = !hidden && (reads || minutes.length > 0);
+  // Where the room goes on after minutes were sent, what it writes is not told until it has closed again.
+  const isHeld = row.state === 'closed' || row.state === 'approved';
+  const tellsMinutes = !hidden && (reads || (isHeld && minutes.length > 0));
   const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
   return {
     ...rest,
-    ...summaryOf(row),
+    ...summaryOf(viewer, row),
     hidden,
+    noticeText: hidden ? '' : row.noticeText,
+    tellsMinutes,
     withheldWhy: hidden ? null : row.withheldWhy,
     partnership: { id: partnershipId, slug: partnershipSlug, name: partnershipName },
     chair: chairId === null ? null : (persons.get(chairId) ?? null),

@@ -24,7 +24,7 @@ export default function MeetingPage() {
   const refusal = useActionData<typeof action>();
   const c = contentText(meeting.language);
   const isHeld = meeting.state === 'closed' || meeting.state === 'approved';
-  const tellsMinutes = !meeting.hidden && (viewer.takesPart || meeting.minutes.length > 0);
+  const { tellsMinutes } = meeting;
   const cancelled = meeting.steps.findLast(({ step }) => step === 'cancelled');
   const showsTimes = viewer.keeps && meeting.agenda.length > 0 && !isHeld;
   return (

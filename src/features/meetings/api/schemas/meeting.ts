@@ -15,7 +15,8 @@ const summary = z.object({
   endsAt: time.nullable(),
   dayOnly: z.boolean().describe('true: only the day of startsAt is known'),
   place: z.string().nullable(),
-  onlineAddress: z.string().nullable(),
+  isOnline: z.boolean(),
+  onlineAddress: z.string().nullable().describe('For those who take part; null to the public'),
   state: z.enum(states),
 });
 

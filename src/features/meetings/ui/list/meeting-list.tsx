@@ -38,7 +38,7 @@ export function MeetingList({ meetings, labelledBy }: Props) {
 function MeetingRow({ meeting }: Readonly<{ meeting: MeetingSummary }>) {
   const t = useText();
   const language = useLanguage();
-  const { id, forum, title, place, onlineAddress, state } = meeting;
+  const { id, forum, title, place, isOnline, state } = meeting;
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
@@ -50,9 +50,7 @@ function MeetingRow({ meeting }: Readonly<{ meeting: MeetingSummary }>) {
         {title ?? t(listMessages.meetingOf, { forum: forum.shortName ?? forum.name })}
         {title !== null && <span className="row-note muted">{forum.shortName ?? forum.name}</span>}
       </Table.Cell>
-      <Table.Cell data-label={t(listMessages.where)}>
-        {place ?? (onlineAddress === null ? t(unknownWord) : t(listMessages.online))}
-      </Table.Cell>
+      <Table.Cell data-label={t(listMessages.where)}>{place ?? t(isOnline ? listMessages.online : unknownWord)}</Table.Cell>
       <Table.Cell>
         <StateMark state={state} />
       </Table.Cell>

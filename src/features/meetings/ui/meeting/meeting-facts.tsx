@@ -8,7 +8,7 @@ import { contentMessages } from './messages.ts';
 /** When and where, who hosts and who leads; what nobody has said is said to be unknown. */
 export function MeetingFacts({ meeting }: Readonly<{ meeting: ShownMeeting }>) {
   const c = contentText(meeting.language);
-  const { place, onlineAddress, host, chair, secretary } = meeting;
+  const { place, isOnline, onlineAddress, host, chair, secretary } = meeting;
   return (
     <dl className="meeting-facts">
       <div>
@@ -17,7 +17,7 @@ export function MeetingFacts({ meeting }: Readonly<{ meeting: ShownMeeting }>) {
       </div>
       <div>
         <dt>{c(contentMessages.where)}</dt>
-        <dd>{place ?? (onlineAddress === null ? c(unknownWord) : c(contentMessages.online))}</dd>
+        <dd>{place ?? c(isOnline ? contentMessages.online : unknownWord)}</dd>
       </div>
       {onlineAddress !== null && (
         <div>

@@ -44,8 +44,8 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
     })),
     texts: entry && mayWriteLive(viewer) ? await textsOf(deps, viewer, id, entry.id) : [],
     rows: entry ? await loadPlanRows(deps, viewer, entry.items) : [],
-    // Who was there is for those who write, until the minutes are sent (showMeeting): an empty list would say "nobody".
-    seesAttendance: mayWriteLive(viewer) || meeting.minutes.length > 0,
+    // Where it is not told an empty list would say "nobody".
+    seesAttendance: meeting.tellsMinutes,
     attendance: attendance.map(({ id: key, seat, person, name, standing, presence, deputy }) => ({
       id: key,
       who: seat?.role ?? person?.name ?? name ?? null,

@@ -5,10 +5,8 @@ import { meetingDay, meetingTime } from './meeting-clock.ts';
 import { knownFacts, personWord, type Say } from './write-words.ts';
 
 /** What every document of a meeting tells of it: `partnership` and `forum` by their names. */
-export type Told = Pick<
-  MinutesDocument,
-  'language' | 'partnership' | 'forum' | 'startsAt' | 'endsAt' | 'dayOnly' | 'place' | 'onlineAddress' | 'host' | 'chair' | 'secretary'
->;
+export type Told = Pick<MinutesDocument, 'language' | 'partnership' | 'forum' | 'startsAt' | 'endsAt' | 'dayOnly'> &
+  Pick<MinutesDocument, 'place' | 'isOnline' | 'onlineAddress' | 'host' | 'chair' | 'secretary'>;
 
 /** A document without its content: its title says what it is, whose and of which day. */
 export function frameOf(kind: DocumentKind, meeting: Told, say: Say): Omit<MeetingDocument, 'lines' | 'blocks'> {
@@ -30,7 +28,7 @@ export function frameOf(kind: DocumentKind, meeting: Told, say: Say): Omit<Meeti
 export function meetingFacts(meeting: Told, say: Say, address: string | null = null): readonly Fact[] {
   return knownFacts([
     [say('when'), meetingTime(meeting, meeting.language)],
-    [say('place'), meeting.place ?? (meeting.onlineAddress === null ? say('notStated') : null)],
+    [say('place'), meeting.place ?? (meeting.onlineAddress === null ? say(meeting.isOnline ? 'online' : 'notStated') : null)],
     [say('online'), meeting.onlineAddress],
     [say('host'), meeting.host],
     [say('chair'), personWord(meeting.chair)],
