@@ -12,12 +12,21 @@ export async function migratedPostgres(): Promise<{ url: string; stop: () => Pro
   const binaries = findPostgres();
   if (!binaries) return null;
   const server = await startThrowawayPostgres(binaries);
+  try {
+    await migrateTemplate(server.url);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { url: server.url('postgres'), stop: server.stop };
+}
+
+async function migrateTemplate(url: (database: string) => string): Promise<void> {
   const log = createLog('warn');
-  const admin = await openPostgres(server.url('postgres'), log);
+  const admin = await openPostgres(url('postgres'), log);
   await sql`create database ${sql.id(templateDatabase)}`.execute(admin);
   await admin.destroy();
-  const db = await openPostgres(server.url(templateDatabase), log);
+  const db = await openPostgres(url(templateDatabase), log);
   await migrate(db, await readMigrations());
   await db.destroy();
-  return { url: server.url('postgres'), stop: server.stop };
 }

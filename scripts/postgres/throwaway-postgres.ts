@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 
 export type ThrowawayPostgres = Readonly<{
   /** address of a database of this server, by name */
@@ -59,17 +60,30 @@ export async function startThrowawayPostgres(binaries: string): Promise<Throwawa
   const server = [join(binaries, 'postgres'), '-D', data, '-p', String(port), ...settings.flatMap((value) => ['-c', value])];
   const child = spawn('sh', ['-c', untilParentEnds, 'sh', ...server], { ...as, stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const socket = join(folder, `.s.PGSQL.${port}`);
-  for (let waited = 0; !existsSync(socket); waited += 50) {
-    if (waited > startLimit) throw new Error(`The throw-away PostgreSQL did not start in ${startLimit / 1000} s.`);
-    await sleep(50);
+  const url = (database: string): string => `postgres:///${database}?host=${encodeURIComponent(folder)}&port=${port}&user=malbilde`;
+  async function stop(): Promise<void> {
+    child.stdin.end();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   }
-  return {
-    url: (database) => `postgres:///${database}?host=${encodeURIComponent(folder)}&port=${port}&user=malbilde`,
-    async stop() {
-      child.stdin.end();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  for (const start = Date.now(); !(await answers(url('postgres'))); await sleep(50)) {
+    if (Date.now() - start < startLimit) continue;
+    // A server that is left running would keep this process from ending.
+    await stop();
+    throw new Error(`The throw-away PostgreSQL did not start in ${startLimit / 1000} s.`);
+  }
+  return { url, stop };
+}
+
+/** The socket is there before the server takes anybody in ("the database system is starting up"). */
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
