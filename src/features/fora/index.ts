@@ -32,6 +32,7 @@ export { addParty, editParty } from './organisations/save-party.ts';
 export { addOrganisation, editOrganisation } from './organisations/save-organisation.ts';
 export { setSector } from './organisations/set-sector.ts';
 export { placePerson } from './organisations/place-person.ts';
+export { makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from './organisations/calendar-address.ts';
 export { checkRhythm, type CountedMeeting, type RhythmRule } from './model/rhythm.ts';
 export { takeInFora, type TakenIn } from './take-in/take-in-fora.ts';
 export { foraDocumentSchema, type ForaInput } from './take-in/contract.ts';

@@ -4,7 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { keepsFora } from '../policy.ts';
 import { changeSteering } from '../store/change-steering.ts';
-import { findPartnership } from '../store/find-partnership.ts';
+import { findPartnership, holdPartnership } from '../store/find-partnership.ts';
 
 type Work = Readonly<{ tx: Db; partnershipId: number; tell: (subjectId: number, kind: string, before?: unknown, after?: unknown) => void }>;
 
@@ -19,6 +19,7 @@ export async function changeOrganisations<T>(
   if (!keepsFora(actor)) throw new AppError('forbidden');
   return changeSteering(deps, actor, why ?? null, async ({ tx, record }) => {
     const { id: partnershipId } = await findPartnership(tx, partnership);
+    await holdPartnership(tx, partnershipId);
     return work({
       tx,
       partnershipId,

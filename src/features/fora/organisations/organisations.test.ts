@@ -4,7 +4,18 @@ import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { secretariat } from '../../../../test/support/people.ts';
 import { makePartnership } from '../../../../test/support/steering.ts';
-import { addOrganisation, addParty, editOrganisation, editParty, listOrganisationChanges, placePerson, setSector } from '../index.ts';
+import {
+  addOrganisation,
+  addParty,
+  editOrganisation,
+  editParty,
+  listOrganisationChanges,
+  makeCalendarAddress,
+  placePerson,
+  removeCalendarAddress,
+  renewCalendarAddress,
+  setSector,
+} from '../index.ts';
 
 describeEachDatabase('parties and organisations', (database) => {
   async function partnership() {
@@ -68,5 +79,19 @@ describeEachDatabase('parties and organisations', (database) => {
     const told = await listOrganisationChanges(deps, publicViewer, id);
     expect(told[0]?.kind).toBe('person.placed');
     expect(JSON.stringify(told)).not.toContain('Eksempelperson');
+  });
+
+  test('tell the secretariat whose calendar address was made, changed and taken away, and nobody which it was', async () => {
+    const { deps, id } = await partnership();
+    const { id: contact } = await placePerson(deps, secretariat, { ...here, person: { name: 'Eksempelperson Her' }, organisation: null });
+    const words = [await makeCalendarAddress(deps, secretariat, { contact }), await renewCalendarAddress(deps, secretariat, { contact })];
+    expect(await makeCalendarAddress(deps, secretariat, { contact })).toBe(words[1]);
+    await removeCalendarAddress(deps, secretariat, { contact });
+    const told = await listOrganisationChanges(deps, secretariat, id);
+    const kinds = ['person.calendar-removed', 'person.calendar-renewed', 'person.calendar-made', 'person.placed'];
+    expect(told.map(({ kind }) => kind)).toEqual(kinds);
+    expect(told[0]?.values[0]?.to).toMatchObject({ id: contact, name: 'Eksempelperson Her' });
+    for (const word of words) expect(JSON.stringify(told)).not.toContain(word);
+    expect((await listOrganisationChanges(deps, publicViewer, id)).map(({ kind }) => kind)).toEqual(['person.placed']);
   });
 });

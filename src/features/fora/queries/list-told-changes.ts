@@ -5,6 +5,9 @@ import { toldPersons, toldValues, type ToldValue } from '../model/told-change.ts
 import type { SteeringSubject } from '../store/change-steering.ts';
 import { listSteeringChanges, type SteeringChange } from './list-steering-changes.ts';
 
+/** What waits in a forum's backlog is told under the forum; who has a calendar address, under where they belong. */
+const notPublic = ['meeting.', 'person.calendar-'] as const;
+
 /** A change as it is told to the viewer; `from` and `to` of a person are the person as the viewer may see them. */
 export type ToldChange = Pick<SteeringChange, 'id' | 'kind' | 'why' | 'role' | 'who' | 'at'> &
   Readonly<{ values: readonly Readonly<{ field: string; from: ToldWord; to: ToldWord }>[] }>;
@@ -20,8 +23,7 @@ export async function listToldChanges(
   limit = 100,
 ): Promise<readonly ToldChange[]> {
   const all = await listSteeringChanges(deps, viewer, subject, ids, limit);
-  // What waits in a forum's backlog is told under the forum, and is not public.
-  const changes = readsWithheld(viewer) ? all : all.filter(({ kind }) => !kind.startsWith('meeting.'));
+  const changes = readsWithheld(viewer) ? all : all.filter(({ kind }) => notPublic.every((beginning) => !kind.startsWith(beginning)));
   const told = changes.map(({ id, kind, why, role, who, at, before, after }) => ({
     change: { id, kind, why, role, who, at },
     values: toldValues(before, after),

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { languages } from '#shared/language.ts';
 import { day, longText, slug, words } from '../store/fields.ts';
 
-/** "Sak {n}/{yy}": the number as {n} or {nn}, the year as {yy} or {yyyy}. */
+/** "Sak {n}/{yy}": the number as {n} or {nn}, the year as {yy} or {yyyy} before or after it. Each once, so that it is read in one way. */
 const casePattern = z
   .string()
   .max(40)
-  .regex(/^[^{}]*(\{(n|nn|yy|yyyy)\}[^{}]*)+$/)
-  .regex(/\{nn?\}/);
+  .regex(/^[^{}]*((\{yy(yy)?\}[^{}]*)?\{nn?\}|\{nn?\}[^{}]*\{yy(yy)?\})[^{}]*$/);
 
 export const sourceField = z.object({ document: words.min(1), date: day.nullable() });
 

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { listForumRows } from '../queries/find-forum.ts';
 import { needed, orNull } from '../store/fields.ts';
+import { holdPartnership } from '../store/find-partnership.ts';
 import { foraTables } from '../tables.ts';
 import type { ForumFields, GivenFields } from './forum-fields.ts';
 
@@ -27,6 +28,7 @@ const plain = {
  * forum_not_found, forum_name_taken, forum_under_itself, level_unnamed, identity_number.
  */
 export async function resolveForum(tx: Db, partnershipId: number, own: number | null, fields: GivenFields) {
+  await holdPartnership(tx, partnershipId);
   const fora = await listForumRows(tx, partnershipId);
   const idOf = (slug: string): number => {
     const found = fora.find((forum) => forum.slug === slug);

@@ -57,8 +57,26 @@ describeEachDatabase('the structure of fora', (database) => {
     });
     await expect(add(deps, 'C', { startsOn: '2026-01-02', endsOn: '2026-01-01' })).rejects.toMatchObject({ code: 'forum_dates' });
     await expect(add(deps, 'D', { level: { number: 7 } })).rejects.toMatchObject({ code: 'level_unnamed' });
-    await expect(add(deps, 'E', { casePattern: 'Sak {x}' })).rejects.toMatchObject({ code: 'invalid_input' });
+    for (const casePattern of ['Sak {x}', 'Sak {yy}', '{n}{n}{n}{n}', '{yy}/{n}/{yy}']) {
+      await expect(add(deps, 'E', { casePattern })).rejects.toMatchObject({ code: 'invalid_input' });
+    }
+    for (const [at, casePattern] of ['Sak {n}/{yy}', '{nn}-{yyyy}', '{yyyy}/{n}', '{n}'].entries())
+      await add(deps, `E${at}`, { casePattern });
     await expect(add(deps, 'F', { about: 'Ring 13097248022' })).rejects.toMatchObject({ code: 'identity_number' });
+  });
+
+  test('goes round in no circle where two are moved at once', async () => {
+    const { deps } = await partnership();
+    for (const name of ['A', 'B']) await add(deps, name);
+    const move = (forum: string, parent: string) => editForum(deps, secretariat, { forum, version: 1, parent });
+    const moved = await Promise.allSettled([move('a', 'b'), move('b', 'a')]);
+    expect(moved.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'forum_under_itself' } }]);
+  });
+
+  test('gives two of one name that are added at once no address twice', async () => {
+    const { deps } = await partnership();
+    const added = await Promise.allSettled([add(deps, 'Rådet'), add(deps, 'Rådet')]);
+    expect(added.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'forum_name_taken' } }]);
   });
 
   test('keeps a forum that has ended, and says that it has', async () => {

@@ -30,6 +30,21 @@ export const historyKinds: Readonly<Record<string, Text>> = {
     nn: 'Ein person vart knytt til ei verksemd',
     en: 'A person was placed in an organisation',
   },
+  'person.calendar-made': {
+    nb: 'En person fikk en kalenderadresse',
+    nn: 'Ein person fekk ei kalenderadresse',
+    en: 'A person got a calendar address',
+  },
+  'person.calendar-renewed': {
+    nb: 'En kalenderadresse ble byttet ut',
+    nn: 'Ei kalenderadresse vart bytt ut',
+    en: 'A calendar address was replaced',
+  },
+  'person.calendar-removed': {
+    nb: 'En kalenderadresse ble tatt bort',
+    nn: 'Ei kalenderadresse vart teken bort',
+    en: 'A calendar address was taken away',
+  },
   'level.named': { nb: 'Et nivå fikk navn', nn: 'Eit nivå fekk namn', en: 'A level was named' },
 };
 
