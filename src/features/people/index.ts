@@ -19,4 +19,4 @@ export {
 export { setSectorOrganisations } from './organisations/set-sector-organisations.ts';
 export { setContactEmail } from './set-contact-email.ts';
 export { setContactOrganisation } from './organisations/set-contact-organisation.ts';
-export { findCalendarOwner, makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from './calendar-address.ts';
+export { findCalendarOwner, lockCalendarHolder, setCalendarWord } from './calendar-address.ts';

@@ -1,5 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
-import { makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/people/index.ts';
+import { keepsFora, makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { showPerson } from '../index.ts';

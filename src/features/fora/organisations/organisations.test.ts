@@ -60,6 +60,17 @@ describeEachDatabase('parties and organisations', (database) => {
     await expect(addOrganisation(deps, publicViewer, { ...here, name: 'C', kind: 'other' })).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  test('go round in no circle where two are moved at once', async () => {
+    const { deps } = await partnership();
+    const { id: a } = await addOrganisation(deps, secretariat, { ...here, name: 'A', kind: 'agency' });
+    const { id: b } = await addOrganisation(deps, secretariat, { ...here, name: 'B', kind: 'agency' });
+    const moved = await Promise.allSettled([
+      editOrganisation(deps, secretariat, { ...here, organisation: a, name: 'A', kind: 'agency', parent: b }),
+      editOrganisation(deps, secretariat, { ...here, organisation: b, name: 'B', kind: 'agency', parent: a }),
+    ]);
+    expect(moved.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'organisation_not_found' } }]);
+  });
+
   test('make up a sector, which is made when it is new', async () => {
     const { deps, id } = await partnership();
     const { id: hospital } = await addOrganisation(deps, secretariat, { ...here, name: 'Sykehuset', kind: 'hospital' });

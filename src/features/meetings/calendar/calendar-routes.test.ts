@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/people/index.ts';
+import { makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/fora/index.ts';
 import { createHttp } from '#platform/http/create-http.ts';
 import { describeEachDatabase, quietLog } from '../../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../../test/support/people.ts';
