@@ -65,14 +65,6 @@ describeEachDatabase('the structure of fora', (database) => {
     await expect(add(deps, 'F', { about: 'Ring 13097248022' })).rejects.toMatchObject({ code: 'identity_number' });
   });
 
-  test('goes round in no circle where two are moved at once', async () => {
-    const { deps } = await partnership();
-    for (const name of ['A', 'B']) await add(deps, name);
-    const move = (forum: string, parent: string) => editForum(deps, secretariat, { forum, version: 1, parent });
-    const moved = await Promise.allSettled([move('a', 'b'), move('b', 'a')]);
-    expect(moved.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'forum_under_itself' } }]);
-  });
-
   test('gives two of one name that are added at once no address twice', async () => {
     const { deps } = await partnership();
     const added = await Promise.allSettled([add(deps, 'Rådet'), add(deps, 'Rådet')]);
