@@ -85,6 +85,6 @@ export async function withholdMinutes(deps: Deps, actor: Actor, raw: unknown): P
       .set({ withheld_by: withheldBy, withheld_why: withheldWhy, version: meeting.version + 1, updated_at: new Date() })
       .where('id', '=', meeting.id)
       .execute();
-    tell('meeting.withheld', undefined, { withheldBy });
+    tell('meeting.withheld', { withheldBy: meeting.withheldBy }, { withheldBy });
   });
 }

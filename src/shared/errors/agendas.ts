@@ -35,9 +35,9 @@ export const agendaErrors = {
   agenda_item_has_decisions: {
     status: 409,
     text: {
-      nb: 'Punktet har vedtak eller notater og kan ikke fjernes. Kopier det til neste møte hvis det skal behandles videre.',
-      nn: 'Punktet har vedtak eller notat og kan ikkje fjernast. Kopier det til neste møte om det skal handsamast vidare.',
-      en: 'The entry has decisions or notes and can not be removed. Copy it to the next meeting if it is to be treated further.',
+      nb: 'Punktet har vedtak eller notater og kan ikke tas av sakslisten. Kopier det til neste møte hvis det skal behandles videre.',
+      nn: 'Punktet har vedtak eller notat og kan ikkje takast av sakslista. Kopier det til neste møte om det skal handsamast vidare.',
+      en: 'The entry has decisions or notes and can not be taken off the agenda. Copy it to the next meeting if it is to be treated further.',
     },
   },
   agenda_item_title_missing: {

@@ -65,6 +65,10 @@ describeEachDatabase('the agenda', (database) => {
     const results = await Promise.allSettled([write('En'), write('To')]);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(write('Tre')).rejects.toMatchObject({ code: 'agenda_item_changed' });
+    const below = await makeAgendaItem(db, forum, first, { section: 'Eventuelt', position: 99 });
+    await moveWithinAgenda(depsOf(db), secretariat, { entry: below, direction: 'up' });
+    const stale = editAgendaItem(depsOf(db), secretariat, { entry: below, version: 1, section: 'Eventuelt' });
+    await expect(stale).rejects.toMatchObject({ code: 'agenda_item_changed' });
   });
 
   test('an entry goes from the backlog into a meeting, on to the next, and back', async () => {
@@ -75,7 +79,9 @@ describeEachDatabase('the agenda', (database) => {
     expect((await listBacklog(deps, member, slug)).map(({ title }) => title)).toEqual(['Venter']);
     await takeFromBacklog(deps, secretariat, { entry, meeting: first });
     expect([await titles(db, first), (await listBacklog(deps, member, slug)).length]).toEqual([['Venter'], 0]);
+    await sql`update agenda_items set taken_up_at = now() where id = ${entry}`.execute(db);
     expect(await moveAgendaItem(deps, secretariat, { entry, to: 'next' })).toEqual({ id: entry, meeting: second });
+    expect((await showMeeting(deps, secretariat, second)).agenda[0]?.takenUpAt).toBe(null);
     await expect(moveAgendaItem(deps, secretariat, { entry, to: 'next' })).rejects.toMatchObject({ code: 'no_next_meeting' });
     await moveAgendaItem(deps, secretariat, { entry, to: 'backlog' });
     expect((await listBacklog(deps, member, slug)).map(({ id }) => id)).toEqual([entry]);
@@ -119,6 +125,9 @@ describeEachDatabase('the agenda', (database) => {
     for (const entry of [decided, noted]) {
       await expect(removeAgendaItem(deps, secretariat, { entry })).rejects.toMatchObject({ code: 'agenda_item_has_decisions' });
     }
+    await expect(moveAgendaItem(deps, secretariat, { entry: decided, to: 'next' })).rejects.toMatchObject({
+      code: 'agenda_item_has_decisions',
+    });
     await removeAgendaItem(deps, secretariat, { entry: free });
     await expect(removeAgendaItem(deps, secretariat, { entry: free })).rejects.toMatchObject({ code: 'agenda_item_not_found' });
     expect(

@@ -9,6 +9,7 @@ import { changeEntry, type EntryRow } from '../store/change-entry.ts';
 import { lockMeeting, refuseEnded, type MeetingRow } from '../store/change-meeting.ts';
 import { copyEntry } from '../store/copy-entry.ts';
 import { rowId } from '../store/fields.ts';
+import { hasDecisions } from '../store/has-decisions.ts';
 import { findNextMeeting } from '../store/find-next-meeting.ts';
 import { makeRoom } from '../store/write-order.ts';
 import { meetingTables } from '../tables.ts';
@@ -22,8 +23,8 @@ export type Moved = Readonly<{ id: number; meeting: number | null }>;
 
 /**
  * Moves an entry to another meeting of its forum, or back to the backlog; not out of a meeting that has begun. Throws
- * forbidden, agenda_item_not_found, agenda_item_treated, meeting_not_found, meeting_of_other_forum, no_next_meeting,
- * meeting_settled, meeting_cancelled.
+ * forbidden, agenda_item_not_found, agenda_item_treated, agenda_item_has_decisions, meeting_not_found,
+ * meeting_of_other_forum, no_next_meeting, meeting_settled, meeting_cancelled.
  */
 export async function moveAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
   const { entry: id, to } = parseInput(moveInput, raw);
@@ -33,12 +34,14 @@ export async function moveAgendaItem(deps: Deps, actor: Actor, raw: unknown): Pr
     id,
     async ({ tx, entry, meeting, tell }) => {
       if (meeting && !entriesMayLeave(meeting.state)) throw new AppError('agenda_item_treated');
+      if (await hasDecisions(tx, id)) throw new AppError('agenda_item_has_decisions');
       const target = to === 'backlog' ? null : await lockTarget(tx, entry, meeting, to);
       if ((target?.id ?? null) === entry.meetingId) return { id, meeting: entry.meetingId };
       const position = await makeRoom(tx, { forumId: entry.forumId, meetingId: target?.id ?? null }, entry.section);
       await meetingTables(tx)
         .updateTable('agenda_items')
-        .set({ meeting_id: target?.id ?? null, position, version: entry.version + 1 })
+        // A room that was tried out before the meeting has not taken it up in the next one.
+        .set({ meeting_id: target?.id ?? null, position, version: entry.version + 1, taken_up_at: null, left_at: null })
         .where('id', '=', id)
         .execute();
       const told = { title: entry.title, to: target?.startsAt ?? null };
@@ -57,7 +60,8 @@ export async function takeFromBacklog(deps: Deps, actor: Actor, raw: unknown): P
 
 /**
  * Copies an entry to another meeting of its forum, where it goes on; also out of a meeting whose minutes are approved. What
- * the room wrote and decided stays where it was. Throws as `moveAgendaItem`, but never agenda_item_treated.
+ * the room wrote and decided stays where it was. Throws as `moveAgendaItem`, but neither
+ * agenda_item_treated nor agenda_item_has_decisions.
  */
 export async function copyAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
   const { entry: id, to } = parseInput(copyInput, raw);

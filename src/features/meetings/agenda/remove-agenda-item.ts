@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { changeEntry } from '../store/change-entry.ts';
 import { rowId } from '../store/fields.ts';
-import { readTables } from '../store/read-tables.ts';
+import { hasDecisions } from '../store/has-decisions.ts';
 import { meetingTables } from '../tables.ts';
 
 /**
@@ -16,17 +16,14 @@ import { meetingTables } from '../tables.ts';
 export async function removeAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { entry: id } = parseInput(z.object({ entry: rowId }), raw);
   await changeEntry(deps, actor, id, async ({ tx, entry, tell }) => {
-    if (await isWrittenOn(tx, id)) throw new AppError('agenda_item_has_decisions');
+    if ((await hasDecisions(tx, id)) || (await isWrittenOn(tx, id))) throw new AppError('agenda_item_has_decisions');
     await meetingTables(tx).updateTable('agenda_items').set({ removed_at: new Date() }).where('id', '=', id).execute();
     tell('meeting.entry-removed', { title: entry.title });
   });
 }
 
 async function isWrittenOn(tx: Db, id: number): Promise<boolean> {
-  const tables = readTables(tx);
-  const decision = await tables.selectFrom('decisions').select('id').where('agenda_item_id', '=', id).limit(1).executeTakeFirst();
-  if (decision) return true;
-  const note = await tables
+  const note = await meetingTables(tx)
     .selectFrom('live_texts')
     .select('id')
     .where('agenda_item_id', '=', id)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { takesPart } from '#features/fora/index.ts';
+import { keepsFora, takesPart } from '#features/fora/index.ts';
 import type { Actor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -50,6 +50,7 @@ const settleInput = z.object({ disqualification: rowId, standsDown: z.boolean() 
  */
 export async function settleDisqualification(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { disqualification: id, standsDown } = parseInput(settleInput, raw);
+  if (!keepsFora(actor)) throw new AppError('forbidden');
   const found = await meetingTables(deps.db)
     .selectFrom('disqualifications')
     .select('agenda_item_id')

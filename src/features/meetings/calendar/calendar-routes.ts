@@ -34,7 +34,7 @@ export async function calendarRoutes(
   app.get<{ Params: { forum: string } }>('/fora/:forum/calendar.ics', (request, reply) => {
     const base = baseAddress(request, deps);
     const { forum } = request.params;
-    return answers.send(request, reply, `calendar ${base} ${forum}`, async () =>
+    return answers.send(request, reply, `forum ${base} ${forum}`, async () =>
       calendarAnswer(await forumCalendar(deps, forum, base), forum),
     );
   });
@@ -43,7 +43,7 @@ export async function calendarRoutes(
     const base = baseAddress(request, deps);
     const { meeting } = request.params;
     if (!rowNumber.test(meeting)) throw new AppError('meeting_not_found');
-    return answers.send(request, reply, `calendar ${base} ${meeting}`, async () =>
+    return answers.send(request, reply, `meeting ${base} ${meeting}`, async () =>
       calendarAnswer(await meetingCalendar(deps, Number(meeting), base), `moter-${meeting}`),
     );
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { takesPart } from '#features/fora/index.ts';
+import { keepsFora, readsWithheld, takesPart } from '#features/fora/index.ts';
 import type { Actor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -24,6 +24,7 @@ export async function addRemark(deps: Deps, actor: Actor, raw: unknown): Promise
     input.meeting,
     null,
     async ({ tx, meeting, tell }) => {
+      if (meeting.withheldBy !== null && !readsWithheld(actor)) throw new AppError('forbidden');
       const last = await lastMinutes(tx, meeting.id);
       if (last === null) throw new AppError('minutes_not_found');
       if (last.approvedOn !== null) throw new AppError('minutes_approved');
@@ -46,6 +47,7 @@ const answerInput = z.object({ remark: rowId, answer: z.string().trim().min(1).m
 /** What became of a remark. Throws forbidden, remark_not_found, minutes_approved, identity_number. */
 export async function answerRemark(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { remark: id, answer } = parseInput(answerInput, raw);
+  if (!keepsFora(actor)) throw new AppError('forbidden');
   const found = await meetingTables(deps.db)
     .selectFrom('minutes_remarks')
     .innerJoin('minutes', 'minutes.id', 'minutes_id')

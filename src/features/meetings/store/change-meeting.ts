@@ -14,6 +14,8 @@ export type MeetingRow = Readonly<{
   endsAt: string | null;
   dayOnly: boolean;
   state: MeetingState;
+  /** what withholds the minutes as a whole */
+  withheldBy: string | null;
   version: number;
 }>;
 
@@ -25,7 +27,7 @@ export async function lockMeeting(tx: Db, id: number): Promise<MeetingRow> {
   const row = await meetingTables(tx)
     .selectFrom('meetings')
     .select(['id', 'partnership_id as partnershipId', 'forum_id as forumId', 'starts_at as startsAt', 'ends_at as endsAt'])
-    .select(['day_only as dayOnly', 'state', 'version'])
+    .select(['day_only as dayOnly', 'state', 'withheld_by as withheldBy', 'version'])
     .where('id', '=', id)
     // Weaker than `for update`: rows that point to the meeting may be written meanwhile.
     .forNoKeyUpdate()

@@ -1,17 +1,19 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
 import { placeFor, type Placed } from '../model/order-agenda.ts';
 import { meetingTables } from '../tables.ts';
 import { placedEntries, type EntryRow } from './change-entry.ts';
 
-/** Writes places 1, 2, 3 … and headings, only of what differs. */
+/** Writes places 1, 2, 3 … and headings, only of what differs. Who has an entry open would write its old heading over a new one. */
 export async function writeOrder(tx: Db, was: readonly (Placed & Readonly<{ position: number }>)[], is: readonly Placed[]): Promise<void> {
   const before = new Map(was.map((entry) => [entry.id, entry]));
   for (const [at, { id, section }] of is.entries()) {
     const old = before.get(id);
-    if (old?.position === at + 1 && old.section === section) continue;
+    const isNewHeading = old?.section !== section;
+    if (old?.position === at + 1 && !isNewHeading) continue;
     await meetingTables(tx)
       .updateTable('agenda_items')
-      .set({ position: at + 1, section })
+      .set({ position: at + 1, section, ...(isNewHeading && { version: sql`version + 1` }) })
       .where('id', '=', id)
       .execute();
   }
