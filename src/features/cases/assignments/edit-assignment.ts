@@ -9,9 +9,9 @@ import type { Edited } from '../cases/edit-case.ts';
 import { cleanOrNull, cleanRequired, line, prose, rowId, withholding } from '../contract.ts';
 import { changesOf } from '../store/changes-of.ts';
 import { lockAssignment } from '../store/lock-rows.ts';
-import { ownName } from '../store/own-references.ts';
+import { ownNames } from '../store/own-references.ts';
 import { caseTables } from '../tables.ts';
-import { ownDueMeeting } from './own-origin.ts';
+import { dayOfMeeting, ownDueMeeting } from './own-origin.ts';
 
 const editAssignmentInput = z.object({
   assignment: rowId,
@@ -40,7 +40,9 @@ export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Pr
     if (row.closed) throw new AppError('assignment_closed');
     const withheldBy = input.withheldBy === undefined ? row.withheld_by : cleanOrNull(input.withheldBy);
     const withheldWhy = input.withheldWhy === undefined ? row.withheld_why : cleanOrNull(input.withheldWhy);
-    if (input.dueMeeting !== row.due_meeting_id) await ownDueMeeting(tx, row.partnership_id, input.dueMeeting);
+    const wasDueAt = await dayOfMeeting(tx, row.due_meeting_id);
+    const stays = input.dueMeeting === undefined || input.dueMeeting === row.due_meeting_id;
+    const isDueAt = stays ? wasDueAt : await ownDueMeeting(tx, row.partnership_id, input.dueMeeting);
     const values = {
       title: input.title === undefined ? row.title : cleanRequired(input.title, 'title'),
       text: input.text === undefined ? row.text : cleanText(input.text),
@@ -51,8 +53,8 @@ export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Pr
       withheld_why: withheldBy && withheldWhy,
     };
     const changes = changesOf(row, values, {
-      was: await ownName(tx, row.partnership_id, 'contacts', row.responsible_contact_id),
-      is: await ownName(tx, row.partnership_id, 'contacts', values.responsible_contact_id),
+      due_meeting_id: { was: wasDueAt, is: isDueAt },
+      responsible_contact_id: await ownNames(tx, row.partnership_id, 'contacts', row.responsible_contact_id, values.responsible_contact_id),
     });
     if (!changes) return { outcome: 'saved' };
     await caseTables(tx)

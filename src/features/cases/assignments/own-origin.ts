@@ -42,3 +42,10 @@ export async function ownDueMeeting(tx: Db, partnershipId: number, id: number | 
   if (!row) throw new AppError('meeting_not_found');
   return row.date;
 }
+
+/** The day of a meeting, as history keeps it; null for none. */
+export async function dayOfMeeting(tx: Db, id: number | null): Promise<string | null> {
+  const { rows } = await sql<{ date: string }>`
+    select (starts_at at time zone 'Europe/Oslo')::date as date from meetings where id = ${id}`.execute(tx);
+  return rows[0]?.date ?? null;
+}

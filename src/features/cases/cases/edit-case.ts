@@ -8,7 +8,7 @@ import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, cleanRequired, line, prose, rowId, withholding } from '../contract.ts';
 import { changesOf } from '../store/changes-of.ts';
 import { lockCase } from '../store/lock-rows.ts';
-import { ownName } from '../store/own-references.ts';
+import { ownNames } from '../store/own-references.ts';
 import { refreshSearchOfCase } from '../store/refresh-decision-search.ts';
 import { caseTables } from '../tables.ts';
 
@@ -53,8 +53,7 @@ export async function editCase(deps: Deps, actor: Actor, raw: unknown): Promise<
       responsible_contact_id: input.responsible === undefined ? row.responsible_contact_id : input.responsible,
     };
     const changes = changesOf(row, values, {
-      was: await ownName(tx, row.partnership_id, 'contacts', row.responsible_contact_id),
-      is: await ownName(tx, row.partnership_id, 'contacts', values.responsible_contact_id),
+      responsible_contact_id: await ownNames(tx, row.partnership_id, 'contacts', row.responsible_contact_id, values.responsible_contact_id),
     });
     if (!changes) return { outcome: 'saved' };
     await caseTables(tx)

@@ -19,7 +19,11 @@ const raiseCaseInput = z.object({
   proposal: prose.optional(),
   /** Who raises it, as they call themselves. */
   raisedBy: line.nullable().optional(),
-  raisedOn: z.iso.date().optional(),
+  /** Numbers are of this century. */
+  raisedOn: z.iso
+    .date()
+    .refine((date) => date >= '2000')
+    .optional(),
   ...withholding,
   publicTitle: line.nullable().optional(),
   responsible: rowId.nullable().optional(),

@@ -9,7 +9,7 @@ import { cleanOrNull, cleanRequired, line, prose, rowId, withholding } from '../
 import { changesOf } from '../store/changes-of.ts';
 import { lockDecision } from '../store/lock-rows.ts';
 import { hasApprovedMinutes } from '../store/meeting-of.ts';
-import { ownName } from '../store/own-references.ts';
+import { ownNames } from '../store/own-references.ts';
 import { refreshDecisionSearch } from '../store/refresh-decision-search.ts';
 import { caseTables } from '../tables.ts';
 import { followUp } from './decision-input.ts';
@@ -47,10 +47,15 @@ export async function editDecision(deps: Deps, actor: Actor, raw: unknown): Prom
       withheld_why: withheldBy && withheldWhy,
     };
     const changes = changesOf(row, values, {
-      was: await ownName(tx, row.partnership_id, 'contacts', row.follow_up_contact_id),
-      is: await ownName(tx, row.partnership_id, 'contacts', values.follow_up_contact_id),
+      follow_up_contact_id: await ownNames(tx, row.partnership_id, 'contacts', row.follow_up_contact_id, values.follow_up_contact_id),
+      follow_up_organisation_id: await ownNames(
+        tx,
+        row.partnership_id,
+        'organisations',
+        row.follow_up_organisation_id,
+        values.follow_up_organisation_id,
+      ),
     });
-    await ownName(tx, row.partnership_id, 'organisations', values.follow_up_organisation_id);
     if (!changes) return { outcome: 'saved' };
     if ('text' in changes.after && (await hasApprovedMinutes(tx, row.meeting_id))) throw new AppError('decision_minutes_approved');
     await caseTables(tx)

@@ -1,6 +1,7 @@
 import type { Text } from '#shared/language.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AssignmentSummary, DecisionSummary, ForumName } from './views.ts';
-import { assignmentTexts, kindTexts, outcomeTexts, stageTexts } from './words.ts';
+import { assignmentTexts, kindTexts, stageTexts } from './words.ts';
 
 /** One step of a case's way; `text` is what was written, `address` where more of it stands. */
 export type WayStep = Readonly<{

@@ -8,8 +8,3 @@ export function followUpState({ isAsked, dueOn, isDone }: FollowedUp, today: str
   if (!isAsked) return 'none';
   return dueOn !== null && dueOn < today ? 'late' : 'open';
 }
-
-/** Whole days from a day to a day, both yyyy-mm-dd; never less than none. */
-export function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
-}

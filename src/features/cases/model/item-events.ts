@@ -1,7 +1,8 @@
 import type { Text } from '#shared/language.ts';
 import type { ItemEvent } from '#platform/deps.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AssignmentSummary, CaseSummary, DecisionSummary, ForumName, Screened } from './views.ts';
-import { kindTexts, outcomeTexts, stageTexts, withheldText } from './words.ts';
+import { kindTexts, stageTexts, withheldText } from './words.ts';
 
 const decided: Text = { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' };
 const closedCase: Text = { nb: 'Sak avsluttet', nn: 'Sak avslutta', en: 'Case closed' };

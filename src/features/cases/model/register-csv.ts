@@ -1,6 +1,7 @@
 import type { Language, Text } from '#shared/language.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { DecisionSummary } from './views.ts';
-import { followUpTexts, outcomeTexts, withheldText } from './words.ts';
+import { followUpTexts, withheldText } from './words.ts';
 
 const heads = [
   { nb: 'Dato', nn: 'Dato', en: 'Date' },

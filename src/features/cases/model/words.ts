@@ -1,17 +1,5 @@
-import type { Outcome } from '#features/plans/index.ts';
 import type { Text } from '#shared/language.ts';
 import type { AssignmentState, FollowUpState } from './views.ts';
-
-/** What a forum decided, as a decision says it. */
-export const outcomeTexts = {
-  endorsed: { nb: 'Tilsluttet', nn: 'Tilslutta', en: 'Endorsed' },
-  resolved: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
-  recommended: { nb: 'Anbefalt', nn: 'Tilrådd', en: 'Recommended' },
-  noted: { nb: 'Tatt til orientering', nn: 'Teke til orientering', en: 'Noted' },
-  postponed: { nb: 'Utsatt', nn: 'Utsett', en: 'Postponed' },
-  forwarded: { nb: 'Sendt videre', nn: 'Sendt vidare', en: 'Forwarded' },
-  rejected: { nb: 'Avslått', nn: 'Avslått', en: 'Rejected' },
-} as const satisfies Record<Outcome, Text>;
 
 export const followUpTexts = {
   open: { nb: 'Følges opp', nn: 'Blir følgt opp', en: 'Being followed up' },

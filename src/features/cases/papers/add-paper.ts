@@ -60,14 +60,20 @@ export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    record({ ...owner, kind: `${owner.subject}.paper-added`, after: { title, fileName, withheldBy } });
+    record({ ...owner.history, kind: `${owner.of}.paper-added`, after: { title, fileName, withheldBy } });
     return { id };
   });
 }
 
-type Owner = Readonly<{ partnershipId: number; subject: 'case' | 'meeting'; subjectId: number }>;
+type Owner = Readonly<{
+  of: 'case' | 'meeting';
+  history: Readonly<{ partnershipId: number; subject: 'case' | 'meeting' | 'forum'; subjectId: number }>;
+}>;
 
-/** Whose history a paper belongs to. Throws case_not_found, not_found, decision_minutes_approved for a meeting that is settled. */
+/**
+ * Whose history a paper belongs to: what waits in a backlog has that of its forum. A meeting is held until the transaction
+ * ends. Throws case_not_found, not_found, decision_minutes_approved for a meeting that is settled.
+ */
 export async function ownerOf(
   tx: Db,
   { case: caseId, agendaItem }: Readonly<{ case?: number | null | undefined; agendaItem?: number | null | undefined }>,
@@ -75,15 +81,16 @@ export async function ownerOf(
   if (caseId) {
     const row = await caseTables(tx).selectFrom('cases').select('partnership_id').where('id', '=', caseId).executeTakeFirst();
     if (!row) throw new AppError('case_not_found');
-    return { partnershipId: row.partnership_id, subject: 'case', subjectId: caseId };
+    return { of: 'case', history: { partnershipId: row.partnership_id, subject: 'case', subjectId: caseId } };
   }
-  const { rows } = await sql<{ partnershipId: number; meetingId: number | null; state: string | null }>`
-    select f.partnership_id as "partnershipId", a.meeting_id as "meetingId", m.state from agenda_items a
-    join fora f on f.id = a.forum_id left join meetings m on m.id = a.meeting_id
-    where a.id = ${agendaItem ?? 0} and a.removed_at is null`.execute(tx);
+  const { rows } = await sql<{ partnershipId: number; forumId: number; meetingId: number | null }>`
+    select f.partnership_id as "partnershipId", f.id as "forumId", a.meeting_id as "meetingId" from agenda_items a
+    join fora f on f.id = a.forum_id where a.id = ${agendaItem ?? 0} and a.removed_at is null`.execute(tx);
   const [row] = rows;
   if (!row) throw new AppError('not_found');
-  if (row.state === 'approved') throw new AppError('decision_minutes_approved');
-  // An entry of a backlog has no meeting yet: its history is found under 0 until it has one.
-  return { partnershipId: row.partnershipId, subject: 'meeting', subjectId: row.meetingId ?? 0 };
+  const { partnershipId, forumId, meetingId } = row;
+  if (meetingId === null) return { of: 'meeting', history: { partnershipId, subject: 'forum', subjectId: forumId } };
+  const held = await sql<{ state: string }>`select state from meetings where id = ${meetingId} for share`.execute(tx);
+  if (held.rows[0]?.state === 'approved') throw new AppError('decision_minutes_approved');
+  return { of: 'meeting', history: { partnershipId, subject: 'meeting', subjectId: meetingId } };
 }

@@ -26,6 +26,6 @@ export async function removePaper(deps: Deps, actor: Actor, raw: unknown): Promi
     if (!row) throw new AppError('paper_not_found');
     const owner = await ownerOf(tx, row);
     await tables.updateTable('papers').set({ removed_at: new Date() }).where('id', '=', row.id).execute();
-    record({ ...owner, kind: `${owner.subject}.paper-removed`, before: { title: row.title, fileName: row.fileName } });
+    record({ ...owner.history, kind: `${owner.of}.paper-removed`, before: { title: row.title, fileName: row.fileName } });
   });
 }

@@ -6,7 +6,7 @@ import type { Db } from '#platform/db/db.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { assignmentState, isLate } from '../model/assignment-state.ts';
 import type { AssignmentSummary, ForumName } from '../model/views.ts';
-import { forumJson, isHidden, seenMeeting } from './sql-parts.ts';
+import { awaitedMeeting, forumJson, isHidden } from './sql-parts.ts';
 
 export type AssignmentRow = Readonly<{
   id: number;
@@ -59,7 +59,7 @@ export async function assignmentRows(
     join fora t on t.id = a.to_forum_id
     left join cases c on c.id = a.case_id
     left join decisions d on d.id = a.decision_id
-    left join meetings m on m.id = a.due_meeting_id and ${seenMeeting(viewer, 'm')}
+    left join meetings m on m.id = a.due_meeting_id and ${awaitedMeeting(viewer, 'm')}
     order by ${order}`.execute(db);
   return rows;
 }

@@ -3,8 +3,9 @@ import { withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import type { Outcome } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { daysBetween } from '#shared/dates/calendar-days.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { daysBetween, followUpState } from '../model/follow-up-state.ts';
+import { followUpState } from '../model/follow-up-state.ts';
 import type { DecisionSummary, ForumName } from '../model/views.ts';
 import { forumJson, isHidden } from './sql-parts.ts';
 
@@ -84,7 +85,7 @@ export async function decisionSummaries(db: Db, viewer: Viewer, rows: readonly D
           }
         : null,
       state: followUpState(row, today),
-      age: daysBetween(row.decidedOn, today),
+      age: Math.max(0, daysBetween(row.decidedOn, today)),
       adopted: row.adopted,
       withheldBy: row.withheldBy,
       withheldWhy: hidden ? null : row.withheldWhy,

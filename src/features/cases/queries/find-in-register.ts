@@ -18,10 +18,11 @@ export function inRegister(viewer: Viewer, text: string, place: WordPlace): RawB
   const words = wordsOf(text).slice(0, wordsAtMost);
   if (words.length === 0) return null;
   const audience = readsWithheld(viewer) ? sql`` : sql`and not s.inside`;
-  // The words of everybody were written before the entry was withheld.
+  // The words of everybody were written before the entry, or a case that is the entry's alone, was withheld.
   const open = readsWithheld(viewer)
     ? sql``
-    : sql`and not exists (select from agenda_items i where i.id = d.agenda_item_id and i.withheld_by is not null)`;
+    : sql`and not exists (select from agenda_items i left join cases k on k.id = i.case_id and k.id is distinct from d.case_id
+        where i.id = d.agenda_item_id and num_nonnulls(i.withheld_by, k.withheld_by) > 0)`;
   const found = place === 'beginning' ? beginning(words) : sql`(${beginning(words)} or ${within(words)})`;
   return sql`(d.id in (select s.decision_id from decision_search s where ${found} ${audience}) ${open})`;
 }

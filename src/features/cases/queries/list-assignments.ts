@@ -4,7 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import type { AssignmentState, AssignmentSummary } from '../model/views.ts';
 import { assignmentRows, assignmentSummaries, closed, lastAnswer, reportCount } from './assignment-rows.ts';
-import { allOf, openAssignment, pageOf, type Page } from './sql-parts.ts';
+import { allOf, awaitedMeeting, openAssignment, pageOf, type Page } from './sql-parts.ts';
 
 export type AssignmentFilter = Page &
   Readonly<{
@@ -58,7 +58,7 @@ function conditionsOf(viewer: Viewer, filter: AssignmentFilter): readonly RawBui
   if (forum !== undefined) conditions.push(sql`(${forumIs('a.from_forum_id', forum)} or ${forumIs('a.to_forum_id', forum)})`);
   if (state !== undefined) conditions.push(sql`${stateOf} = ${state}`);
   if (open) conditions.push(sql`${stateOf} not in ('declined', 'closed')`);
-  if (late) conditions.push(sql`${stateOf} in ('unanswered', 'accepted') and ${isDue()}`);
+  if (late) conditions.push(sql`${stateOf} in ('unanswered', 'accepted') and ${isDue(viewer)}`);
   if (responsibleId !== undefined) conditions.push(sql`a.responsible_contact_id = ${responsibleId} ${openAssignment(viewer)}`);
   if (caseId !== undefined) conditions.push(sql`a.case_id = ${caseId}`);
   if (decisionId !== undefined) conditions.push(sql`a.decision_id = ${decisionId}`);
@@ -69,8 +69,8 @@ function conditionsOf(viewer: Viewer, filter: AssignmentFilter): readonly RawBui
   return conditions;
 }
 
-function isDue(): RawBuilder<unknown> {
+function isDue(viewer: Viewer): RawBuilder<unknown> {
   const today = osloToday();
   return sql`(a.due_on < ${today}::date or exists (
-    select from meetings dm where dm.id = a.due_meeting_id and (dm.starts_at at time zone 'Europe/Oslo')::date < ${today}::date))`;
+    select from meetings dm where dm.id = a.due_meeting_id and ${awaitedMeeting(viewer, 'dm')} and (dm.starts_at at time zone 'Europe/Oslo')::date < ${today}::date))`;
 }

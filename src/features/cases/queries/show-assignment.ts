@@ -94,7 +94,7 @@ async function withSteps(deps: Deps, viewer: Viewer, rows: readonly AssignmentRo
         answers: (answersOf.get(row.id) ?? []).map(({ answer, reason, on }) => ({ answer, reason: hidden ? null : reason, on })),
         reports: (reportsOf.get(row.id) ?? []).map(({ text, on }) => ({ text: hidden ? '' : text, on })),
         closure: closure ? { on: closure.on, note: hidden ? null : closure.note } : null,
-        source: row.source as SteeringSource | null,
+        source: hidden ? null : (row.source as SteeringSource | null),
         version: row.version,
       },
     ];

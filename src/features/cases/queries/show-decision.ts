@@ -60,7 +60,7 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
     completion: completion ? { on: completion.on, text: hidden ? '' : completion.text } : null,
     assignments,
     items,
-    source: row.source,
+    source: hidden ? null : row.source,
     followUpIds: hidden
       ? { contactId: null, organisationId: null }
       : { contactId: row.follow_up_contact_id, organisationId: row.follow_up_organisation_id },

@@ -29,6 +29,11 @@ export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> 
   return readsWithheld(viewer) ? sql`true` : isPublicMeeting(alias);
 }
 
+/** The meetings that something can be awaited at. `alias` is the meeting's row. */
+export function awaitedMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> {
+  return sql`${sql.ref(`${alias}.state`)} <> 'cancelled' and ${seenMeeting(viewer, alias)}`;
+}
+
 /** How a list is cut into pages. */
 export type Page = Readonly<{ limit?: number | undefined; offset?: number | undefined }>;
 export const pageOf = ({ limit, offset }: Page): RawBuilder<unknown> => sql`limit ${limit ?? 50} offset ${offset ?? 0}`;

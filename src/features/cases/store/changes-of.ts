@@ -13,15 +13,21 @@ const names: Readonly<Record<string, string>> = {
   due_meeting_id: 'dueMeeting',
 };
 
-/** What differs, before and after, as history keeps it: a person by name, nothing that stayed. Null where nothing differs. */
+/** What something that is kept by its id was called, and is called now. */
+export type Called = Readonly<{ was: string | null; is: string | null }>;
+
+/**
+ * What differs, before and after, as history keeps it: nothing that stayed, and names in the place of ids, `called` by
+ * their columns. Null where nothing differs.
+ */
 export function changesOf(
   row: Values,
   values: Values,
-  person: Readonly<{ was: string | null; is: string | null }>,
+  called: Readonly<Record<string, Called>>,
 ): Readonly<{ before: Values; after: Values }> | null {
   const changed = Object.keys(values).filter((column) => row[column] !== values[column]);
   if (changed.length === 0) return null;
-  const side = (from: Values, name: string | null): Values =>
-    Object.fromEntries(changed.map((column) => [names[column] ?? column, column.endsWith('_contact_id') ? name : from[column]]));
-  return { before: side(row, person.was), after: side(values, person.is) };
+  const side = (from: Values, when: keyof Called): Values =>
+    Object.fromEntries(changed.map((column) => [names[column] ?? column, called[column] ? called[column][when] : from[column]]));
+  return { before: side(row, 'was'), after: side(values, 'is') };
 }

@@ -3,6 +3,7 @@ import { findForum, type ForumRow } from '#features/fora/index.ts';
 import { findItemReference, type ItemReference } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import type { Called } from './changes-of.ts';
 
 type Kind = 'contacts' | 'organisations' | 'parties';
 
@@ -14,6 +15,11 @@ export async function ownName(tx: Db, partnershipId: number, kind: Kind, id: num
   const [row] = rows;
   if (!row) throw new AppError('elsewhere_in_steering', { what: `${kind} ${id}` });
   return row.name;
+}
+
+/** What history calls one that is changed for another. Throws elsewhere_in_steering for either. */
+export async function ownNames(tx: Db, partnershipId: number, kind: Kind, was: number | null, is: number | null): Promise<Called> {
+  return { was: await ownName(tx, partnershipId, kind, was), is: await ownName(tx, partnershipId, kind, is) };
 }
 
 /** The forum, which must be of the partnership. Throws forum_not_found, elsewhere_in_steering. */

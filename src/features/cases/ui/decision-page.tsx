@@ -6,7 +6,7 @@ import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
-import { outcomeTexts } from '../model/words.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import { AssignmentList } from './assignments/assignment-list.tsx';
 import { DecisionFacts } from './decision/decision-facts.tsx';
 import { DecisionForms } from './decision/decision-forms.tsx';

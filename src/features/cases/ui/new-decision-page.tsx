@@ -3,7 +3,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
-import { outcomeTexts } from '../model/words.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import { FollowUpFields } from './decision/follow-up-fields.tsx';
 import { OriginFields } from './decision/origin-fields.tsx';
 import { decisionMessages } from './decisions/messages.ts';

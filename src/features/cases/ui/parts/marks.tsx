@@ -1,6 +1,7 @@
 import { useText } from '#web/text/use-text.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AssignmentSummary, CaseSummary, DecisionSummary, FollowUpState } from '../../model/views.ts';
-import { assignmentTexts, followUpTexts, outcomeTexts } from '../../model/words.ts';
+import { assignmentTexts, followUpTexts } from '../../model/words.ts';
 import { caseMessages } from '../cases/messages.ts';
 import { StateMark, type Tone } from './state-mark.tsx';
 
