@@ -1,7 +1,7 @@
 import { agendaTimes, minutesDocumentOf, showMinutes, type ShownMeeting } from '#features/meetings/index.ts';
 import { publicViewer, type Viewer } from '#features/people/index.ts';
-import { outcomeWords } from '#features/plans/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { PublishedFile } from '../publish-plan.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { hashOf } from '../store/publications.ts';
@@ -50,7 +50,7 @@ async function minutesOf(deps: PublishingDeps, viewer: Viewer, meeting: ShownMee
     minutes: frozen?.document ?? minutesDocumentOf(meeting),
     sent: meeting.minutes.find(({ id }) => id === frozen?.id) ?? null,
     internal,
-    outcomeWord: (outcome) => outcomeWords[outcome][meeting.language],
+    outcomeWord: (outcome) => outcomeTexts[outcome][meeting.language],
   });
 }
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { longDate } from '#shared/dates/format-date.ts';
 import type { Language } from '#shared/language.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { EntryDecision } from '../../model/shown-meeting.ts';
 import { contentText } from '../parts/content-text.ts';
 import { Person } from '../parts/person.tsx';
 import { Withheld } from '../parts/withheld.tsx';
-import { outcomeTexts } from '../parts/words.ts';
 import { contentMessages } from './messages.ts';
 
 type Props = Readonly<{ decisions: readonly EntryDecision[]; language: Language }>;

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Language } from '#shared/language.ts';
 import { useText } from '#web/text/use-text.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AgendaEntry, EntryDecision } from '../../model/shown-meeting.ts';
 import { ChoiceField, LineField, LongField, type Choice } from '../parts/fields.tsx';
-import { outcomeTexts } from '../parts/words.ts';
 import { minutesMessages } from './messages.ts';
 
 type Props = Readonly<{

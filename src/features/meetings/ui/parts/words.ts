@@ -31,14 +31,3 @@ export const standingWords = {
 } as const satisfies Record<Exclude<Attendance['standing'], null>, Text>;
 
 export const unknownWord: Text = { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' };
-
-/** What became of a decision is said in the words that plans use for adoptions. */
-export const outcomeTexts = {
-  endorsed: { nb: 'Tilsluttet', nn: 'Tilslutta', en: 'Endorsed' },
-  resolved: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
-  recommended: { nb: 'Anbefalt', nn: 'Tilrådd', en: 'Recommended' },
-  noted: { nb: 'Tatt til orientering', nn: 'Teke til orientering', en: 'Noted' },
-  postponed: { nb: 'Utsatt', nn: 'Utsett', en: 'Postponed' },
-  forwarded: { nb: 'Sendt videre', nn: 'Sendt vidare', en: 'Forwarded' },
-  rejected: { nb: 'Avslått', nn: 'Avslått', en: 'Rejected' },
-} as const satisfies Record<string, Text>;

@@ -1,8 +1,9 @@
 import type { Viewer } from '#features/people/index.ts';
-import { outcomes, outcomeWords } from '#features/plans/index.ts';
+import { outcomes } from '#features/plans/index.ts';
 import { keepsFora } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
+import { outcomeTexts } from '#shared/outcome-texts.ts';
 import { mayWriteLive } from '../../live/store/find-live-entry.ts';
 import { chosenEntry } from '../../model/live/chosen-entry.ts';
 import { showMeeting } from '../../queries/show-meeting.ts';
@@ -60,7 +61,7 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
     writes,
     opens: keepsFora(viewer) && meeting.state === 'called',
     decides: keepsFora(viewer) && !isOver && meeting.state !== 'draft',
-    outcomes: outcomes.map((value) => ({ value, word: outcomeWords[value][language] })),
+    outcomes: outcomes.map((value) => ({ value, word: outcomeTexts[value][language] })),
     persons: attendance.flatMap(({ person }) => (person?.name ? [{ id: person.id, name: person.name }] : [])),
   };
 }
