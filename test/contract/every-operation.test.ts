@@ -8,7 +8,7 @@ import { broken, fromSchema, nasty } from './from-schema.ts';
 import { operationsOf, type Description, type Operation, type Parameter } from './operations.ts';
 
 /** Tries of each operation. */
-const runs = 40;
+const runs = 60;
 const seed = 20261122;
 
 describeEachDatabase('every operation of the description', (database) => {
@@ -49,7 +49,7 @@ describeEachDatabase('every operation of the description', (database) => {
     const done = [...seen].filter(([, statuses]) => [...statuses].some((status) => status < 300)).map(([id]) => id);
     expect(done.length, done.join()).toBeGreaterThan(seen.size * 0.7);
     await api.app.close();
-  }, 400_000);
+  }, 120_000);
 });
 
 async function exampleCall(api: ApiApp, operation: Operation, { path = {}, query, body, matches }: Example): Promise<Call> {
