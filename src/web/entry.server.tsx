@@ -1,6 +1,6 @@
 import { createRequestListener } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
+import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
 import { getApp, setApp } from './server/app-context.ts';
 import { collect } from './server/collect.ts';
 import { contentPolicy } from './server/content-policy.ts';
@@ -33,5 +33,7 @@ export default async function handleRequest(
 }
 
 export function handleError(error: unknown, { context, request }: { context: RouterContextProvider; request: Request }): void {
+  // What the router itself refuses (no such address, nothing to post to) is the asker's mistake, and no fault of ours.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) getApp(context).reportError(error);
 }
