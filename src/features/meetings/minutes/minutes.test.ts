@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { showDecision } from '#features/cases/index.ts';
+import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../../test/support/people.ts';
@@ -159,9 +161,19 @@ describeEachDatabase('minutes', (database) => {
     const deps = depsOf(db);
     const { meeting, entry, person } = await held(db);
     await sql`update meetings set online_address = 'https://example.no/rom'`.execute(db);
+    const dissent = sql<{ id: number }>`insert into decision_dissents (decision_id, who, text)
+      select id, 'Uenig Eksempel', 'Bør vente' from decisions returning decision_id as id`;
+    const decision = (await dissent.execute(db)).rows[0]?.id ?? 0;
+    const everywhere = async (viewer: Viewer) => [
+      JSON.stringify(await showMinutes(deps, viewer, meeting)),
+      JSON.stringify(await showMeeting(deps, viewer, meeting)),
+      JSON.stringify(await showDecision(deps, viewer, decision)),
+    ];
     await sendMinutes(deps, secretariat, { meeting });
     const { rows } = await sql<{ name: string }>`select name from contacts where id = ${person}`.execute(db);
     const name = rows[0]?.name ?? '';
+    expect((await everywhere(member)).filter((seen) => !seen.includes('Uenig Eksempel'))).toEqual([]);
+    expect((await everywhere(citizen)).filter((seen) => seen.includes('Uenig Eksempel') || !seen.includes('Bør vente'))).toEqual([]);
     expect(JSON.stringify(await showMinutes(deps, member, meeting))).toContain(name);
     const told = JSON.stringify(await showMinutes(deps, citizen, meeting));
     expect([told.includes(name), told.includes('example.no'), told.includes('Sagt i møtet')]).toEqual([false, false, true]);

@@ -58,6 +58,7 @@ function screenEntry(
       const decision = { ...frozen, withheldBy: frozen.withheldBy ?? seeing.withheldDecisions.get(frozen.id) ?? null };
       return {
         ...decision,
+        dissents: decision.dissents.map(({ who, text }) => ({ who: seeing.seesNames ? who : null, text })),
         ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', dissents: [], followUp: null } : {}),
         ...(decision.followUp !== null && (decision.withheldBy === null || seeing.readsWithheld)
           ? { followUp: { ...decision.followUp, person: person(decision.followUp.person) } }

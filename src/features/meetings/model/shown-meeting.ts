@@ -24,9 +24,9 @@ export type MeetingSummary = Readonly<{
   updatedAt: string;
 }>;
 
-/** A decision as an agenda and minutes tell it: also whether all agreed (null where nobody wrote it), and who did not. */
+/** A decision as an agenda and minutes tell it: also whether all agreed (null where nobody wrote it), and who did not (null where names are not shown). */
 export type EntryDecision = DecisionSummary &
-  Readonly<{ consensus: boolean | null; dissents: readonly Readonly<{ who: string; text: string }>[] }>;
+  Readonly<{ consensus: boolean | null; dissents: readonly Readonly<{ who: string | null; text: string }>[] }>;
 
 export type AgendaType = 'information' | 'discussion' | 'decision';
 

@@ -19,7 +19,8 @@ export type Besides = Papers &
     decisions: ReadonlyMap<number, readonly EntryDecision[]>;
   }>;
 
-export async function loadBesides(db: Db, viewer: Viewer, rows: readonly AgendaRow[]): Promise<Besides> {
+/** `names`: whether this viewer sees who did not agree. */
+export async function loadBesides(db: Db, viewer: Viewer, names: boolean, rows: readonly AgendaRow[]): Promise<Besides> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return { ...none, persons: new Map() };
   const [persons, items, disqualifications, decisions, papers] = await Promise.all([
@@ -35,7 +36,7 @@ export async function loadBesides(db: Db, viewer: Viewer, rows: readonly AgendaR
       .where('agenda_item_id', 'in', ids)
       .orderBy('id')
       .execute(),
-    loadDecisions(db, viewer, ids),
+    loadDecisions(db, viewer, names, ids),
     loadPapers(
       db,
       viewer,

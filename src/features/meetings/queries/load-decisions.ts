@@ -6,10 +6,11 @@ import { groupBy } from '#shared/group-by.ts';
 import type { EntryDecision } from '../model/shown-meeting.ts';
 import { readTables } from '../store/read-tables.ts';
 
-/** The decisions of entries, by the entry's id, with whether all agreed and who did not. */
+/** The decisions of entries, by the entry's id, with whether all agreed and who did not: by name where `names` are shown. */
 export async function loadDecisions(
   db: Db,
   viewer: Viewer,
+  names: boolean,
   entries: readonly number[],
 ): Promise<ReadonlyMap<number, readonly EntryDecision[]>> {
   const decisions = await listDecisionsOf(db, viewer, { agendaItemIds: entries });
@@ -29,7 +30,7 @@ export async function loadDecisions(
   const dissentsOf = groupBy(dissents, ({ decisionId }) => decisionId);
   const told = decisions.map(({ agendaItemId, ...decision }) => {
     const isTold = !decision.hidden || readsWithheld(viewer);
-    const said = isTold ? (dissentsOf.get(decision.id) ?? []).map(({ who, text }) => ({ who, text })) : [];
+    const said = isTold ? (dissentsOf.get(decision.id) ?? []).map(({ who, text }) => ({ who: names ? who : null, text })) : [];
     return { entry: agendaItemId ?? 0, decision: { ...decision, consensus: consensusOf.get(decision.id) ?? null, dissents: said } };
   });
   return new Map([...groupBy(told, ({ entry }) => entry)].map(([entry, list]) => [entry, list.map(({ decision }) => decision)]));

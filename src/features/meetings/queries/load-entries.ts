@@ -7,12 +7,12 @@ import type { AgendaEntry } from '../model/shown-meeting.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { loadBesides, type Besides } from './load-besides.ts';
 
-/** `names`: whether this viewer sees who stands down. */
+/** `names`: whether this viewer sees who stands down, and who does not agree. */
 type Seeing = Readonly<{ viewer: Viewer; names: boolean }>;
 
 /** The entries of the rows as the viewer may read them, numbered in their order. */
 export async function loadEntries(db: Db, { viewer, names }: Seeing, rows: readonly AgendaRow[]): Promise<readonly AgendaEntry[]> {
-  const besides = await loadBesides(db, viewer, rows);
+  const besides = await loadBesides(db, viewer, names, rows);
   const reads = readsWithheld(viewer);
   const entries = rows.map((row, at) => {
     const entry = entryOf(row, at + 1, besides, { viewer, names });

@@ -9,7 +9,7 @@ const decision = z.object({
   text: z.string(),
   decidedOn: day,
   consensus: z.boolean().nullable().describe('null where nobody wrote whether all agreed'),
-  dissents: z.array(z.object({ who: z.string(), text: z.string() })),
+  dissents: z.array(z.object({ who: z.string().nullable().describe('null where the viewer sees roles only'), text: z.string() })),
   ...screened,
 });
 

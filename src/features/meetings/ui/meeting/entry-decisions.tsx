@@ -34,7 +34,8 @@ function Decision({ decision, language }: Readonly<{ decision: EntryDecision; la
       {consensus !== null && <p className="small">{c(consensus ? contentMessages.consensus : contentMessages.disagreed)}</p>}
       {dissents.map((dissent) => (
         <p key={`${dissent.who} ${dissent.text}`} className="small">
-          <strong>{c(contentMessages.dissent, { who: dissent.who })}:</strong> {dissent.text}
+          <strong>{dissent.who === null ? c(contentMessages.dissentUnnamed) : c(contentMessages.dissent, { who: dissent.who })}:</strong>{' '}
+          {dissent.text}
         </p>
       ))}
       {followUp !== null && (

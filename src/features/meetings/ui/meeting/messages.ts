@@ -28,6 +28,7 @@ export const contentMessages = {
   decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
   consensus: { nb: 'Enstemmig.', nn: 'Samrøystes.', en: 'Unanimous.' },
   dissent: { nb: 'Dissens fra {who}', nn: 'Dissens frå {who}', en: 'Dissent by {who}' },
+  dissentUnnamed: { nb: 'Dissens', nn: 'Dissens', en: 'Dissent' },
   disagreed: { nb: 'Ikke enstemmig.', nn: 'Ikkje samrøystes.', en: 'Not unanimous.' },
   followUp: { nb: 'Følges opp av {who}', nn: 'Blir følgt opp av {who}', en: 'Followed up by {who}' },
   due: { nb: 'frist {date}', nn: 'frist {date}', en: 'due {date}' },

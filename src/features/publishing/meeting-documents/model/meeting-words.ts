@@ -121,6 +121,7 @@ export const meetingWords = {
   unanimous: { nb: 'Enighet: alle sluttet seg til.', nn: 'Semje: alle slutta seg til.', en: 'Consensus: all agreed.' },
   disagreement: { nb: 'Det var uenighet.', nn: 'Det var usemje.', en: 'There was disagreement.' },
   dissent: { nb: 'Dissens, {who}', nn: 'Dissens, {who}', en: 'Dissent, {who}' },
+  dissentUnnamed: { nb: 'Dissens', nn: 'Dissens', en: 'Dissent' },
   followUp: { nb: 'Følges opp av', nn: 'Blir følgt opp av', en: 'Followed up by' },
   due: { nb: 'Frist', nn: 'Frist', en: 'Due' },
   approval: { nb: 'Godkjenning', nn: 'Godkjenning', en: 'Approval' },

@@ -66,7 +66,7 @@ function decisionBlocks(
 }
 
 function agreementBlocks({ consensus, dissents }: MinutesDecision, say: Say): readonly Block[] {
-  const facts = knownFacts(dissents.map(({ who, text }) => [say('dissent', { who }), text]));
+  const facts = knownFacts(dissents.map(({ who, text }) => [who === null ? say('dissentUnnamed') : say('dissent', { who }), text]));
   const agreed = consensus === null ? [] : paragraphs(say(consensus && dissents.length === 0 ? 'unanimous' : 'disagreement'));
   return [...agreed, ...factBlock(facts)];
 }
