@@ -83,8 +83,8 @@ export const caseErrors = {
   decision_minutes_approved: {
     status: 409,
     text: {
-      nb: 'Referatet fra møtet er godkjent og kan ikke endres. Før en rettelse på møtets side i stedet.',
-      nn: 'Referatet frå møtet er godkjent og kan ikkje endrast. Før ei retting på sida til møtet i staden.',
+      nb: 'Protokollen fra møtet er godkjent og kan ikke endres. Før en rettelse på møtets side i stedet.',
+      nn: 'Protokollen frå møtet er godkjend og kan ikkje endrast. Før ei retting på sida til møtet i staden.',
       en: 'The minutes of the meeting are approved and cannot be changed. Add a correction on the meeting’s page instead.',
     },
   },

@@ -11,8 +11,8 @@ export const liveErrors = {
   live_text_closed: {
     status: 409,
     text: {
-      nb: 'Referatet er godkjent eller møtet avlyst, så her skrives ikke mer. Legg inn en rettelse til referatet i stedet.',
-      nn: 'Referatet er godkjent eller møtet avlyst, så her blir det ikkje skrive meir. Legg inn ei retting til referatet i staden.',
+      nb: 'Protokollen er godkjent eller møtet avlyst, så her skrives ikke mer. Legg inn en rettelse til protokollen i stedet.',
+      nn: 'Protokollen er godkjend eller møtet avlyst, så her blir det ikkje skrive meir. Legg inn ei retting til protokollen i staden.',
       en: 'The minutes are approved or the meeting cancelled, so nothing more is written here. Add a correction to the minutes instead.',
     },
   },

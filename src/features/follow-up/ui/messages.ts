@@ -81,13 +81,13 @@ export const kindWords = {
   answer: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Waits for an answer' },
   report: { nb: 'Skal rapporteres', nn: 'Skal rapporterast', en: 'To be reported' },
   close: { nb: 'Besvart, kan lukkes', nn: 'Svart på, kan lukkast', en: 'Answered, can be closed' },
-  minutes: { nb: 'Referat venter på godkjenning', nn: 'Referat ventar på godkjenning', en: 'Minutes wait for approval' },
+  minutes: { nb: 'Protokoll venter på godkjenning', nn: 'Protokoll ventar på godkjenning', en: 'Minutes wait for approval' },
   case: { nb: 'Sak i forumet', nn: 'Sak i forumet', en: 'Case in the forum' },
   unanswered: { nb: 'Ingen har svart', nn: 'Ingen har svart', en: 'Nobody has answered' },
   nobody: { nb: 'Vedtak uten ansvarlig eller frist', nn: 'Vedtak utan ansvarleg eller frist', en: 'Decision without somebody or a day' },
-  remarks: { nb: 'Merknader til referat uten svar', nn: 'Merknader til referat utan svar', en: 'Remarks to minutes without an answer' },
+  remarks: { nb: 'Merknader til protokoll uten svar', nn: 'Merknader til protokoll utan svar', en: 'Remarks to minutes without an answer' },
   still: { nb: 'Sak uten bevegelse i 90 dager', nn: 'Sak utan rørsle i 90 dagar', en: 'Case without movement for 90 days' },
-  'no-minutes': { nb: 'Holdt møte uten referat', nn: 'Halde møte utan referat', en: 'Meeting held without minutes' },
+  'no-minutes': { nb: 'Holdt møte uten protokoll', nn: 'Halde møte utan protokoll', en: 'Meeting held without minutes' },
 } as const satisfies Record<MatterKind, Text>;
 
 export const subjectWords = {

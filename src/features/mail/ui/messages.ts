@@ -4,8 +4,8 @@ import type { MailError, MailState } from '../model/mail.ts';
 export const mailMessages = {
   title: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   lead: {
-    nb: 'Innkallinger, endringer og referater som er sendt eller venter på å bli sendt.',
-    nn: 'Innkallingar, endringar og referat som er sende eller ventar på å bli sende.',
+    nb: 'Innkallinger, endringer og protokoller som er sendt eller venter på å bli sendt.',
+    nn: 'Innkallingar, endringar og protokollar som er sende eller ventar på å bli sende.',
     en: 'Notices, changes and minutes that were sent, or wait to be sent.',
   },
   onlySecretariat: {

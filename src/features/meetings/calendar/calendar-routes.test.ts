@@ -46,7 +46,7 @@ describeEachDatabase('calendars that programs fetch', (database) => {
     expect(found.map(({ summary }) => summary)).toEqual(['Møte i SSU', 'SSU: Bare dagen', 'Avlyst: SSU: Falt bort']);
     const [held, day, off] = found;
     expect(held?.location).toBe('Rom 1, 2. etasje');
-    expect(held?.description).toMatch(/^Innkalling, saksliste og referat: http:\/\/localhost:3000\/moter\/\d+$/);
+    expect(held?.description).toMatch(/^Innkalling, saksliste og protokoll: http:\/\/localhost:3000\/moter\/\d+$/);
     expect([day?.startDate.isDate, day?.startDate.toString()]).toEqual([true, '2026-03-29']);
     expect(off?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(off?.startDate.toJSDate().toISOString()).toBe('2026-04-01T08:00:00.000Z');

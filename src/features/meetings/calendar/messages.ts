@@ -9,8 +9,8 @@ export const calendarWords = {
   noClock: { nb: 'Klokkeslettet er ikke oppgitt.', nn: 'Klokkeslettet er ikkje oppgitt.', en: 'The time of day is not given.' },
   online: { nb: 'Delta på nett: {address}', nn: 'Delta på nett: {address}', en: 'Take part online: {address}' },
   page: {
-    nb: 'Innkalling, saksliste og referat: {address}',
-    nn: 'Innkalling, sakliste og referat: {address}',
+    nb: 'Innkalling, saksliste og protokoll: {address}',
+    nn: 'Innkalling, saksliste og protokoll: {address}',
     en: 'Notice, agenda and minutes: {address}',
   },
   ofForum: { nb: 'Møter i {forum}', nn: 'Møte i {forum}', en: 'Meetings of {forum}' },

@@ -10,13 +10,13 @@ export const kindSlugs = {
   answer: 'svar',
   report: 'rapport',
   close: 'lukking',
-  minutes: 'referat',
+  minutes: 'protokoll',
   case: 'sak',
   unanswered: 'ubesvart',
   nobody: 'uten-ansvar',
   remarks: 'merknader',
   still: 'stille',
-  'no-minutes': 'uten-referat',
+  'no-minutes': 'uten-protokoll',
 } as const satisfies Record<MatterKind, string>;
 
 export const urgencySlugs = { late: 'forsinket', soon: 'snart', open: 'apen' } as const satisfies Record<Urgency, string>;

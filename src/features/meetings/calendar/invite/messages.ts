@@ -6,7 +6,7 @@ export const inviteWords = {
   calledSubject: { nb: 'Innkalling: {what}, {when}', nn: 'Innkalling: {what}, {when}', en: 'Notice of meeting: {what}, {when}' },
   changedSubject: { nb: 'Endret møte: {what}, {when}', nn: 'Endra møte: {what}, {when}', en: 'Meeting changed: {what}, {when}' },
   cancelledSubject: { nb: 'Avlyst møte: {what}, {when}', nn: 'Avlyst møte: {what}, {when}', en: 'Meeting cancelled: {what}, {when}' },
-  minutesSubject: { nb: 'Referat: {what}, {when}', nn: 'Referat: {what}, {when}', en: 'Minutes: {what}, {when}' },
+  minutesSubject: { nb: 'Protokoll: {what}, {when}', nn: 'Protokoll: {what}, {when}', en: 'Minutes: {what}, {when}' },
   called: { nb: 'Du er kalt inn til møtet.', nn: 'Du er kalla inn til møtet.', en: 'You are called to the meeting.' },
   changed: {
     nb: 'Det er endringer i møtet. Slik er det nå:',
@@ -16,8 +16,8 @@ export const inviteWords = {
   cancelled: { nb: 'Møtet er avlyst.', nn: 'Møtet er avlyst.', en: 'The meeting is cancelled.' },
   because: { nb: 'Grunn: {why}', nn: 'Grunn: {why}', en: 'Reason: {why}' },
   minutesSent: {
-    nb: 'Referatet er sendt ut (utgave {number}). Les det, og skriv merknader på møtets side.',
-    nn: 'Referatet er sendt ut (utgåve {number}). Les det, og skriv merknader på sida til møtet.',
+    nb: 'Protokollen er sendt ut (utgave {number}). Les den, og skriv merknader på møtets side.',
+    nn: 'Protokollen er send ut (utgåve {number}). Les han, og skriv merknader på sida til møtet.',
     en: 'The minutes have been sent out (number {number}). Read them, and write remarks on the page of the meeting.',
   },
   meeting: { nb: 'Møte: {what}', nn: 'Møte: {what}', en: 'Meeting: {what}' },

@@ -44,8 +44,8 @@ describeEachDatabase('telling members of minutes', (database) => {
       select recipient, subject, text, calendar from mails order by id`.execute(db);
     expect(rows.map(({ recipient }) => recipient)).toEqual(['Ada@eksempel.example.no', 'Bo@eksempel.example.no']);
     for (const { subject, text, calendar } of rows) {
-      expect(subject).toBe(`Referat: Lokalt samarbeidsutvalg: Haustmøte, ${longDate(held, 'nn')}`);
-      expect(text).toContain('Referatet er sendt ut (utgåve 1)');
+      expect(subject).toBe(`Protokoll: Lokalt samarbeidsutvalg: Haustmøte, ${longDate(held, 'nn')}`);
+      expect(text).toContain('Protokollen er send ut (utgåve 1)');
       expect(text).toContain(`https://plan.example.no/moter/${meeting}`);
       expect(`${subject} ${text}`).not.toContain('Løyndom');
       expect(calendar).toBeNull();

@@ -25,8 +25,8 @@ export const roomMessages = {
     en: 'The meeting has not been opened yet. The secretariat opens it.',
   },
   closed: {
-    nb: 'Møtet er avsluttet. Notatene kan rettes til referatet er godkjent.',
-    nn: 'Møtet er avslutta. Notata kan rettast til referatet er godkjent.',
+    nb: 'Møtet er avsluttet. Notatene kan rettes til protokollen er godkjent.',
+    nn: 'Møtet er avslutta. Notata kan rettast til protokollen er godkjend.',
     en: 'The meeting is over. The notes can be corrected until the minutes are approved.',
   },
   takeUp: { nb: 'Ta opp dette punktet', nn: 'Ta opp dette punktet', en: 'Take up this item' },

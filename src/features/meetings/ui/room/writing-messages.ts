@@ -3,8 +3,8 @@ import type { Messages } from '#shared/language.ts';
 export const writingMessages = {
   notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
   notesHint: {
-    nb: 'Flere kan skrive samtidig. Notatene følger med i referatet.',
-    nn: 'Fleire kan skrive samtidig. Notata følgjer med i referatet.',
+    nb: 'Flere kan skrive samtidig. Notatene følger med i protokollen.',
+    nn: 'Fleire kan skrive samtidig. Notata følgjer med i protokollen.',
     en: 'Several can write at once. The notes become part of the minutes.',
   },
   decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
@@ -29,8 +29,8 @@ export const writingMessages = {
   },
   savedOnce: { nb: 'Teksten er lagret.', nn: 'Teksten er lagra.', en: 'The text is saved.' },
   over: {
-    nb: 'Referatet er godkjent eller møtet avlyst. Her skrives ikke mer.',
-    nn: 'Referatet er godkjent eller møtet avlyst. Her blir det ikkje skrive meir.',
+    nb: 'Protokollen er godkjent eller møtet avlyst. Her skrives ikke mer.',
+    nn: 'Protokollen er godkjend eller møtet avlyst. Her blir det ikkje skrive meir.',
     en: 'The minutes are approved or the meeting cancelled. Nothing more is written here.',
   },
   nothing: { nb: 'Ingenting skrevet.', nn: 'Ingenting skrive.', en: 'Nothing written.' },
