@@ -15,6 +15,7 @@ export { editAssignment } from './assignments/edit-assignment.ts';
 export { linkToItem, unlinkFromItem } from './link-to-item.ts';
 export { addPaper } from './papers/add-paper.ts';
 export { removePaper } from './papers/remove-paper.ts';
+export { withholdPaper } from './papers/withhold-paper.ts';
 export { listPapers, type ListedPaper } from './papers/list-papers.ts';
 export { readPaper, type PaperFile } from './papers/read-paper.ts';
 export { paperLimits } from './papers/paper-limits.ts';

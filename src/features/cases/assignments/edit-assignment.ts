@@ -26,9 +26,11 @@ const editAssignmentInput = z.object({
   why: line.nullable().optional(),
 });
 
+const openness = new Set(['withheldBy', 'withheldWhy']);
+
 /**
  * Changes what an assignment or input says, when it is due, with whom it lies and whether it is open; from whom, to whom
- * and when it was given stay. Throws forbidden, assignment_not_found, assignment_closed, meeting_not_found,
+ * and when it was given stay, and of one that is closed all but whether it is open. Throws forbidden, assignment_not_found, assignment_closed, meeting_not_found,
  * elsewhere_in_steering, identity_number.
  */
 export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Promise<Edited> {
@@ -37,7 +39,6 @@ export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Pr
   return changeSteering(deps, actor, input.why ?? null, async ({ tx, record }): Promise<Edited> => {
     const row = await lockAssignment(tx, input.assignment);
     if (row.version !== input.version) return { outcome: 'conflict', version: row.version };
-    if (row.closed) throw new AppError('assignment_closed');
     const withheldBy = input.withheldBy === undefined ? row.withheld_by : cleanOrNull(input.withheldBy);
     const withheldWhy = input.withheldWhy === undefined ? row.withheld_why : cleanOrNull(input.withheldWhy);
     const wasDueAt = await dayOfMeeting(tx, row.due_meeting_id);
@@ -57,6 +58,7 @@ export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Pr
       responsible_contact_id: await ownNames(tx, row.partnership_id, 'contacts', row.responsible_contact_id, values.responsible_contact_id),
     });
     if (!changes) return { outcome: 'saved' };
+    if (row.closed && Object.keys(changes.after).some((field) => !openness.has(field))) throw new AppError('assignment_closed');
     await caseTables(tx)
       .updateTable('assignments')
       .set({ ...values, version: row.version + 1, updated_at: new Date() })

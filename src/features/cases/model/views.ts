@@ -10,6 +10,9 @@ export type ForumName = Readonly<{ id: number; slug: string; name: string; short
  */
 export type Screened = Readonly<{ withheldBy: string | null; withheldWhy: string | null; hidden: boolean }>;
 
+/** The openness that is its own, without what it has of the case or entry it belongs to: what a form changes. */
+export type OwnOpenness = Pick<Screened, 'withheldBy' | 'withheldWhy'>;
+
 export type CaseSummary = Screened &
   Readonly<{
     id: number;

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { changeSteering, keepsFora } from '#features/fora/index.ts';
 import type { Actor } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
-import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, line, rowId, withholding } from '../contract.ts';
 import { paperFileName } from '../model/paper-type.ts';
 import { caseTables } from '../tables.ts';
+import { ownerOf } from './owner-of.ts';
 import { paperLimits } from './paper-limits.ts';
 import { paperTypeOf } from './paper-type.ts';
 
@@ -28,7 +27,8 @@ const addPaperInput = z
 
 /**
  * Keeps a file as a paper of a case or of an entry of an agenda. Its type is told by its content. Throws forbidden,
- * paper_too_large, paper_type_unknown, case_not_found, not_found for an entry that is not there, identity_number.
+ * paper_too_large, paper_type_unknown, case_not_found, not_found for an entry that is not there,
+ * decision_minutes_approved, identity_number.
  */
 export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(addPaperInput, raw);
@@ -43,6 +43,7 @@ export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<
   const title = cleanOrNull(input.title) ?? fileName.slice(0, fileName.lastIndexOf('.'));
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const owner = await ownerOf(tx, input);
+    if (owner.stands) throw new AppError('decision_minutes_approved');
     const withheldBy = cleanOrNull(input.withheldBy);
     const { id } = await caseTables(tx)
       .insertInto('papers')
@@ -63,34 +64,4 @@ export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<
     record({ ...owner.history, kind: `${owner.of}.paper-added`, after: { title, fileName, withheldBy } });
     return { id };
   });
-}
-
-type Owner = Readonly<{
-  of: 'case' | 'meeting';
-  history: Readonly<{ partnershipId: number; subject: 'case' | 'meeting' | 'forum'; subjectId: number }>;
-}>;
-
-/**
- * Whose history a paper belongs to: what waits in a backlog has that of its forum. A meeting is held until the transaction
- * ends. Throws case_not_found, not_found, decision_minutes_approved for a meeting that is settled.
- */
-export async function ownerOf(
-  tx: Db,
-  { case: caseId, agendaItem }: Readonly<{ case?: number | null | undefined; agendaItem?: number | null | undefined }>,
-): Promise<Owner> {
-  if (caseId) {
-    const row = await caseTables(tx).selectFrom('cases').select('partnership_id').where('id', '=', caseId).executeTakeFirst();
-    if (!row) throw new AppError('case_not_found');
-    return { of: 'case', history: { partnershipId: row.partnership_id, subject: 'case', subjectId: caseId } };
-  }
-  const { rows } = await sql<{ partnershipId: number; forumId: number; meetingId: number | null }>`
-    select f.partnership_id as "partnershipId", f.id as "forumId", a.meeting_id as "meetingId" from agenda_items a
-    join fora f on f.id = a.forum_id where a.id = ${agendaItem ?? 0} and a.removed_at is null`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new AppError('not_found');
-  const { partnershipId, forumId, meetingId } = row;
-  if (meetingId === null) return { of: 'meeting', history: { partnershipId, subject: 'forum', subjectId: forumId } };
-  const held = await sql<{ state: string }>`select state from meetings where id = ${meetingId} for share`.execute(tx);
-  if (held.rows[0]?.state === 'approved') throw new AppError('decision_minutes_approved');
-  return { of: 'meeting', history: { partnershipId, subject: 'meeting', subjectId: meetingId } };
 }

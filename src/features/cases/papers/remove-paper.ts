@@ -6,11 +6,11 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { line, rowId } from '../contract.ts';
 import { caseTables } from '../tables.ts';
-import { ownerOf } from './add-paper.ts';
+import { ownerOf } from './owner-of.ts';
 
 const removePaperInput = z.object({ paper: rowId, why: line.nullable().optional() });
 
-/** Takes a paper away: nobody can fetch it any more, and the history tells that it was there. Throws forbidden, paper_not_found. */
+/** Takes a paper away: nobody can fetch it any more, and the history tells that it was there. Throws forbidden, paper_not_found, decision_minutes_approved. */
 export async function removePaper(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(removePaperInput, raw);
   if (!keepsFora(actor)) throw new AppError('forbidden');
@@ -25,6 +25,7 @@ export async function removePaper(deps: Deps, actor: Actor, raw: unknown): Promi
       .executeTakeFirst();
     if (!row) throw new AppError('paper_not_found');
     const owner = await ownerOf(tx, row);
+    if (owner.stands) throw new AppError('decision_minutes_approved');
     await tables.updateTable('papers').set({ removed_at: new Date() }).where('id', '=', row.id).execute();
     record({ ...owner.history, kind: `${owner.of}.paper-removed`, before: { title: row.title, fileName: row.fileName } });
   });

@@ -5,7 +5,7 @@ import { listItemReferences } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { assignmentState, isLate } from '../model/assignment-state.ts';
-import type { AssignmentSummary, ForumName } from '../model/views.ts';
+import type { AssignmentSummary, ForumName, OwnOpenness } from '../model/views.ts';
 import { awaitedMeeting, forumJson, isHidden } from './sql-parts.ts';
 
 export type AssignmentRow = Readonly<{
@@ -25,6 +25,7 @@ export type AssignmentRow = Readonly<{
   decisionId: number | null;
   withheldBy: string | null;
   withheldWhy: string | null;
+  own: OwnOpenness;
   answer: 'accepted' | 'declined' | null;
   reports: number;
   isClosed: boolean;
@@ -50,6 +51,7 @@ export async function assignmentRows(
       a.given_on as "givenOn", a.due_on as "dueOn", a.responsible_contact_id as "responsibleId", a.case_id as "caseId", c.label,
       a.decision_id as "decisionId", ${withholdsAssignment('a')} as "withheldBy",
       coalesce(a.withheld_why, c.withheld_why, d.withheld_why) as "withheldWhy",
+      jsonb_build_object('withheldBy', a.withheld_by, 'withheldWhy', a.withheld_why) as own,
       case when m.id is null then null
         else jsonb_build_object('id', m.id, 'date', (m.starts_at at time zone 'Europe/Oslo')::date) end as "dueMeeting",
       ${lastAnswer} as answer, ${reportCount} as reports, ${closed} as "isClosed",

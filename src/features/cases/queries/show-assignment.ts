@@ -4,7 +4,7 @@ import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { groupBy } from '#shared/group-by.ts';
-import type { AssignmentSummary } from '../model/views.ts';
+import type { AssignmentSummary, OwnOpenness } from '../model/views.ts';
 import { caseTables } from '../tables.ts';
 import { assignmentRows, assignmentSummaries, type AssignmentRow } from './assignment-rows.ts';
 
@@ -20,18 +20,28 @@ export type ShownAssignment = AssignmentSummary &
     version: number;
   }>;
 
+const open: OwnOpenness = { withheldBy: null, withheldWhy: null };
+
 /** The assignment or input with what only its own page shows. Throws assignment_not_found. */
 export async function showAssignment(
   deps: Deps,
   viewer: Viewer,
   id: number,
-): Promise<ShownAssignment & Readonly<{ partnershipId: number; responsibleId: number | null; history: readonly SteeringChange[] }>> {
+): Promise<
+  ShownAssignment & Readonly<{ partnershipId: number; responsibleId: number | null; own: OwnOpenness; history: readonly SteeringChange[] }>
+> {
   const rows = await assignmentRows(deps.db, viewer, sql`select * from assignments where id = ${id}`, sql`a.id`);
   const [shown] = await withSteps(deps, viewer, rows);
   const [row] = rows;
   if (!row || !shown) throw new AppError('assignment_not_found');
   const history = keepsFora(viewer) ? await listSteeringChanges(deps, viewer, 'assignment', [id]) : [];
-  return { ...shown, partnershipId: row.partnershipId, responsibleId: shown.hidden ? null : row.responsibleId, history };
+  return {
+    ...shown,
+    partnershipId: row.partnershipId,
+    responsibleId: shown.hidden ? null : row.responsibleId,
+    own: shown.hidden ? open : row.own,
+    history,
+  };
 }
 
 /** Every assignment and input of a case, in the order they were given. */

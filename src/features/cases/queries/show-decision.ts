@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { keepsFora, listSteeringChanges, type SteeringChange, type SteeringSource } from '#features/fora/index.ts';
+import { keepsFora, listSteeringChanges, seesNames, type SteeringChange, type SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { DecisionSummary } from '../model/views.ts';
+import type { DecisionSummary, OwnOpenness } from '../model/views.ts';
 import { caseTables } from '../tables.ts';
 import { decisionRows, decisionSummaries } from './decision-rows.ts';
 import { assignmentsOfDecision, type ShownAssignment } from './show-assignment.ts';
@@ -15,7 +15,8 @@ export type ShownDecision = DecisionSummary &
   Readonly<{
     partnershipId: number;
     consensus: boolean | null;
-    dissents: readonly Readonly<{ id: number; who: string; party: string | null; text: string }>[];
+    /** `who` is null where names are not shown */
+    dissents: readonly Readonly<{ id: number; who: string | null; party: string | null; text: string }>[];
     meeting: Readonly<{ id: number; date: string; agendaItemId: number | null; minutesApproved: boolean }> | null;
     completion: Readonly<{ on: string; text: string }> | null;
     assignments: readonly ShownAssignment[];
@@ -23,6 +24,7 @@ export type ShownDecision = DecisionSummary &
     source: SteeringSource | null;
     /** For the forms: as stored. Null where hidden. */
     followUpIds: Readonly<{ contactId: number | null; organisationId: number | null }>;
+    own: OwnOpenness;
     history: readonly SteeringChange[];
     version: number;
     updatedAt: string;
@@ -39,7 +41,7 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
   const { hidden } = summary;
   const itemRows = await tables.selectFrom('decision_items').select('item_id').where('decision_id', '=', id).execute();
   const [dissents, completion, meeting, assignments, items, history] = await Promise.all([
-    hidden ? [] : dissentsOf(deps, id),
+    hidden ? [] : dissentsOf(deps, viewer, id),
     tables.selectFrom('decision_completions').select(['completed_on as on', 'text']).where('decision_id', '=', id).executeTakeFirst(),
     meetingOfDecision(deps, viewer, id),
     assignmentsOfDecision(deps, viewer, id),
@@ -64,17 +66,19 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
     followUpIds: hidden
       ? { contactId: null, organisationId: null }
       : { contactId: row.follow_up_contact_id, organisationId: row.follow_up_organisation_id },
+    own: hidden ? { withheldBy: null, withheldWhy: null } : { withheldBy: row.withheld_by, withheldWhy: row.withheld_why },
     history,
     version: row.version,
     updatedAt: row.updated_at,
   };
 }
 
-async function dissentsOf(deps: Deps, id: number): Promise<ShownDecision['dissents']> {
-  const { rows } = await sql<ShownDecision['dissents'][number]>`
-    select x.id, x.who, p.name as party, x.text from decision_dissents x left join parties p on p.id = x.party_id
+async function dissentsOf(deps: Deps, viewer: Viewer, id: number): Promise<ShownDecision['dissents']> {
+  const { rows } = await sql<ShownDecision['dissents'][number] & { showsNames: boolean }>`
+    select x.id, x.who, p.name as party, x.text, s.shows_contact_names as "showsNames" from decision_dissents x
+    join decisions d on d.id = x.decision_id join partnerships s on s.id = d.partnership_id left join parties p on p.id = x.party_id
     where x.decision_id = ${id} order by x.id`.execute(deps.db);
-  return rows;
+  return rows.map(({ showsNames, who, ...row }) => ({ ...row, who: seesNames(viewer, showsNames) ? who : null }));
 }
 
 async function meetingOfDecision(deps: Deps, viewer: Viewer, id: number): Promise<ShownDecision['meeting']> {

@@ -50,6 +50,14 @@ export const action = performing({
       withheldWhy: orNull('withheldWhy'),
       why: orNull('why'),
     }),
+  withhold: (args, { orNull, id }) =>
+    editAssignment(args.deps, args.viewer, {
+      assignment: idOf(args),
+      version: id('version') ?? 0,
+      withheldBy: orNull('withheldBy'),
+      withheldWhy: orNull('withheldWhy'),
+      why: orNull('why'),
+    }),
   link: (args, fields) => linkToItem(args.deps, args.viewer, { kind: 'assignment', id: idOf(args), ...itemIn(fields) }),
   unlink: (args, fields) => unlinkFromItem(args.deps, args.viewer, { kind: 'assignment', id: idOf(args), ...itemIn(fields) }),
 });

@@ -7,6 +7,7 @@ import { sendCase } from '../cases/send-case.ts';
 import { setArchiveReferences } from '../cases/set-archive-references.ts';
 import { linkToItem, unlinkFromItem } from '../link-to-item.ts';
 import { caseWay } from '../model/case-way.ts';
+import { withholdPaper } from '../papers/withhold-paper.ts';
 import { removePaper } from '../papers/remove-paper.ts';
 import { showCase } from '../queries/show-case.ts';
 import { readReferences } from './case/archive-lines.ts';
@@ -58,5 +59,11 @@ export const action = performing({
     setArchiveReferences(args.deps, args.viewer, { case: caseOf(args), references: readReferences(text('references') ?? '') }),
   link: (args, fields) => linkToItem(args.deps, args.viewer, { kind: 'case', id: caseOf(args), ...itemIn(fields) }),
   unlink: (args, fields) => unlinkFromItem(args.deps, args.viewer, { kind: 'case', id: caseOf(args), ...itemIn(fields) }),
+  'withhold-paper': (args, { id, orNull }) =>
+    withholdPaper(args.deps, args.viewer, {
+      paper: id('paper') ?? 0,
+      withheldBy: orNull('withheldBy'),
+      withheldWhy: orNull('withheldWhy'),
+    }),
   'remove-paper': (args, { id }) => removePaper(args.deps, args.viewer, { paper: id('paper') ?? 0 }),
 });

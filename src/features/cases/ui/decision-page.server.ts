@@ -30,8 +30,8 @@ export const action = performing({
       followUpContact: id('followUpContact'),
       followUpOrganisation: id('followUpOrganisation'),
       dueOn: orNull('dueOn'),
-      // Left out where the minutes are approved: then they stay.
-      ...(text('withheldBy') === undefined ? {} : { withheldBy: orNull('withheldBy'), withheldWhy: orNull('withheldWhy') }),
+      withheldBy: orNull('withheldBy'),
+      withheldWhy: orNull('withheldWhy'),
       why: orNull('why'),
     }),
   complete: (args, { text, orNull }) =>

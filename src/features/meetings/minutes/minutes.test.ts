@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { showDecision } from '#features/cases/index.ts';
+import { addPaper, showDecision, withholdPaper } from '#features/cases/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
@@ -160,6 +160,7 @@ describeEachDatabase('minutes', (database) => {
     const { db } = database();
     const deps = depsOf(db);
     const { meeting, entry, person } = await held(db);
+    const { id: paper } = await addPaper(deps, secretariat, { agendaItem: entry, fileName: 'Eget vedlegg.txt', bytes: Buffer.from('x') });
     await sql`update meetings set online_address = 'https://example.no/rom'`.execute(db);
     const dissent = sql<{ id: number }>`insert into decision_dissents (decision_id, who, text)
       select id, 'Uenig Eksempel', 'Bør vente' from decisions returning decision_id as id`;
@@ -177,6 +178,13 @@ describeEachDatabase('minutes', (database) => {
     expect(JSON.stringify(await showMinutes(deps, member, meeting))).toContain(name);
     const told = JSON.stringify(await showMinutes(deps, citizen, meeting));
     expect([told.includes(name), told.includes('example.no'), told.includes('Sagt i møtet')]).toEqual([false, false, true]);
+    await withholdPaper(deps, secretariat, { paper, withheldBy: '§ 13' });
+    const without = JSON.stringify(await showMinutes(deps, citizen, meeting));
+    expect([told.includes('Eget vedlegg'), without.includes('Eget vedlegg'), without.includes('Eksempelvedtak')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     await sql`update agenda_items set withheld_by = '§ 14' where id = ${entry}`.execute(db);
     const later = JSON.stringify(await showMinutes(deps, citizen, meeting));
     expect([later.includes('Åpen sak'), later.includes('Sagt i møtet'), later.includes('Eksempelvedtak')]).toEqual([false, false, false]);

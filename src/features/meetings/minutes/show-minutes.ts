@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld, seesNames } from '#features/fora/index.ts';
+import { readsWithheld, seesNames, withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -25,7 +25,7 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
   if (!row) throw new AppError('minutes_not_found');
   const { withheldBy, showsNames, ...minutes } = row;
   const document = row.document as MinutesDocument;
-  const [persons, entries, withheldDecisions] = await Promise.all([
+  const [persons, entries, withheldDecisions, withheldPapers] = await Promise.all([
     findShownPersons(deps.db, viewer, personsIn(document)),
     withheldNow(
       deps,
@@ -34,6 +34,10 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     decisionsWithheldNow(
       deps,
       document.agenda.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
+    ),
+    papersWithheldNow(
+      deps,
+      document.agenda.flatMap(({ papers }) => papers.map(({ id }) => id)),
     ),
   ]);
   const names = seesNames(viewer, showsNames);
@@ -49,6 +53,7 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     withheldBy,
     withheld: new Map(entries.flatMap(({ id, by }) => (by === null ? [] : [[id, by]]))),
     withheldDecisions,
+    withheldPapers,
     publicTitles: new Map(entries.map(({ id, publicTitle }) => [id, publicTitle])),
     personOf,
   });
@@ -70,7 +75,17 @@ async function withheldNow({ db }: Deps, ids: readonly number[]) {
 async function decisionsWithheldNow({ db }: Deps, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: number; by: string }>`
-    select id, withheld_by as by from decisions where id = any(${[...ids]}::bigint[]) and withheld_by is not null`.execute(db);
+    select * from (select d.id, ${withholdsDecision('d')} as by from decisions d where d.id = any(${[...ids]}::bigint[])) found
+    where by is not null`.execute(db);
+  return new Map(rows.map(({ id, by }) => [id, by]));
+}
+
+/** The same of papers: their own, or that of the case they belong to. */
+async function papersWithheldNow({ db }: Deps, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; by: string }>`
+    select p.id, coalesce(p.withheld_by, c.withheld_by) as by from papers p left join cases c on c.id = p.case_id
+    where p.id = any(${[...ids]}::bigint[]) and num_nonnulls(p.withheld_by, c.withheld_by) > 0`.execute(db);
   return new Map(rows.map(({ id, by }) => [id, by]));
 }
 

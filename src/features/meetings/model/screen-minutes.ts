@@ -2,8 +2,9 @@ import type { ShownPerson } from '#features/people/index.ts';
 import type { MinutesDocument, MinutesEntry } from './minutes-document.ts';
 
 /**
- * What a reader may see of frozen minutes. `withheld` and `withheldDecisions` are which entries and
- * decisions are withheld today, by paragraph, beside those that were when they were sent; `personOf` gives a person as the reader may see them.
+ * What a reader may see of frozen minutes. `withheld`, `withheldDecisions` and `withheldPapers` are which entries, decisions
+ * and papers are withheld today, by paragraph, beside those that were when they were sent; `personOf` gives a person as the
+ * reader may see them.
  */
 export type Seeing = Readonly<{
   readsWithheld: boolean;
@@ -12,6 +13,7 @@ export type Seeing = Readonly<{
   withheldBy: string | null;
   withheld: ReadonlyMap<number, string>;
   withheldDecisions: ReadonlyMap<number, string>;
+  withheldPapers: ReadonlyMap<number, string>;
   publicTitles: ReadonlyMap<number, string | null>;
   personOf: (person: ShownPerson) => ShownPerson;
 }>;
@@ -53,7 +55,10 @@ function screenEntry(
     ...entry,
     withheldBy,
     responsible: { ...entry.responsible, person: person(entry.responsible.person) },
-    papers: entry.papers.map((paper) => (paper.withheldBy !== null && !seeing.readsWithheld ? { ...paper, title: null } : paper)),
+    papers: entry.papers.map((paper) => {
+      const by = paper.withheldBy ?? seeing.withheldPapers.get(paper.id) ?? null;
+      return { ...paper, withheldBy: by, title: by !== null && !seeing.readsWithheld ? null : paper.title };
+    }),
     decisions: entry.decisions.map((frozen) => {
       const decision = { ...frozen, withheldBy: frozen.withheldBy ?? seeing.withheldDecisions.get(frozen.id) ?? null };
       return {

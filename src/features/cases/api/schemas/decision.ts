@@ -60,8 +60,8 @@ export const decisionSchema = decisionSummarySchema
   .extend({
     consensus: z.boolean().nullable().describe('null where nobody wrote whether all agreed'),
     dissents: z
-      .array(z.object({ by: z.string(), party: z.string().nullable(), text: z.string() }))
-      .describe('Who did not agree, in the words they are told by'),
+      .array(z.object({ by: z.string().nullable(), party: z.string().nullable(), text: z.string() }))
+      .describe('Who did not agree, in the words they are told by; null where the viewer sees roles only'),
     completion: z.object({ on: day, text: z.string() }).nullable().describe('What became of it'),
     assignments: z.array(assignmentSchema),
     items: z.array(itemRef),

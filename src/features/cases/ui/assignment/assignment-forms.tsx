@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useText } from '#web/text/use-text.ts';
+import type { OwnOpenness } from '../../model/views.ts';
 import type { DueMeeting } from '../../queries/list-due-meetings.ts';
 import type { ShownAssignment } from '../../queries/show-assignment.ts';
 import { assignmentMessages } from '../assignments/messages.ts';
@@ -12,7 +13,7 @@ import { OpennessFields } from '../parts/openness-fields.tsx';
 import { DueFields } from './due-fields.tsx';
 
 type Props = Readonly<{
-  assignment: ShownAssignment & Readonly<{ responsibleId: number | null }>;
+  assignment: ShownAssignment & Readonly<{ responsibleId: number | null; own: OwnOpenness }>;
   answers: boolean;
   options: FormOptions | null;
   meetings: readonly DueMeeting[];
@@ -22,7 +23,8 @@ type Props = Readonly<{
 /** What those who take part do with an assignment: answer, report; and the secretariat: close, change. */
 export function AssignmentForms({ assignment, answers, options, meetings, answer }: Props) {
   const t = useText();
-  if ((!answers && !options) || assignment.closure) return null;
+  if (!answers && !options) return null;
+  const isClosed = assignment.closure !== null;
   return (
     <section className="steering-forms no-print" aria-labelledby="verktoy" key={`${assignment.version} ${assignment.state}`}>
       <Heading level={2} data-size="xs" id="verktoy">
@@ -30,8 +32,9 @@ export function AssignmentForms({ assignment, answers, options, meetings, answer
       </Heading>
       {answers && <AnswerForm answer={answer} />}
       {answers && assignment.state !== 'declined' && <ReportForm answer={answer} />}
-      {options && <CloseForm answer={answer} />}
-      {options && <EditForm assignment={assignment} options={options} meetings={meetings} answer={answer} />}
+      {options && !isClosed && <CloseForm answer={answer} />}
+      {options && isClosed && <OpennessForm assignment={assignment} options={options} answer={answer} />}
+      {options && !isClosed && <EditForm assignment={assignment} options={options} meetings={meetings} answer={answer} />}
     </section>
   );
 }
@@ -97,6 +100,18 @@ function CloseForm({ answer }: Pick<Props, 'answer'>) {
   );
 }
 
+function OpennessForm({ assignment, options, answer }: Pick<Props, 'assignment' | 'answer'> & Readonly<{ options: FormOptions }>) {
+  const t = useText();
+  const written = writtenIn(answer, 'withhold');
+  return (
+    <ActForm act="withhold" title={t(partMessages.openness)} submit={t(partMessages.save)} answer={answer}>
+      <input type="hidden" name="version" value={assignment.version} />
+      <OpennessFields id="endre" paragraphs={options.paragraphs} of={assignment.own} written={written} />
+      <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
+    </ActForm>
+  );
+}
+
 type EditProps = Pick<Props, 'assignment' | 'meetings' | 'answer'> & Readonly<{ options: FormOptions }>;
 
 function EditForm({ assignment, options, meetings, answer }: EditProps) {
@@ -114,7 +129,7 @@ function EditForm({ assignment, options, meetings, answer }: EditProps) {
       />
       <LongField id="endre-tekst" name="text" label={t(assignmentMessages.text)} value={written['text'] ?? assignment.text} />
       <DueFields options={options} meetings={meetings} written={written} of={assignment} />
-      <OpennessFields id="endre" paragraphs={options.paragraphs} of={assignment} written={written} />
+      <OpennessFields id="endre" paragraphs={options.paragraphs} of={assignment.own} written={written} />
       <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
     </ActForm>
   );

@@ -20,6 +20,7 @@ export const casePageMessages = {
   doAdd: { nb: 'Legg ved', nn: 'Legg ved', en: 'Attach' },
   removePaper: { nb: 'Fjern {title}', nn: 'Fjern {title}', en: 'Remove {title}' },
   remove: { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  paperOpenness: { nb: 'Offentlighet for {title}', nn: 'Offentlegheit for {title}', en: 'Openness of {title}' },
   paperAdded: { nb: 'Dokumentet er lagt ved.', nn: 'Dokumentet er lagt ved.', en: 'The paper is attached.' },
   edit: { nb: 'Endre saken', nn: 'Endre saka', en: 'Change the case' },
   send: { nb: 'Send saken til et annet forum', nn: 'Send saka til eit anna forum', en: 'Send the case to another forum' },

@@ -1,9 +1,11 @@
 import { Alert, Button, Heading, Label } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
+import type { PaperView } from '../../model/views.ts';
 import type { ShownCase } from '../../queries/show-case.ts';
 import { TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
+import { partMessages } from '../parts/messages.ts';
 import { OpennessFields } from '../parts/openness-fields.tsx';
 import { Withheld } from '../parts/withheld.tsx';
 import { casePageMessages } from './messages.ts';
@@ -38,6 +40,7 @@ export function Papers({ found, options, refused }: Props) {
               {paper.size !== null && <span className="muted">{kilobytes(paper.size)}</span>}{' '}
               <Withheld of={paper} isShort={!paper.hidden} />
             </span>
+            {options && <PaperOpenness paper={paper} options={options} />}
             {options && (
               <form method="post" className="no-print">
                 <input type="hidden" name="act" value="remove-paper" />
@@ -57,6 +60,23 @@ export function Papers({ found, options, refused }: Props) {
       </ul>
       {options && <PaperForm id={found.id} options={options} />}
     </section>
+  );
+}
+
+function PaperOpenness({ paper, options }: Readonly<{ paper: PaperView; options: FormOptions }>) {
+  const t = useText();
+  return (
+    <details className="ds-details no-print">
+      <summary aria-label={t(casePageMessages.paperOpenness, { title: paper.title ?? '' })}>{t(partMessages.openness)}</summary>
+      <form method="post" className="stack">
+        <input type="hidden" name="act" value="withhold-paper" />
+        <input type="hidden" name="paper" value={paper.id} />
+        <OpennessFields id={`vedlegg-${paper.id}`} paragraphs={options.paragraphs} of={paper} />
+        <Button type="submit" data-size="sm">
+          {t(partMessages.save)}
+        </Button>
+      </form>
+    </details>
   );
 }
 

@@ -83,7 +83,7 @@ export function DecisionFacts({ decision }: Readonly<{ decision: Omit<ShownDecis
           </Heading>
           {decision.dissents.map(({ id, who, party, text }) => (
             <p key={id} className="steering-text">
-              <strong>{[who, party].filter(Boolean).join(', ')}:</strong> {text}
+              <strong>{[who, party].filter(Boolean).join(', ') || t(decisionPageMessages.somebody)}:</strong> {text}
             </p>
           ))}
         </section>

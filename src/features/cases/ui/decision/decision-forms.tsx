@@ -95,7 +95,7 @@ function EditForm({ decision, options, answer }: Readonly<{ decision: Props['dec
           />
         )}
         <FollowUpFields options={options} written={written} of={decision} />
-        {!stands && <OpennessFields id="endre" paragraphs={options.paragraphs} of={decision} written={written} />}
+        <OpennessFields id="endre" paragraphs={options.paragraphs} of={decision.own} written={written} />
         <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
         <Button type="submit" data-size="sm">
           {t(partMessages.save)}

@@ -7,6 +7,7 @@ export const decisionPageMessages = {
   noMeeting: { nb: 'ikke knyttet til et møte', nn: 'ikkje knytt til eit møte', en: 'not linked to a meeting' },
   agreement: { nb: 'Enighet', nn: 'Semje', en: 'Agreement' },
   dissents: { nb: 'Uenighet', nn: 'Usemje', en: 'Dissent' },
+  somebody: { nb: 'En deltaker', nn: 'Ein deltakar', en: 'A participant' },
   outcomeOf: { nb: 'Hva det ble til', nn: 'Kva det vart til', en: 'What came of it' },
   completedOn: { nb: 'Meldt fulgt opp {date}', nn: 'Meldt følgt opp {date}', en: 'Reported as followed up {date}' },
   complete: { nb: 'Meld fra om hva det ble til', nn: 'Meld frå om kva det vart til', en: 'Report what came of it' },
@@ -19,9 +20,9 @@ export const decisionPageMessages = {
     en: 'Change text, follow-up or openness',
   },
   onlyFollowUp: {
-    nb: 'Referatet fra møtet er godkjent, så teksten står. Oppfølgingen kan endres.',
-    nn: 'Referatet frå møtet er godkjent, så teksten står. Oppfølginga kan endrast.',
-    en: 'The minutes of the meeting are approved, so the text stands. The follow-up may be changed.',
+    nb: 'Protokollen fra møtet er godkjent, så teksten står. Oppfølging og offentlighet kan endres.',
+    nn: 'Protokollen frå møtet er godkjend, så teksten står. Oppfølging og offentlegheit kan endrast.',
+    en: 'The minutes of the meeting are approved, so the text stands. Follow-up and openness may be changed.',
   },
   give: {
     nb: 'Gi et oppdrag eller innspill fra vedtaket',

@@ -1,6 +1,6 @@
 import type { Text } from '#shared/language.ts';
 import { useText } from '#web/text/use-text.ts';
-import type { Screened } from '../../model/views.ts';
+import type { OwnOpenness } from '../../model/views.ts';
 import { TextField } from './fields.tsx';
 import { partMessages } from './messages.ts';
 
@@ -9,7 +9,7 @@ export type ParagraphChoice = Readonly<{ paragraph: string; about: Text }>;
 type Props = Readonly<{
   id: string;
   paragraphs: readonly ParagraphChoice[];
-  of?: Pick<Screened, 'withheldBy' | 'withheldWhy'> & Readonly<{ publicTitle?: string | null }>;
+  of?: OwnOpenness & Readonly<{ publicTitle?: string | null }>;
   written?: Readonly<Record<string, string>>;
   hasPublicTitle?: boolean;
 }>;

@@ -1,3 +1,4 @@
+import { removePaper, withholdPaper } from '#features/cases/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { editAgendaItem } from '../../agenda/edit-agenda-item.ts';
 import { linkAgendaItem, unlinkAgendaItem } from '../../agenda/link-agenda-item.ts';
@@ -26,6 +27,11 @@ export const entryActs: Readonly<Record<string, Act>> = {
   backlog: (args, { id }) => moveAgendaItem(args.deps, args.viewer, { entry: id('entry'), to: 'backlog' }).then(() => undefined),
   copy: (args, { id }) => copyAgendaItem(args.deps, args.viewer, { entry: id('entry'), to: 'next' }).then(() => at(args, id('entry'))),
   remove: (args, { id }) => removeAgendaItem(args.deps, args.viewer, { entry: id('entry') }),
+  'withhold-paper': (args, { id, text }) =>
+    withholdPaper(args.deps, args.viewer, { paper: id('paper') ?? 0, withheldBy: text('withheldBy') ?? null }).then(() =>
+      at(args, id('entry')),
+    ),
+  'remove-paper': (args, { id }) => removePaper(args.deps, args.viewer, { paper: id('paper') ?? 0 }).then(() => at(args, id('entry'))),
   link: (args, fields) =>
     linkAgendaItem(args.deps, args.viewer, { entry: fields.id('entry'), ...itemIn(fields) }).then(() => at(args, fields.id('entry'))),
   unlink: (args, fields) =>

@@ -47,6 +47,12 @@ export const entryMessages = {
     nn: 'Fil (pdf, docx, pptx, xlsx, odt, txt, png, jpg)',
     en: 'File (pdf, docx, pptx, xlsx, odt, txt, png, jpg)',
   },
+  paperWithheldBy: {
+    nb: '«{title}» unntatt etter paragraf (tomt betyr offentlig)',
+    nn: '«{title}» unnateke etter paragraf (tomt betyr offentleg)',
+    en: '“{title}” withheld under paragraph (empty means public)',
+  },
+  savePaper: { nb: 'Lagre offentlighet', nn: 'Lagre offentlegheit', en: 'Save openness' },
   upload: { nb: 'Last opp', nn: 'Last opp', en: 'Upload' },
   uploaded: { nb: 'Vedlegget er lagt til.', nn: 'Vedlegget er lagt til.', en: 'The paper is added.' },
   uploadFailed: {

@@ -19,6 +19,31 @@ export function EntryPaperForms({ entry, items, language }: Props) {
     <details className="ds-details">
       <summary aria-label={t(entryMessages.named, { what: t(entryMessages.papers), title })}>{t(entryMessages.papers)}</summary>
       <EntryPapers papers={entry.papers} language={language} />
+      {entry.papers.map(({ id: paper, title: name, withheldBy }) => (
+        <form key={paper} method="post" className="inline-form">
+          <input type="hidden" name="entry" value={entry.id} />
+          <input type="hidden" name="paper" value={paper} />
+          <LineField
+            id={`vedlegg-${paper}`}
+            name="withheldBy"
+            label={t(entryMessages.paperWithheldBy, { title: name ?? '' })}
+            value={withheldBy}
+          />
+          <Button type="submit" name="act" value="withhold-paper" variant="secondary" data-size="sm">
+            {t(entryMessages.savePaper)}
+          </Button>
+          <Button
+            type="submit"
+            name="act"
+            value="remove-paper"
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t(entryMessages.named, { what: t(entryMessages.remove), title: name ?? '' })}
+          >
+            {t(entryMessages.remove)}
+          </Button>
+        </form>
+      ))}
       <form method="post" action={`/vedlegg/punkt/${entry.id}`} encType="multipart/form-data" className="stack">
         <input type="hidden" name="tilbake" value={`${pathname}#${id}`} />
         <LineField id={`${id}-vedlegg-tittel`} name="title" label={t(entryMessages.title)} lang={language} />

@@ -45,6 +45,11 @@ export const changeWords: Readonly<Record<string, Text>> = {
   },
   'meeting.agenda-ordered': { nb: 'Rekkefølgen ble endret', nn: 'Rekkjefølgja vart endra', en: 'The order was changed' },
   'meeting.paper-added': { nb: 'Et vedlegg ble lagt til', nn: 'Eit vedlegg vart lagt til', en: 'A paper was added' },
+  'meeting.paper-withheld': {
+    nb: 'Et vedleggs offentlighet ble endret',
+    nn: 'Offentlegheita til eit vedlegg vart endra',
+    en: 'The openness of a paper was changed',
+  },
   'meeting.paper-removed': { nb: 'Et vedlegg ble fjernet', nn: 'Eit vedlegg vart fjerna', en: 'A paper was removed' },
   'meeting.attendance-recorded': { nb: 'Oppmøtet ble ført', nn: 'Oppmøtet vart ført', en: 'The attendance was recorded' },
   'meeting.disqualification-declared': { nb: 'Habilitet ble meldt', nn: 'Habilitet vart meld', en: 'A conflict of interest was declared' },
