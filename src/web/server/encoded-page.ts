@@ -2,25 +2,35 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** A finished page in the forms it is sent in. The nonce in `headers` is the one in the bytes. */
+export type Encoding = 'identity' | 'gzip' | 'br';
+
+/** A finished page. The nonce in `headers` is the one in the bytes. */
 export type EncodedPage = Readonly<{
   etag: string;
   headers: Readonly<Record<string, string>>;
-  identity: Buffer;
-  gzip: Buffer;
-  br: Buffer;
+  /** its bytes, before they are packed */
+  length: number;
+  /** The bytes in a form it is sent in; made when it is first asked for, and kept. */
+  form: (encoding: Encoding) => Promise<Buffer<ArrayBuffer>>;
 }>;
-
-export type Encoding = 'identity' | 'gzip' | 'br';
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 const brotliQuality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-export async function encodePage(html: Buffer, headers: Headers): Promise<EncodedPage> {
-  const [gz, br] = await Promise.all([gzipped(html, { level: 6 }), brotlied(html, brotliQuality)]);
+export function encodePage(html: Buffer<ArrayBuffer>, headers: Headers): EncodedPage {
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  return { etag, headers: Object.fromEntries(headers), identity: html, gzip: gz, br };
+  const forms = new Map<Encoding, Promise<Buffer<ArrayBuffer>>>([['identity', Promise.resolve(html)]]);
+
+  function form(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
+    const kept = forms.get(encoding);
+    if (kept) return kept;
+    const made = encoding === 'gzip' ? gzipped(html, { level: 6 }) : brotlied(html, brotliQuality);
+    forms.set(encoding, made as Promise<Buffer<ArrayBuffer>>);
+    return made as Promise<Buffer<ArrayBuffer>>;
+  }
+
+  return { etag, headers: Object.fromEntries(headers), length: html.length, form };
 }
 
 /** A page for one reader, gzipped where it is taken: fast rather than smallest. */

@@ -23,7 +23,7 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
     if (kept) return kept;
     let made: EncodedPage | null = null;
     await cache.once(key, async () => {
-      made = await encoded(await make());
+      made = encoded(await make());
       cache.set(key, version, made);
     });
     return made ?? cache.get(key, version) ?? encoded(await make());
@@ -37,12 +37,12 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
       reply.headers({ ...page.headers, etag: page.etag, vary, 'cache-control': `public, max-age=${maxAge}` });
       if (isKnown(request, page)) return reply.code(304).removeHeader('content-type').send();
       if (encoding !== 'identity') reply.header('content-encoding', encoding);
-      return reply.send(page[encoding]);
+      return reply.send(await page.form(encoding));
     },
   };
 }
 
-function encoded({ body, type, headers, modified }: Answer): Promise<EncodedPage> {
+function encoded({ body, type, headers, modified }: Answer): EncodedPage {
   const all = new Headers({ ...headers, 'content-type': type });
   if (modified !== undefined) all.set('last-modified', new Date(modified).toUTCString());
   return encodePage(Buffer.from(body), all);

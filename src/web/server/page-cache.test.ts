@@ -4,9 +4,9 @@ import { createPageCache, pageKey } from './page-cache.ts';
 
 const aPage = (text: string) => encodePage(Buffer.from(text), new Headers());
 
-test('a page is kept until the content has another version', async () => {
+test('a page is kept until the content has another version', () => {
   const cache = createPageCache();
-  const page = await aPage('en');
+  const page = aPage('en');
   cache.set('k', 1, page);
   expect(cache.get('k', 1)).toBe(page);
   expect(cache.get('k', 2)).toBeNull();
@@ -21,9 +21,9 @@ test('language, theme and day have pages of their own, and very long addresses n
   expect(pageKey(`/?q=${'x'.repeat(600)}`, 'nb', 'auto', day)).toBeNull();
 });
 
-test('addresses without end do not fill the memory: the oldest page goes first', async () => {
+test('addresses without end do not fill the memory: the oldest page goes first', () => {
   const cache = createPageCache();
-  const page = await aPage('en');
+  const page = aPage('en');
   for (let at = 0; at < 600; at += 1) cache.set(`k${at}`, 1, page);
   expect(cache.get('k0', 1)).toBeNull();
   expect(cache.get('k599', 1)).toBe(page);

@@ -3,6 +3,8 @@ import type { EncodedPage } from './encoded-page.ts';
 const maxEntries = 500;
 const maxBytes = 48 * 1024 * 1024;
 const maxAddress = 500;
+/** Pages are text: both packed forms together are less than half of it. */
+const withItsForms = 1.5;
 
 type Entry = Readonly<{ version: number; page: EncodedPage; bytes: number }>;
 
@@ -42,7 +44,7 @@ export function createPageCache(): PageCache {
     },
     set(key, version, page) {
       drop(key);
-      const size = page.identity.length + page.gzip.length + page.br.length;
+      const size = page.length * withItsForms;
       entries.set(key, { version, page, bytes: size });
       bytes += size;
       for (const oldest of entries.keys()) {

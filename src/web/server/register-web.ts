@@ -11,14 +11,14 @@ import { answerFiles } from '#features/publishing/routes/file-routes.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { AppContext } from './app-context.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { chooseEncoding, encodePage, gzipOnce } from './encoded-page.ts';
+import { chooseEncoding, encodePage, gzipOnce, type EncodedPage } from './encoded-page.ts';
 import { createPageCache, pageKey } from './page-cache.ts';
 import { openPages } from './page-listener.ts';
 import { sendPage } from './send-page.ts';
 import { serveAssets } from './serve-assets.ts';
 import { readVisitor, viewerOf, type Visitor } from './visitor.ts';
 
-type Keep = (html: Buffer<ArrayBuffer>, headers: Headers) => Promise<void>;
+type Keep = (page: EncodedPage) => void;
 
 const largestForm = 1024 * 1024;
 
@@ -55,9 +55,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
     }
     const version = deps.contentVersion.value;
     if (!cache.get(key, version)) {
-      await cache.once(key, () =>
-        render(request, reply, visitor, async (html, headers) => cache.set(key, version, await encodePage(html, headers))),
-      );
+      await cache.once(key, () => render(request, reply, visitor, (page) => cache.set(key, version, page)));
     }
     if (reply.sent) return reply;
     const made = cache.get(key, version);
@@ -99,11 +97,13 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
         // The answer to a form may tell a secret, as a new webhook's.
         headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
         headers.set('vary', 'Cookie, Accept-Encoding');
-        if (status === 200 && keep) await keep(html, headers);
+        const page = status === 200 && keep ? encodePage(html, headers) : null;
+        if (page) keep?.(page);
         made();
         if (encoding === 'identity') return new Response(html, { status, headers });
-        headers.set('content-encoding', 'gzip');
-        return new Response(await gzipOnce(html), { status, headers });
+        const form = page ? encoding : 'gzip';
+        headers.set('content-encoding', form);
+        return new Response(page ? await page.form(form) : await gzipOnce(html), { status, headers });
       },
     };
   }
