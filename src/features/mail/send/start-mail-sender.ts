@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
+import { lookWhenDue } from '#platform/process/look-when-due.ts';
 import type { MailOptions } from '#platform/mail/mail-options.ts';
 import { claimMails, type MailClaim } from './claim-mails.ts';
 import { handIn } from './hand-in.ts';
@@ -22,7 +22,6 @@ export type RunningMailSender = Readonly<{ stop: () => Promise<void> }>;
 
 /** Mail servers take few connections from one place. */
 const atOnce = 3;
-const lookAnyway = 30_000;
 /** milliseconds that a mail which is being handed in is waited for when the program stops */
 const grace = 3000;
 
@@ -50,27 +49,13 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
     }
   }
 
-  async function run(): Promise<void> {
-    let seen = -1;
-    let dueAt = 0;
-    while (!signal.aborted) {
-      const version = deps.contentVersion.value;
-      if (version !== seen || Date.now() >= dueAt) {
-        seen = version;
-        try {
-          await sendAll();
-          await dropOldMails(deps.db);
-          dueAt = Date.now() + Math.min(lookAnyway, await untilNext(deps));
-        } catch (error) {
-          onError(error);
-          dueAt = Date.now() + lookAnyway;
-        }
-      }
-      await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  async function work(): Promise<number | null> {
+    await sendAll();
+    await dropOldMails(deps.db);
+    return untilNext(deps);
   }
 
-  const running = run();
+  const running = lookWhenDue(deps, { work, onError, every, signal });
   return {
     async stop() {
       stopping.abort();
@@ -81,10 +66,10 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
   };
 }
 
-/** Milliseconds until the next mail is due. */
-async function untilNext({ db }: Deps): Promise<number> {
+/** Milliseconds until the next mail is due; null where none waits. */
+async function untilNext({ db }: Deps): Promise<number | null> {
   const { rows } = await sql<{ wait: number | null }>`
     select (extract(epoch from min(greatest(next_at, taken_until)) - now()) * 1000)::float8 as wait from mails
     where sent_at is null and given_up_at is null`.execute(db);
-  return Math.max(0, rows[0]?.wait ?? lookAnyway);
+  return rows[0]?.wait ?? null;
 }

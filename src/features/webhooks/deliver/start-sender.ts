@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
+import { lookWhenDue } from '#platform/process/look-when-due.ts';
 import type { WebhookOptions } from '../webhook-options.ts';
 import { claimDeliveries, type Claim } from './claim-deliveries.ts';
 import { dropOld } from './drop-old.ts';
@@ -21,7 +21,6 @@ export type SenderOptions = WebhookOptions &
 export type Sender = Readonly<{ stop: () => Promise<void> }>;
 
 const atOnce = 8;
-const lookAnyway = 30_000;
 
 /** Sends the messages that are due for as long as the program runs. It looks where something has changed, and when one is due. */
 export function startSender(deps: Deps, options: SenderOptions): Sender {
@@ -44,27 +43,13 @@ export function startSender(deps: Deps, options: SenderOptions): Sender {
     }
   }
 
-  async function run(): Promise<void> {
-    let seen = -1;
-    let dueAt = 0;
-    while (!signal.aborted) {
-      const version = deps.contentVersion.value;
-      if (version !== seen || Date.now() >= dueAt) {
-        seen = version;
-        try {
-          await sendAll();
-          await dropOld(deps.db);
-          dueAt = Date.now() + Math.min(lookAnyway, await untilNext(deps));
-        } catch (error) {
-          onError(error);
-          dueAt = Date.now() + lookAnyway;
-        }
-      }
-      await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  async function work(): Promise<number | null> {
+    await sendAll();
+    await dropOld(deps.db);
+    return untilNext(deps);
   }
 
-  const running = run();
+  const running = lookWhenDue(deps, { work, onError, every, signal });
   return {
     async stop() {
       stopping.abort();
@@ -73,10 +58,10 @@ export function startSender(deps: Deps, options: SenderOptions): Sender {
   };
 }
 
-/** Milliseconds until the next message is due. */
-async function untilNext({ db }: Deps): Promise<number> {
+/** Milliseconds until the next message is due; null where none waits. */
+async function untilNext({ db }: Deps): Promise<number | null> {
   const { rows } = await sql<{ wait: number | null }>`
     select (extract(epoch from min(next_at) - now()) * 1000)::float8 as wait from webhook_deliveries
     where delivered_at is null and given_up_at is null`.execute(db);
-  return Math.max(0, rows[0]?.wait ?? lookAnyway);
+  return rows[0]?.wait ?? null;
 }
