@@ -9,7 +9,7 @@ import { osloFora } from '../support/oslo-fora.ts';
 import { describePages, follow } from '../support/pages.ts';
 import { unlikeFora } from '../support/unlike-fora.ts';
 
-const ssu = '/fora/strategisk-samarbeidsutvalg';
+const ssu = '/fora/ssu';
 
 describePages(
   'The fora of a partnership',
@@ -27,7 +27,7 @@ describePages(
       expect(await page.getByRole('group', { name: 'Strukturen som bilde' }).count()).toBe(1);
       await page.getByRole('link', { name: 'Lokalt samarbeidsutvalg OUS Nivå 3 · LSU OUS' }).focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => new URL(page.url()).pathname).toBe('/fora/lokalt-samarbeidsutvalg-ous');
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/fora/lsu-ous');
       await page.getByRole('heading', { level: 1, name: 'Lokalt samarbeidsutvalg OUS' }).waitFor();
     });
 
@@ -104,7 +104,7 @@ describePages(
     test('do not lose what one writes while another saves', async () => {
       const page = await open(`${ssu}/endre`, { role: 'secretariat', javaScript: false });
       await page.getByLabel('Tema').fill('Mitt tema');
-      await editForum(server().deps, secretariat, { forum: 'strategisk-samarbeidsutvalg', version: 1, theme: 'Et annet tema' });
+      await editForum(server().deps, secretariat, { forum: 'ssu', version: 1, theme: 'Et annet tema' });
       await follow(page, page.getByRole('button', { name: 'Lagre', exact: true }).first());
       expect(await page.getByRole('alert').textContent()).toContain('tema: Et annet tema');
       expect(await page.getByLabel('Tema').inputValue()).toBe('Mitt tema');

@@ -37,7 +37,7 @@ export async function addForum(deps: Deps, actor: Actor, raw: unknown): Promise<
       .values({
         ...(columns as { name: string; language: 'nb' }),
         partnership_id: partnership.id,
-        slug: await freeSlug(tx, fields.name, partnershipSlug),
+        slug: await freeSlug(tx, fields.shortName ?? fields.name, partnershipSlug),
         position: (last?.position ?? 0) + 1,
       })
       .returning(['id', 'slug'])

@@ -47,14 +47,14 @@ describeEachDatabase('the fora of Helsefellesskap Oslo', (database) => {
       const { mandates } = await showForum(own, publicViewer, slug);
       return mandates.flatMap(({ flags, duties }) => [...flags, ...duties.flatMap((duty) => duty.flags)]).length;
     };
-    expect(await flagged('strategisk-samarbeidsutvalg')).toBe(1);
-    expect(await flagged('lokalt-samarbeidsutvalg-ous')).toBe(1);
+    expect(await flagged('ssu')).toBe(1);
+    expect(await flagged('lsu-ous')).toBe(1);
     expect(await flagged('partnerskapsmotet')).toBe(0);
   });
 
   test('have seats as the source writes them, and what it does not say is unknown', async () => {
     const own = await takenIn();
-    const { seats, rotations, rhythms, source, permanent } = await showForum(own, publicViewer, 'strategisk-samarbeidsutvalg');
+    const { seats, rotations, rhythms, source, permanent } = await showForum(own, publicViewer, 'ssu');
     expect(
       seats.map(({ role, party, standing, levelRequired, places, vacant }) => [
         role,
@@ -85,7 +85,7 @@ describeEachDatabase('the fora of Helsefellesskap Oslo', (database) => {
   test('come in once, however often they are taken in, and leave what a person has changed', async () => {
     const own = await takenIn();
     expect(await takeInFora(own, systemActor, osloFora())).toEqual({ partnership: 'oslo', added: [], known: 14 });
-    const { seats } = await showForum(own, publicViewer, 'lokalt-samarbeidsutvalg-ous');
+    const { seats } = await showForum(own, publicViewer, 'lsu-ous');
     expect(seats).toHaveLength(5);
   });
 });

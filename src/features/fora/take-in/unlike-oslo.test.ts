@@ -31,14 +31,14 @@ describeEachDatabase('a partnership that is built as Oslo is not', (database) =>
 
   test('has chairs that swap after two years of four, and knows it sixty days before', async () => {
     const deps = await takenIn();
-    const { rotations } = await showForum(deps, publicViewer, 'strategisk-samarbeidsutval-aust', '2025-11-15');
+    const { rotations } = await showForum(deps, publicViewer, 'ssu-aust', '2025-11-15');
     const state = rotations[0]?.state;
     expect([state?.current?.holder.name, state?.next?.holder.name, state?.change?.inDays]).toEqual(['Kommunane', 'Helseføretaket', 46]);
   });
 
   test('knows its vacant seats, its deputies and the old plan in nynorsk', async () => {
     const deps = await takenIn();
-    const { seats, mandates } = await showForum(deps, member, 'strategisk-samarbeidsutval-aust', '2026-03-01');
+    const { seats, mandates } = await showForum(deps, member, 'ssu-aust', '2026-03-01');
     const [chair, doctors] = seats;
     expect(chair?.terms[0]).toMatchObject({ person: { name: 'Eksempelperson Leiar' }, deputy: { name: 'Eksempelperson Vara' } });
     expect([chair?.vacant, doctors?.vacant]).toEqual([0, 1]);
@@ -48,7 +48,7 @@ describeEachDatabase('a partnership that is built as Oslo is not', (database) =>
 
   test('shows the public the roles of those who sit there, and not their names', async () => {
     const deps = await takenIn();
-    const shown = await showForum(deps, publicViewer, 'strategisk-samarbeidsutval-aust', '2026-03-01');
+    const shown = await showForum(deps, publicViewer, 'ssu-aust', '2026-03-01');
     expect(shown.seats[0]?.terms[0]?.person).toMatchObject({ name: null, role: 'Kommunedirektør' });
     expect(JSON.stringify(shown)).not.toContain('Eksempelperson');
   });
