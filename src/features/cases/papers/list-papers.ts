@@ -28,7 +28,8 @@ type Of = Readonly<{ caseIds?: readonly number[]; agendaItemIds?: readonly numbe
 
 /**
  * The papers of cases and of entries of agendas, in the order they came. What belongs to a withheld case or entry is
- * withheld with it; papers of what is not yet called are only there for those who may know of it.
+ * withheld with it; papers of what is not yet called are only there for those who may know of it, and those of an entry that
+ * was taken off its agenda are not there at all.
  */
 export async function listPapers(
   db: Db,
@@ -46,7 +47,7 @@ export async function listPapers(
     left join agenda_items a on a.id = p.agenda_item_id
     left join cases ac on ac.id = a.case_id
     left join meetings m on m.id = a.meeting_id
-    where p.removed_at is null and (p.case_id = any(${[...caseIds]}::bigint[])
+    where p.removed_at is null and a.removed_at is null and (p.case_id = any(${[...caseIds]}::bigint[])
       or p.agenda_item_id = any(${[...agendaItemIds]}::bigint[]) or p.id = any(${[...ids]}::bigint[])) and ${called}
     order by p.id`.execute(db);
   return rows.map((row) => shownPaper(viewer, row));

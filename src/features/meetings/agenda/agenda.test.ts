@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { addPaper, readPaper } from '#features/cases/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { depsOf, member, secretariat } from '../../../../test/support/people.ts';
+import { citizen, depsOf, member, secretariat } from '../../../../test/support/people.ts';
 import {
   insertRow,
   makeAgendaItem,
@@ -128,7 +129,11 @@ describeEachDatabase('the agenda', (database) => {
     await expect(moveAgendaItem(deps, secretariat, { entry: decided, to: 'next' })).rejects.toMatchObject({
       code: 'agenda_item_has_decisions',
     });
+    const bytes = new TextEncoder().encode('%PDF-1.7 eksempel');
+    const { id: paper } = await addPaper(deps, secretariat, { agendaItem: free, fileName: 'feil.pdf', bytes });
+    expect((await readPaper(deps, citizen, paper)).fileName).toBe('feil.pdf');
     await removeAgendaItem(deps, secretariat, { entry: free });
+    await expect(readPaper(deps, citizen, paper)).rejects.toMatchObject({ code: 'paper_not_found' });
     await expect(removeAgendaItem(deps, secretariat, { entry: free })).rejects.toMatchObject({ code: 'agenda_item_not_found' });
     expect(
       (await showMeeting(deps, secretariat, first)).agenda.map(({ decisions }) => decisions.map(({ consensus }) => consensus)),
