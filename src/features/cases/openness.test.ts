@@ -150,7 +150,10 @@ describeEachDatabase('what is withheld', (database) => {
     await makeForum(db, plan.partnership_id, { slug: 'lsu', name: 'LSU' });
     await makeForum(db, plan.partnership_id, { slug: 'ssu', name: 'Strategisk utvalg', short_name: 'SSU' });
     const items = [{ plan: plan.slug, item }];
-    await raiseCase(deps, secretariat, { forum: 'lsu', title: 'Åpen sak', raisedOn: '2026-01-01', items });
+    const raised = await raiseCase(deps, secretariat, { forum: 'lsu', title: 'Åpen sak', raisedOn: '2026-01-01', items });
+    const decided = { forum: 'lsu', case: raised.id, decidedOn: '2026-01-02' };
+    await recordDecision(deps, secretariat, { ...decided, outcome: 'forwarded', text: 'Sendes til SSU' });
+    await recordDecision(deps, secretariat, { ...decided, outcome: 'resolved', text: secret, withheldBy: '§ 13', items });
     await recordDecision(deps, secretariat, {
       forum: 'lsu',
       outcome: 'noted',
@@ -167,6 +170,8 @@ describeEachDatabase('what is withheld', (database) => {
     expect(seen.map(({ date, what, where, title }) => [date, what.nb, where, title])).toEqual([
       [null, 'Oppdrag: gitt (unntatt offentlighet, § 13)', 'SSU → LSU', '§ 13'],
       ['2026-01-01', 'Sak meldt inn', 'LSU', 'Sak 1/26 Åpen sak'],
+      ['2026-01-02', 'Vedtak: sendt videre', 'LSU', 'Sendes til SSU'],
+      ['2026-01-02', 'Vedtak: vedtatt (unntatt offentlighet, § 13)', 'LSU', '§ 13'],
       ['2026-02-01', 'Vedtak: tatt til orientering (unntatt offentlighet, § 13)', 'LSU', '§ 13'],
       ['2026-03-01', 'Oppdrag: gitt', 'SSU → LSU', 'Kartlegg'],
     ]);

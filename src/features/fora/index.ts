@@ -39,6 +39,6 @@ export { foraDocumentSchema, type ForaInput } from './take-in/contract.ts';
 export { listNotices, type ForumNotice } from './queries/list-notices.ts';
 export { loadRotationsOf } from './queries/load-rotations.ts';
 export { listLevels, type ForumLevel } from './queries/list-levels.ts';
-export { listToldChanges, type ToldChange } from './queries/list-told-changes.ts';
+export { listToldChanges, type ToldChange, type ToldWord } from './queries/list-told-changes.ts';
 export { listOrganisationChanges } from './queries/list-organisation-changes.ts';
 export { foraApi } from './api/fora-api.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps, ItemEvent } from '#platform/deps.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -16,7 +16,8 @@ const ofEachKind = 100;
 
 /**
  * Every step of what concerns an item: cases, decisions, assignments with their answers and reports, and the meetings it
- * stood on the agenda of; in the order they happened. What is withheld shows that it is there.
+ * stood on the agenda of; in the order they happened. What is decided in a case, and where it is treated, concerns the
+ * case's items too. What is withheld shows that it is there.
  */
 export async function itemEventsOfCases(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ItemEvent[]> {
   const parts = await Promise.all([
@@ -28,10 +29,14 @@ export async function itemEventsOfCases(deps: Deps, viewer: Viewer, itemId: numb
   return inOrder(parts.flat());
 }
 
+function casesOf(itemId: number): RawBuilder<unknown> {
+  return sql`select case_id from case_items where item_id = ${itemId}`;
+}
+
 async function fromCases(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ItemEvent[]> {
   const rows = await caseRows(
     deps.db,
-    sql`select * from cases where id in (select case_id from case_items where item_id = ${itemId})
+    sql`select * from cases where id in (${casesOf(itemId)})
     order by raised_on desc, id desc limit ${ofEachKind}`,
   );
   if (rows.length === 0) return [];
@@ -46,6 +51,7 @@ async function fromCases(deps: Deps, viewer: Viewer, itemId: number): Promise<re
 
 async function fromDecisions(deps: Deps, viewer: Viewer, itemId: number): Promise<readonly ItemEvent[]> {
   const picked = sql`select * from decisions where id in (select decision_id from decision_items where item_id = ${itemId})
+      or case_id in (${casesOf(itemId)})
     order by decided_on desc, id desc limit ${ofEachKind}`;
   const rows = await decisionRows(deps.db, picked, sql`d.decided_on, d.id`);
   if (rows.length === 0) return [];
@@ -76,12 +82,12 @@ async function fromAgendas(deps: Deps, viewer: Viewer, itemId: number): Promise<
   const { rows } = await sql<AgendaRow>`
     select m.id as "meetingId", (m.starts_at at time zone 'Europe/Oslo')::date as date, ${forumJson('f')} as forum, a.title, a.type,
       coalesce(a.withheld_by, c.withheld_by) as "withheldBy"
-    from agenda_item_items ai
-    join agenda_items a on a.id = ai.agenda_item_id
+    from agenda_items a
     join meetings m on m.id = a.meeting_id
     join fora f on f.id = m.forum_id
     left join cases c on c.id = a.case_id
-    where ai.item_id = ${itemId} and a.removed_at is null and m.state <> 'cancelled' and ${seenMeeting(viewer, 'm')}
+    where (a.id in (select agenda_item_id from agenda_item_items where item_id = ${itemId}) or a.case_id in (${casesOf(itemId)}))
+      and a.removed_at is null and m.state <> 'cancelled' and ${seenMeeting(viewer, 'm')}
     order by m.starts_at desc, a.id desc limit ${ofEachKind}`.execute(deps.db);
   return rows.map((row) => {
     const hidden = isHidden(viewer, row.withheldBy);

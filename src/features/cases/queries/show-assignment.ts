@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { keepsFora, listSteeringChanges, type SteeringChange, type SteeringSource } from '#features/fora/index.ts';
+import type { SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -27,20 +27,16 @@ export async function showAssignment(
   deps: Deps,
   viewer: Viewer,
   id: number,
-): Promise<
-  ShownAssignment & Readonly<{ partnershipId: number; responsibleId: number | null; own: OwnOpenness; history: readonly SteeringChange[] }>
-> {
+): Promise<ShownAssignment & Readonly<{ partnershipId: number; responsibleId: number | null; own: OwnOpenness }>> {
   const rows = await assignmentRows(deps.db, viewer, sql`select * from assignments where id = ${id}`, sql`a.id`);
   const [shown] = await withSteps(deps, viewer, rows);
   const [row] = rows;
   if (!row || !shown) throw new AppError('assignment_not_found');
-  const history = keepsFora(viewer) ? await listSteeringChanges(deps, viewer, 'assignment', [id]) : [];
   return {
     ...shown,
     partnershipId: row.partnershipId,
     responsibleId: shown.hidden ? null : row.responsibleId,
     own: shown.hidden ? open : row.own,
-    history,
   };
 }
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { keepsFora, listSteeringChanges, type SteeringChange } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -38,7 +37,6 @@ export type ShownCase = CaseSummary &
     assignments: readonly ShownAssignment[];
     papers: readonly PaperView[];
     items: readonly ItemReference[];
-    history: readonly SteeringChange[];
     version: number;
     updatedAt: string;
   }>;
@@ -60,7 +58,7 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
   const { hidden } = summary;
   const itemRows = await tables.selectFrom('case_items').select('item_id').where('case_id', '=', id).execute();
   const itemIds = itemRows.map(({ item_id }) => item_id);
-  const [stages, meetings, decisions, completions, assignments, papers, items, persons, history] = await Promise.all([
+  const [stages, meetings, decisions, completions, assignments, papers, items, persons] = await Promise.all([
     stagesOf(deps, id),
     caseMeetings(db, viewer, id),
     listDecisionsOf(db, viewer, { caseIds: [id] }),
@@ -69,7 +67,6 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
     listPapers(db, viewer, { caseIds: [id] }),
     hidden ? [] : listItemReferences(db, itemIds),
     findShownPersons(db, viewer, [row.responsible_contact_id]),
-    keepsFora(viewer) ? listSteeringChanges(deps, viewer, 'case', [id]) : [],
   ]);
   return {
     ...summary,
@@ -91,7 +88,6 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
     assignments,
     papers,
     items,
-    history,
     version: row.version,
     updatedAt: row.updated_at,
   };

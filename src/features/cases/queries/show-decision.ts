@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { keepsFora, listSteeringChanges, seesNames, type SteeringChange, type SteeringSource } from '#features/fora/index.ts';
+import { seesNames, type SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -25,7 +25,6 @@ export type ShownDecision = DecisionSummary &
     /** For the forms: as stored. Null where hidden. */
     followUpIds: Readonly<{ contactId: number | null; organisationId: number | null }>;
     own: OwnOpenness;
-    history: readonly SteeringChange[];
     version: number;
     updatedAt: string;
   }>;
@@ -40,7 +39,7 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
   if (!row || !summary) throw new AppError('decision_not_found');
   const { hidden } = summary;
   const itemRows = await tables.selectFrom('decision_items').select('item_id').where('decision_id', '=', id).execute();
-  const [dissents, completion, meeting, assignments, items, history] = await Promise.all([
+  const [dissents, completion, meeting, assignments, items] = await Promise.all([
     hidden ? [] : dissentsOf(deps, viewer, id),
     tables.selectFrom('decision_completions').select(['completed_on as on', 'text']).where('decision_id', '=', id).executeTakeFirst(),
     meetingOfDecision(deps, viewer, id),
@@ -51,7 +50,6 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
           db,
           itemRows.map(({ item_id }) => item_id),
         ),
-    keepsFora(viewer) ? listSteeringChanges(deps, viewer, 'decision', [id]) : [],
   ]);
   return {
     ...summary,
@@ -67,7 +65,6 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
       ? { contactId: null, organisationId: null }
       : { contactId: row.follow_up_contact_id, organisationId: row.follow_up_organisation_id },
     own: hidden ? { withheldBy: null, withheldWhy: null } : { withheldBy: row.withheld_by, withheldWhy: row.withheld_why },
-    history,
     version: row.version,
     updatedAt: row.updated_at,
   };

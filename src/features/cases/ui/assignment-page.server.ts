@@ -9,16 +9,18 @@ import { answersFor } from '../policy.ts';
 import { listDueMeetings } from '../queries/list-due-meetings.ts';
 import { showAssignment } from '../queries/show-assignment.ts';
 import { formOptions } from './parts/form-options.server.ts';
+import { listChanges } from './parts/list-changes.server.ts';
 import { idIn, itemIn, performing, type Act } from './parts/perform.server.ts';
 
 const idOf = (args: Parameters<Act>[0]): number => idIn(args.params, 'assignment', 'assignment_not_found');
 
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
-  const { history: _history, ...assignment } = await showAssignment(deps, viewer, idOf(args));
+  const assignment = await showAssignment(deps, viewer, idOf(args));
   const keeps = keepsFora(viewer);
   return {
     assignment,
+    changes: await listChanges(deps, viewer, 'assignment', assignment.id),
     answers: answersFor(viewer, assignment.responsibleId) && assignment.closure === null,
     options: keeps ? await formOptions(deps, viewer, assignment.partnershipId) : null,
     meetings: keeps ? await listDueMeetings(deps.db, assignment.partnershipId) : [],

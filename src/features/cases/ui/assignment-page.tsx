@@ -10,6 +10,7 @@ import { AssignmentForms } from './assignment/assignment-forms.tsx';
 import { AssignmentSteps } from './assignment/assignment-steps.tsx';
 import { assignmentMessages } from './assignments/messages.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
+import { History } from './parts/history.tsx';
 import { ItemsSection } from './parts/items-section.tsx';
 import { AssignmentMark } from './parts/marks.tsx';
 import { Withheld } from './parts/withheld.tsx';
@@ -19,7 +20,7 @@ export { action, loader } from './assignment-page.server.ts';
 
 export default function AssignmentPage() {
   const t = useText();
-  const { assignment, answers, options, meetings } = useLoaderData<typeof loader>();
+  const { assignment, changes, answers, options, meetings } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const word = t(kindTexts[assignment.kind]);
   const title = assignment.title === '' ? word : `${word}: ${assignment.title}`;
@@ -43,6 +44,7 @@ export default function AssignmentPage() {
       <AssignmentSteps assignment={assignment} />
       <ItemsSection items={assignment.items} choices={options?.items ?? null} />
       <AssignmentForms assignment={assignment} answers={answers} options={options} meetings={meetings} answer={answer} />
+      <History changes={changes} />
     </div>
   );
 }

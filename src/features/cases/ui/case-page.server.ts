@@ -12,16 +12,18 @@ import { removePaper } from '../papers/remove-paper.ts';
 import { showCase } from '../queries/show-case.ts';
 import { readReferences } from './case/archive-lines.ts';
 import { formOptions } from './parts/form-options.server.ts';
+import { listChanges } from './parts/list-changes.server.ts';
 import { idIn, itemIn, performing, type Act } from './parts/perform.server.ts';
 
 const paperCodes = ['paper_too_large', 'file_too_large', 'upload_missing', 'paper_type_unknown', 'identity_number', 'forbidden'] as const;
 
 export const loader = page(async (args) => {
   const { deps, viewer, params, url } = args;
-  const { history: _history, ...found } = await showCase(deps, viewer, idIn(params, 'case', 'case_not_found'));
+  const found = await showCase(deps, viewer, idIn(params, 'case', 'case_not_found'));
   const refused = paperCodes.find((code) => code === url.searchParams.get('feil'));
   return {
     found,
+    changes: await listChanges(deps, viewer, 'case', found.id),
     way: caseWay(found),
     options: keepsFora(viewer) ? await formOptions(deps, viewer, found.partnershipId) : null,
     paperRefused: refused ? errorInfo(new AppError(refused, { file: '', limit: 25 }), args).message : null,

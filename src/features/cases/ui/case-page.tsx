@@ -10,6 +10,7 @@ import { Papers } from './case/papers.tsx';
 import { Way } from './case/way.tsx';
 import { caseMessages } from './cases/messages.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
+import { History } from './parts/history.tsx';
 import { ItemsSection } from './parts/items-section.tsx';
 import { CaseMark } from './parts/marks.tsx';
 import { Withheld } from './parts/withheld.tsx';
@@ -19,7 +20,7 @@ export { action, loader } from './case-page.server.ts';
 
 export default function CasePage() {
   const t = useText();
-  const { found, way, options, paperRefused } = useLoaderData<typeof loader>();
+  const { found, changes, way, options, paperRefused } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const title = found.title === null ? found.label : `${found.label}: ${found.title}`;
   return (
@@ -41,6 +42,7 @@ export default function CasePage() {
       <ItemsSection items={found.items} choices={options?.items ?? null} />
       <Papers found={found} options={options} refused={paperRefused} />
       {options && <CaseForms found={found} options={options} answer={answer} />}
+      <History changes={changes} />
     </div>
   );
 }

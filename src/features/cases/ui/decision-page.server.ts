@@ -5,16 +5,18 @@ import { editDecision } from '../decisions/edit-decision.ts';
 import { linkToItem, unlinkFromItem } from '../link-to-item.ts';
 import { showDecision } from '../queries/show-decision.ts';
 import { formOptions } from './parts/form-options.server.ts';
+import { listChanges } from './parts/list-changes.server.ts';
 import { idIn, itemIn, performing, type Act } from './parts/perform.server.ts';
 
 const idOf = (args: Parameters<Act>[0]): number => idIn(args.params, 'decision', 'decision_not_found');
 
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
-  const { history: _history, ...decision } = await showDecision(deps, viewer, idOf(args));
+  const decision = await showDecision(deps, viewer, idOf(args));
   const isTheirs = viewer.contactId !== null && decision.followUpIds.contactId === viewer.contactId;
   return {
     decision,
+    changes: await listChanges(deps, viewer, 'decision', decision.id),
     options: keepsFora(viewer) ? await formOptions(deps, viewer, decision.partnershipId) : null,
     mayComplete: (keepsFora(viewer) || isTheirs) && decision.completion === null,
   };

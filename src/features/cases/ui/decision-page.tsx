@@ -13,6 +13,7 @@ import { DecisionForms } from './decision/decision-forms.tsx';
 import { decisionPageMessages } from './decision/messages.ts';
 import { decisionMessages } from './decisions/messages.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
+import { History } from './parts/history.tsx';
 import { ItemsSection } from './parts/items-section.tsx';
 import { FollowUpMark, OutcomeMark } from './parts/marks.tsx';
 import { Withheld } from './parts/withheld.tsx';
@@ -23,7 +24,7 @@ export { action, loader } from './decision-page.server.ts';
 export default function DecisionPage() {
   const t = useText();
   const language = useLanguage();
-  const { decision, options, mayComplete } = useLoaderData<typeof loader>();
+  const { decision, changes, options, mayComplete } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const title = t(decisionPageMessages.title, {
     outcome: t(outcomeTexts[decision.outcome]),
@@ -58,6 +59,7 @@ export default function DecisionPage() {
       )}
       <ItemsSection items={decision.items} choices={options?.items ?? null} />
       <DecisionForms decision={decision} options={options} mayComplete={mayComplete} answer={answer} />
+      <History changes={changes} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { Person } from '../parts/person.tsx';
 import { casePageMessages } from './messages.ts';
 
 /** Where the case is, who has it, and what it says. */
-export function CaseFacts({ found }: Readonly<{ found: Omit<ShownCase, 'history'> }>) {
+export function CaseFacts({ found }: Readonly<{ found: ShownCase }>) {
   const t = useText();
   const language = useLanguage();
   const unknown = <span className="muted">{t(partMessages.unknown)}</span>;

@@ -13,7 +13,7 @@ import { casePageMessages } from './messages.ts';
 import { SendForm } from './send-form.tsx';
 
 export type CaseFormProps = Readonly<{
-  found: Omit<ShownCase, 'history'>;
+  found: ShownCase;
   options: FormOptions;
   answer: ActAnswer | undefined;
 }>;

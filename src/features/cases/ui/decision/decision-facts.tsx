@@ -12,7 +12,7 @@ import { partMessages } from '../parts/messages.ts';
 import { decisionPageMessages } from './messages.ts';
 
 /** Where and when it was decided, who follows up, who disagreed, and what came of it. */
-export function DecisionFacts({ decision }: Readonly<{ decision: Omit<ShownDecision, 'history'> }>) {
+export function DecisionFacts({ decision }: Readonly<{ decision: ShownDecision }>) {
   const t = useText();
   const language = useLanguage();
   const { case: found, meeting, adopted, source, completion } = decision;

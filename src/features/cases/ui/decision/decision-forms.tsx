@@ -13,7 +13,7 @@ import { FollowUpFields } from './follow-up-fields.tsx';
 import { decisionPageMessages } from './messages.ts';
 
 type Props = Readonly<{
-  decision: Omit<ShownDecision, 'history'>;
+  decision: ShownDecision;
   options: FormOptions | null;
   mayComplete: boolean;
   answer: ActAnswer | undefined;
