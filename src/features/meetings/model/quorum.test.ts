@@ -26,8 +26,9 @@ test('a share is rounded up, and the larger of a share and a number is asked for
   expect(quorumOf({ count: 4, percent: 50 }, 5, [])?.needed).toBe(4);
 });
 
-test('there is no quorum where the mandate asks for none, and none of a share where no vote is known', () => {
+test('there is no quorum where the mandate asks for none, and none where no vote is known', () => {
   expect(quorumOf(null, 5, [])).toBeNull();
   expect(quorumOf({ count: null, percent: null }, 5, [])).toBeNull();
   expect(quorumOf({ count: null, percent: 50 }, 0, [])).toBeNull();
+  expect(quorumOf({ count: 3, percent: null }, 0, came([null, 'present']))).toBeNull();
 });

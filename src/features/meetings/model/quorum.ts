@@ -12,10 +12,10 @@ export function presentWithVote(attendance: readonly Came[]): number {
 
 /**
  * Whether so many came as the mandate asks. `votingSeats` is how many places there are with a vote. Null where the
- * mandate asks for none, or for a share of seats of which none is known to have a vote.
+ * mandate asks for none, or where no seat is known to have a vote: then nobody can say.
  */
 export function quorumOf(rule: QuorumRule | null, votingSeats: number, attendance: readonly Came[]): Quorum | null {
-  const needed = neededOf(rule, votingSeats);
+  const needed = votingSeats === 0 ? null : neededOf(rule, votingSeats);
   if (needed === null) return null;
   const present = presentWithVote(attendance);
   return { needed, present, seats: votingSeats, reached: present >= needed };
@@ -23,7 +23,7 @@ export function quorumOf(rule: QuorumRule | null, votingSeats: number, attendanc
 
 /** A count and a share together ask for the larger. */
 function neededOf(rule: QuorumRule | null, votingSeats: number): number | null {
-  const share = rule?.percent != null && votingSeats > 0 ? Math.ceil((votingSeats * rule.percent) / 100) : null;
+  const share = rule?.percent != null ? Math.ceil((votingSeats * rule.percent) / 100) : null;
   if (rule?.count == null) return share;
   return Math.max(rule.count, share ?? 0);
 }
