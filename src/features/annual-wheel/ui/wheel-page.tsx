@@ -4,14 +4,14 @@ import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
+import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import { wheelMessages } from './messages.ts';
 import { GapList } from './parts/gap-list.tsx';
-import { linesPerMonth, MonthList } from './parts/month-list.tsx';
+import { MonthList } from './parts/month-list.tsx';
 import { WheelDrawing } from './parts/wheel-drawing.tsx';
 import { WheelFilters } from './parts/wheel-filters.tsx';
 import { WheelLegend } from './parts/wheel-legend.tsx';
-import type { WheelLine } from './wheel-line.server.ts';
 import type { loader } from './wheel-page.server.ts';
 
 export { loader } from './wheel-page.server.ts';
@@ -47,12 +47,8 @@ type WheelProps = Pick<Data, 'asked' | 'today' | 'kindWords'> & Readonly<{ name:
 
 function Wheel({ name, asked, today, shown, kindWords }: WheelProps) {
   const t = useText();
-  const { months, gaps, rings } = shown;
-  const isShown = (line: WheelLine): boolean => {
-    const month = months[Number(line.date.slice(5, 7)) - 1];
-    return asked.month === month?.month || (month?.entries.slice(0, linesPerMonth).some(({ key }) => key === line.key) ?? false);
-  };
-  const anchorOf = (line: WheelLine): string => (isShown(line) ? `#e-${line.number}` : `#maned-${Number(line.date.slice(5, 7))}`);
+  const followLink = useLinkClicks();
+  const { months, marks, total, gaps, rings } = shown;
   return (
     <>
       <section aria-labelledby="hjulet" className="wheel-section">
@@ -63,14 +59,7 @@ function Wheel({ name, asked, today, shown, kindWords }: WheelProps) {
           {t(wheelMessages.toList)}
         </a>
         <div className="wheel-and-legend">
-          <WheelDrawing
-            name={name}
-            year={asked.year}
-            today={today}
-            rings={rings.length}
-            lines={months.flatMap(({ entries }) => entries)}
-            anchorOf={anchorOf}
-          />
+          <WheelDrawing name={name} year={asked.year} today={today} rings={rings.length} marks={marks} total={total} />
           <WheelLegend rings={rings} kindWords={kindWords} showsToday={today.startsWith(String(asked.year))} />
         </div>
       </section>
@@ -79,9 +68,9 @@ function Wheel({ name, asked, today, shown, kindWords }: WheelProps) {
         <Heading level={2} data-size="sm" id="liste">
           {t(wheelMessages.list)}
         </Heading>
-        <div className="wheel-months">
-          {months.map(({ month, entries }) => (
-            <MonthList key={month} month={month} lines={entries} isWhole={asked.month === month} kindWords={kindWords} />
+        <div className="wheel-months" onClick={followLink}>
+          {months.map(({ month, lines, total: ofMonth }) => (
+            <MonthList key={month} month={month} lines={lines} total={ofMonth} kindWords={kindWords} />
           ))}
         </div>
       </section>

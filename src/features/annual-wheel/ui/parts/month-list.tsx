@@ -11,32 +11,29 @@ import { withYearParams } from '../model/asked-year.ts';
 import type { WheelLine } from '../wheel-line.server.ts';
 import { KindSymbol } from './kind-shape.tsx';
 
-/** So many lines of a month are shown until all of them are asked for. */
-export const linesPerMonth = 25;
-
-type Props = Readonly<{ month: number; lines: readonly WheelLine[]; isWhole: boolean; kindWords: Readonly<Record<WheelKind, Text>> }>;
+/** `total` is how many the month has, of which `lines` are the first. */
+type Props = Readonly<{ month: number; lines: readonly WheelLine[]; total: number; kindWords: Readonly<Record<WheelKind, Text>> }>;
 
 /** A month to read: what the wheel shows, in words. */
-export function MonthList({ month, lines, isWhole, kindWords }: Props) {
+export function MonthList({ month, lines, total, kindWords }: Props) {
   const t = useText();
   const language = useLanguage();
   const [params] = useSearchParams();
   const name = monthWords[language][month - 1] ?? '';
-  const shown = isWhole ? lines : lines.slice(0, linesPerMonth);
   return (
     <section className="wheel-month-list" id={`maned-${month}`} aria-labelledby={`manedsnavn-${month}`}>
       <Heading level={3} data-size="xs" id={`manedsnavn-${month}`}>
         {name}
       </Heading>
-      {lines.length === 0 && <p className="muted">{t(wheelMessages.nothing)}</p>}
+      {total === 0 && <p className="muted">{t(wheelMessages.nothing)}</p>}
       <ol>
-        {shown.map((line) => (
+        {lines.map((line) => (
           <Line key={line.key} line={line} word={t(kindWords[line.kind])} />
         ))}
       </ol>
-      {shown.length < lines.length && (
+      {lines.length < total && (
         <Link className="ds-link" to={`${withYearParams(params, { maned: String(month) })}#maned-${month}`}>
-          {t(wheelMessages.allOfMonth, { n: lines.length, month: name })}
+          {t(wheelMessages.allOfMonth, { n: total, month: name })}
         </Link>
       )}
     </section>
@@ -47,7 +44,7 @@ function Line({ line, word }: { readonly line: WheelLine; readonly word: string 
   const t = useText();
   const language = useLanguage();
   const { number, date, time, sentence, forum, place, address, kind, state } = line;
-  const where = [forum?.name, place].filter(Boolean).join(' · ');
+  const where = [forum, place].filter(Boolean).join(' · ');
   return (
     <li id={`e-${number}`} value={number}>
       <span className="wheel-when">
@@ -55,9 +52,9 @@ function Line({ line, word }: { readonly line: WheelLine; readonly word: string 
         {time !== null && <span className="wheel-clock">{clockOf(time, language)}</span>}
       </span>
       <span className="wheel-what">
-        <Link className="ds-link" to={address}>
+        <a className="ds-link" href={address}>
           {sentence}
-        </Link>{' '}
+        </a>{' '}
         {state !== null && <span className={`status wheel-state--${state}`}>{`${stateSymbols[state]} ${t(wheelMessages[state])}`}</span>}
         <span className="wheel-where">{[word, where].filter(Boolean).join(' · ')}</span>
       </span>

@@ -1,10 +1,8 @@
-import { longDate } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import { layoutWheel } from '../../model/layout-wheel.ts';
-import type { WheelKind } from '../../model/wheel-entry.ts';
 import { monthWords, wheelMessages } from '../messages.ts';
-import type { WheelLine } from '../wheel-line.server.ts';
+import type { WheelMark } from '../wheel-marks.server.ts';
 import { kindClass, KindShape } from './kind-shape.tsx';
 
 type Props = Readonly<{
@@ -12,21 +10,20 @@ type Props = Readonly<{
   year: number;
   today: string;
   rings: number;
-  lines: readonly WheelLine[];
-  /** where the list tells of an entry */
-  anchorOf: (line: WheelLine) => string;
+  marks: readonly WheelMark[];
+  /** how many entries the marks stand for */
+  total: number;
 }>;
 
 /** The year as a wheel: every mark leads to its line in the list, which says the same in words. */
-export function WheelDrawing({ name, year, today, rings, lines, anchorOf }: Props) {
+export function WheelDrawing({ name, year, today, rings, marks, total }: Props) {
   const t = useText();
   const language = useLanguage();
-  const layout = layoutWheel<WheelKind>({ year, rings, entries: lines, today });
-  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const layout = layoutWheel({ year, rings, entries: [], today });
   return (
     <svg className="wheel" viewBox={`-6 -6 ${layout.size + 12} ${layout.size + 12}`} role="group" aria-labelledby="hjul-navn hjul-om">
       <title id="hjul-navn">{t(wheelMessages.drawingOf, { name, year: String(year) })}</title>
-      <desc id="hjul-om">{t(wheelMessages.described, { n: lines.length })}</desc>
+      <desc id="hjul-om">{t(wheelMessages.described, { n: total })}</desc>
       <g aria-hidden="true">
         {layout.months.map(({ month, band, isEven }) => (
           <path key={month} d={band} className={isEven ? 'wheel-month wheel-month--even' : 'wheel-month'} />
@@ -51,25 +48,15 @@ export function WheelDrawing({ name, year, today, rings, lines, anchorOf }: Prop
           <line x1={layout.today.from.x} y1={layout.today.from.y} x2={layout.today.to.x} y2={layout.today.to.y} className="wheel-today" />
         )}
       </g>
-      {layout.markers.map(({ x, y, kind, numbers }) => {
-        const told = numbers.map((number) => byNumber.get(number)).filter((line) => line !== undefined);
-        const [first] = told;
-        if (!first) return null;
-        const label = told
-          .slice(0, 4)
-          .map((line) => `${line.number}. ${longDate(line.date, language)}: ${line.sentence}`)
-          .join('; ');
-        const written = numbers.length > 1 ? `${first.number}+` : String(first.number);
-        return (
-          <a key={first.key} href={anchorOf(first)} aria-label={numbers.length > 4 ? `${label} …` : label} className={kindClass(kind)}>
-            <g transform={`translate(${x} ${y})`}>
-              <title>{label}</title>
-              <KindShape kind={kind} />
-              <text className={written.length > 3 ? 'wheel-number wheel-number--long' : 'wheel-number'}>{written}</text>
-            </g>
-          </a>
-        );
-      })}
+      {marks.map(({ x, y, kind, written, label, href }) => (
+        <a key={written} href={href} aria-label={label} className={kindClass(kind)}>
+          <g transform={`translate(${x} ${y})`}>
+            <title>{label}</title>
+            <KindShape kind={kind} />
+            <text className={written.length > 3 ? 'wheel-number wheel-number--long' : 'wheel-number'}>{written}</text>
+          </g>
+        </a>
+      ))}
     </svg>
   );
 }
