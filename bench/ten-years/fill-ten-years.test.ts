@@ -25,6 +25,8 @@ describeEachDatabase('ten years of a partnership', (database) => {
         (select count(*)::int from (select case_id from case_stages group by case_id having count(*) > 3) far) as far,
         (select count(*)::int from meetings where state in ('draft', 'called')) as coming,
         (select max(count)::int from (select count(*) from decision_items group by item_id) per_item) as most,
+        (select count(*)::int from meetings m where state = 'approved'
+          and not exists (select from minutes_approvals a where a.meeting_id = m.id)) as unfounded,
         (select count(*)::int from decision_search) as searched`,
     );
     expect(counted?.['late']).toBeGreaterThan(20);
@@ -33,6 +35,7 @@ describeEachDatabase('ten years of a partnership', (database) => {
     expect(counted?.['far']).toBeGreaterThan(20);
     expect(counted?.['coming']).toBeGreaterThan(3);
     expect(counted?.['most']).toBeGreaterThan(200);
+    expect(counted?.['unfounded']).toBe(0);
     expect(counted?.['searched']).toBeGreaterThan(6000);
 
     const words = () =>
@@ -44,5 +47,5 @@ describeEachDatabase('ten years of a partnership', (database) => {
     // Rows written beside them get ids of their own.
     await sql`insert into decisions (partnership_id, forum_id, outcome, text, decided_on)
       select partnership_id, id, 'noted', 'Eksempel', ${today} from fora limit 1`.execute(db);
-  }, 120_000);
+  }, 240_000);
 });

@@ -10,6 +10,7 @@ import { makeAssignments } from './assignments.ts';
 import { makeCases } from './cases.ts';
 import { makeDecisions } from './decisions.ts';
 import { makeMeetings } from './meetings.ts';
+import { makeMinutes } from './minutes.ts';
 import { makeHistory, makePapers } from './records.ts';
 import { createSheet, firstIds } from './sheet.ts';
 import { makeStructure } from './structure.ts';
@@ -87,9 +88,11 @@ export async function fillTenYears(db: Db, today: string, seed = 20261122): Prom
   makeAssignments(sheet, chance, structure, decisions, meetings, items, 800);
   makePapers(sheet, chance, entries);
   makeHistory(sheet, structure.partnership, meetings, entries, decisions);
-  const rows = await inTransaction(db, (tx) => sheet.write(tx));
+  const written = await inTransaction(db, (tx) => sheet.write(tx));
   await fillSearch(db, partnership.id);
   await sql`analyze`.execute(db);
+  const rows = written + (await inTransaction(db, (tx) => makeMinutes(tx, meetings)));
+  await sql`analyze minutes, minutes_approvals`.execute(db);
   const { count } = sheet;
   return {
     partnership: partnership.slug,
