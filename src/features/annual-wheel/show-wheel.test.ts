@@ -120,6 +120,7 @@ describeEachDatabase('the annual wheel', (database) => {
     const meet = (starts_at: string, values: object = {}) => makeMeeting(db, partnershipId, above, { starts_at, ends_at: null, ...values });
     await meet('2026-02-01T10:00:00Z');
     await meet('2026-09-01T10:00:00Z');
+    await meet('2026-02-20T10:00:00Z', { state: 'draft' });
     await meet('2026-10-01T10:00:00Z', { state: 'draft' });
     await meet('2026-11-01T10:00:00Z', { state: 'cancelled' });
     const missing = async (viewer: Viewer, year = 2026) =>

@@ -21,8 +21,9 @@ export async function rhythmGaps(
   const { rows } = await sql<Rule>`
     select forum_id as "forumId", at_least as "atLeast", every_months as "everyMonths", words
     from forum_rhythms where forum_id = any(${fora.map(({ id }) => id)}) order by id`.execute(db);
+  // A draft whose day has passed was never called.
   const held = groupBy(
-    meetings.filter(({ state }) => state !== 'cancelled'),
+    meetings.filter(({ state, date }) => state !== 'cancelled' && (state !== 'draft' || date >= today)),
     ({ forum }) => forum?.id,
   );
   return rows.flatMap((rule): readonly WheelGap[] => {
