@@ -18,7 +18,7 @@ export function keptUntilChange<T>({ contentVersion }: Pick<Deps, 'contentVersio
   const value = make();
   kept.delete(key);
   kept.set(key, { version, value });
-  value.catch(() => kept.delete(key));
+  value.catch(() => kept.get(key)?.value === value && kept.delete(key));
   for (const oldest of kept.keys()) {
     if (kept.size <= entriesAtMost) break;
     kept.delete(oldest);
