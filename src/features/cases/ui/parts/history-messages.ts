@@ -56,6 +56,14 @@ const why: Text = { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' };
 
 /** The values of a change, by their fields; one without a word here is told by its value alone. */
 export const historyFields: Readonly<Record<string, Text>> = {
+  number: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
+  case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  edition: { nb: 'Utgave', nn: 'Utgåve', en: 'Edition' },
+  dissents: { nb: 'Uenige', nn: 'Usamde', en: 'Dissenting' },
+  references: { nb: 'Arkivreferanser', nn: 'Arkivreferansar', en: 'Archive references' },
+  plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  fileName: { nb: 'Fil', nn: 'Fil', en: 'File' },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   publicTitle: { nb: 'Offentlig tittel', nn: 'Offentleg tittel', en: 'Public title' },
   background: { nb: 'Bakgrunn', nn: 'Bakgrunn', en: 'Background' },

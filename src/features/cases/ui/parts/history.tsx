@@ -24,7 +24,7 @@ export function History({ changes }: { readonly changes: readonly ToldChange[] }
               <p>
                 <strong>{word ? t(word) : kind}</strong>, {who ?? t(historyMessages[role])}, {longTime(at, language)}
               </p>
-              {values.map((value) => (
+              {values.filter(saysSomething).map((value) => (
                 <p key={value.field} className="steering-text">
                   <Value {...value} />
                 </p>
@@ -40,6 +40,11 @@ export function History({ changes }: { readonly changes: readonly ToldChange[] }
       </ol>
     </details>
   );
+}
+
+/** What was said first of something is told only where it was said. */
+function saysSomething({ from, to }: ToldChange['values'][number]): boolean {
+  return from !== null || (to !== '' && to !== 0);
 }
 
 function Value({ field, from, to }: ToldChange['values'][number]) {
