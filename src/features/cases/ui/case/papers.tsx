@@ -40,7 +40,6 @@ export function Papers({ found, options, refused }: Props) {
               {paper.size !== null && <span className="muted">{kilobytes(paper.size)}</span>}{' '}
               <Withheld of={paper} isShort={!paper.hidden} />
             </span>
-            {options && <PaperOpenness paper={paper} options={options} />}
             {options && (
               <form method="post" className="no-print">
                 <input type="hidden" name="act" value="remove-paper" />
@@ -55,6 +54,7 @@ export function Papers({ found, options, refused }: Props) {
                 </Button>
               </form>
             )}
+            {options && <PaperOpenness paper={paper} options={options} />}
           </li>
         ))}
       </ul>
