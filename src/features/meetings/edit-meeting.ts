@@ -17,8 +17,8 @@ const calendarColumns = ['starts_at', 'ends_at', 'day_only', 'place', 'online_ad
 
 /**
  * Changes what is given of a meeting; another time or place counts up its calendar file. Throws forbidden,
- * meeting_not_found, meeting_settled, meeting_cancelled, meeting_changed, meeting_ends_before, contact_not_found,
- * not_found, identity_number.
+ * meeting_not_found, meeting_settled, meeting_cancelled, meeting_changed, meeting_ends_before, meeting_needs_time,
+ * contact_not_found, not_found, identity_number.
  */
 export async function editMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ version: number }>> {
   const { meeting: id, version: seen, date, startClock, endClock, ...fields } = parseInput(editMeetingInput, raw);
@@ -27,7 +27,10 @@ export async function editMeeting(deps: Deps, actor: Actor, raw: unknown): Promi
     if (meeting.version !== seen) throw new AppError('meeting_changed');
     const isTimed = date !== undefined || startClock !== undefined || endClock !== undefined;
     const { columns } = await meetingColumns(tx, meeting.partnershipId, fields);
-    const values = { ...columns, ...(isTimed ? timeOf(meeting, { date, startClock, endClock }) : {}) };
+    const time = isTimed ? timeOf(meeting, { date, startClock, endClock }) : null;
+    // Whoever is called to a meeting is to know when.
+    if (time?.day_only && !meeting.dayOnly && meeting.state !== 'draft') throw new AppError('meeting_needs_time');
+    const values = { ...columns, ...time };
     const tables = meetingTables(tx);
     const was = await tables.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
     const changed = Object.entries(values).filter(([column, value]) => !isUnchanged(was[column as keyof typeof was], value));

@@ -83,6 +83,9 @@ describeEachDatabase('planning and leading meetings', (database) => {
     expect((await showMeeting(deps, secretariat, meeting)).state).toBe('draft');
     await editMeeting(deps, secretariat, { meeting, version: 1, startClock: '10:00' });
     expect(await callMeeting(deps, secretariat, { meeting })).toEqual({ state: 'called' });
+    const { version } = await showMeeting(deps, secretariat, meeting);
+    const withoutClock = editMeeting(deps, secretariat, { meeting, version, startClock: null });
+    await expect(withoutClock).rejects.toMatchObject({ code: 'meeting_needs_time' });
     expect((await showMeeting(deps, citizen, meeting)).steps).toMatchObject([{ step: 'called', role: 'secretariat' }]);
   });
 

@@ -19,9 +19,9 @@ export const meetingErrors = {
   meeting_needs_time: {
     status: 422,
     text: {
-      nb: 'Møtet har bare en dato. Sett klokkeslett før du kaller inn.',
-      nn: 'Møtet har berre ein dato. Set klokkeslett før du kallar inn.',
-      en: 'The meeting has only a date. Set the time before you call it.',
+      nb: 'Et møte som er kalt inn, må ha klokkeslett. Sett det, og prøv igjen.',
+      nn: 'Eit møte som er kalla inn, må ha klokkeslett. Set det, og prøv igjen.',
+      en: 'A meeting that is called must have a time of day. Set it, and try again.',
     },
   },
   meeting_ends_before: {
