@@ -2,6 +2,8 @@ import './cases.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { Pager } from '#web/parts/pager.tsx';
+import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { assignmentTexts } from '../model/words.ts';
@@ -10,8 +12,6 @@ import { assignmentMessages } from './assignments/messages.ts';
 import { caseMessages } from './cases/messages.ts';
 import { FilterForm } from './parts/filter-form.tsx';
 import { partMessages } from './parts/messages.ts';
-import { Pager } from './parts/pager.tsx';
-import { PartnershipLinks } from './parts/partnership-links.tsx';
 import type { loader } from './assignments-page.server.ts';
 
 export { loader } from './assignments-page.server.ts';
@@ -33,7 +33,7 @@ export default function AssignmentsPage() {
         <p className="muted">{t(caseMessages.noPartnership)}</p>
       ) : (
         <>
-          <PartnershipLinks all={data.all} current={data.partnership.slug} />
+          <PartnershipLinks chosen={data.partnership} all={data.all} />
           {data.keeps && (
             <p className="no-print">
               <Link className="ds-button" data-variant="primary" to={`/oppdrag/nytt?helsefellesskap=${data.partnership.slug}`}>

@@ -2,14 +2,14 @@ import './cases.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { Pager } from '#web/parts/pager.tsx';
+import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { CaseTable } from './cases/case-table.tsx';
 import { caseMessages } from './cases/messages.ts';
 import { FilterForm } from './parts/filter-form.tsx';
 import { partMessages } from './parts/messages.ts';
-import { Pager } from './parts/pager.tsx';
-import { PartnershipLinks } from './parts/partnership-links.tsx';
 import type { loader } from './cases-page.server.ts';
 
 export { loader } from './cases-page.server.ts';
@@ -31,7 +31,7 @@ export default function CasesPage() {
         <p className="muted">{t(caseMessages.noPartnership)}</p>
       ) : (
         <>
-          <PartnershipLinks all={data.all} current={data.partnership.slug} />
+          <PartnershipLinks chosen={data.partnership} all={data.all} />
           {data.takesPart ? (
             <p className="no-print">
               <Link className="ds-button" data-variant="primary" to={`/saker/ny?helsefellesskap=${data.partnership.slug}`}>

@@ -2,6 +2,8 @@ import './cases.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { Pager } from '#web/parts/pager.tsx';
+import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
@@ -11,8 +13,6 @@ import { decisionMessages } from './decisions/messages.ts';
 import { DecisionTable } from './decisions/decision-table.tsx';
 import { FilterForm } from './parts/filter-form.tsx';
 import { partMessages } from './parts/messages.ts';
-import { Pager } from './parts/pager.tsx';
-import { PartnershipLinks } from './parts/partnership-links.tsx';
 import type { loader } from './decisions-page.server.ts';
 
 export { loader } from './decisions-page.server.ts';
@@ -36,7 +36,7 @@ export default function DecisionsPage() {
         <p className="muted">{t(caseMessages.noPartnership)}</p>
       ) : (
         <>
-          <PartnershipLinks all={data.all} current={data.partnership.slug} />
+          <PartnershipLinks chosen={data.partnership} all={data.all} />
           {data.keeps && (
             <p className="no-print">
               <Link className="ds-button" data-variant="primary" to={`/vedtak/nytt?helsefellesskap=${data.partnership.slug}`}>

@@ -2,6 +2,7 @@ import './follow-up.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { Pager } from '#web/parts/pager.tsx';
 import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -11,7 +12,6 @@ import { NextMeetingCard } from './next/next-meeting.tsx';
 import { FollowUpFilters } from './parts/follow-up-filters.tsx';
 import { GapCounts } from './parts/gap-counts.tsx';
 import { MatterTable } from './parts/matter-table.tsx';
-import { Pager } from './parts/pager.tsx';
 import { UrgencyCounts } from './parts/urgency-counts.tsx';
 import { ViewLinks } from './parts/view-links.tsx';
 import type { loader } from './follow-up-page.server.ts';
@@ -81,7 +81,7 @@ function Shown({ asked, shown }: ShownProps) {
       ) : (
         <MatterTable matters={shown.matters} label={t(followUpMessages.title)} />
       )}
-      <Pager page={asked.page} total={shown.total} perPage={shown.perPage} />
+      <Pager page={asked.page} pageSize={shown.perPage} total={shown.total} />
     </>
   );
 }

@@ -53,10 +53,6 @@ export const followUpMessages = {
   notGiven: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not given' },
   withheld: { nb: 'Unntatt offentlighet, {paragraph}', nn: 'Unnateke offentlegheit, {paragraph}', en: 'Withheld, {paragraph}' },
   meetingOf: { nb: 'Møte {date}', nn: 'Møte {date}', en: 'Meeting {date}' },
-  pages: { nb: 'Sider i listen', nn: 'Sider i lista', en: 'Pages of the list' },
-  previous: { nb: 'Forrige', nn: 'Førre', en: 'Previous' },
-  next: { nb: 'Neste', nn: 'Neste', en: 'Next' },
-  pageOf: { nb: 'Side {page} av {pages}', nn: 'Side {page} av {pages}', en: 'Page {page} of {pages}' },
   gapLead: {
     nb: 'Det ingen gjør noe med, det eldste først. Bare sekretariatet ser dette.',
     nn: 'Det ingen gjer noko med, det eldste først. Berre sekretariatet ser dette.',

@@ -26,7 +26,7 @@ export const loader = page(async ({ deps, viewer, url }) => {
   const { slug, name, language } = partnership;
   return {
     partnership: { slug, name, language },
-    partnerships: chosen.all.length > 1 ? chosen.all.map((one) => ({ slug: one.slug, name: one.name })) : [],
+    partnerships: chosen.all.map((one) => ({ slug: one.slug, name: one.name })),
     all,
     shown: filterFora(all, filter),
     filter,

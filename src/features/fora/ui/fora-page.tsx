@@ -2,6 +2,7 @@ import './fora.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
@@ -12,7 +13,6 @@ import { ForumPicture } from './fora/forum-picture.tsx';
 import { Notices } from './fora/notices.tsx';
 import { foraMessages } from './messages.ts';
 import { ActForm, FoldedForm } from './parts/act-form.tsx';
-import { Partnerships } from './parts/partnerships.tsx';
 import type { action, loader } from './fora-page.server.ts';
 
 export { action, loader } from './fora-page.server.ts';
@@ -22,7 +22,7 @@ export default function ForaPage() {
   const language = useLanguage();
   const { partnership, partnerships, all, shown, filter, notices, levels, sectors, keeps } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const chosen = partnerships.length > 0 && partnership ? partnership.slug : null;
+  const chosen = partnerships.length > 1 && partnership ? partnership.slug : null;
   return (
     <div className="page page--fora">
       <PageTitle>{t(foraMessages.title)}</PageTitle>
@@ -32,7 +32,7 @@ export default function ForaPage() {
       </Heading>
       <p className="lead">{t(foraMessages.lead)}</p>
       <SteeringPages />
-      <Partnerships all={partnerships} current={chosen} path="/fora" />
+      {partnership && <PartnershipLinks chosen={partnership} all={partnerships} />}
       {result?.message && (
         <Alert data-color="danger" role="alert">
           {result.message}

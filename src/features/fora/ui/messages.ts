@@ -31,7 +31,6 @@ export const foraMessages = {
   },
   limitedDashed: { nb: 'Stiplet ramme: tidsavgrenset.', nn: 'Stipla ramme: tidsavgrensa.', en: 'Dashed frame: time-limited.' },
   list: { nb: 'Strukturen som liste', nn: 'Strukturen som liste', en: 'The structure as a list' },
-  partnerships: { nb: 'Helsefellesskap', nn: 'Helsefellesskap', en: 'Health partnerships' },
   organisations: { nb: 'Parter og virksomheter', nn: 'Partar og verksemder', en: 'Parties and organisations' },
   filter: { nb: 'Avgrens', nn: 'Avgrens', en: 'Narrow down' },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },

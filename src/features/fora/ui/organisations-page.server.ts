@@ -45,7 +45,7 @@ export const loader = page(async ({ deps, viewer, url }) => {
     keeps ? listContacts(deps.db, viewer) : [],
   ]);
   const persons = contacts.filter(({ partnershipId, kind }) => partnershipId === id && kind === 'person').map((one) => one.name);
-  const partnerships = chosen.all.length > 1 ? chosen.all.map((one) => ({ slug: one.slug, name: one.name })) : [];
+  const partnerships = chosen.all.map((one) => ({ slug: one.slug, name: one.name }));
   return { partnership: { slug, name }, partnerships, parties, organisations, sectors, changes, persons, levels, keeps };
 });
 

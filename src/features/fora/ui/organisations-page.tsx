@@ -2,6 +2,7 @@ import './fora.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { History } from './forum/history.tsx';
@@ -10,7 +11,6 @@ import { OrganisationForm, OrganisationForms, SectorForm } from './organisations
 import { OtherForms } from './organisations/other-forms.tsx';
 import { OrganisationGroups } from './organisations/organisation-list.tsx';
 import { Outcome } from './parts/outcome.tsx';
-import { Partnerships } from './parts/partnerships.tsx';
 import type { action, loader } from './organisations-page.server.ts';
 
 export { action, loader } from './organisations-page.server.ts';
@@ -40,7 +40,7 @@ export default function OrganisationsPage() {
       </Heading>
       <p className="lead">{t(organisationMessages.lead)}</p>
       <SteeringPages />
-      <Partnerships all={partnerships} current={partnership?.slug ?? null} path="/virksomheter" />
+      {partnership && <PartnershipLinks chosen={partnership} all={partnerships} />}
       <Outcome message={result?.message ?? null} saved={saved} />
       {groups.length === 0 && <p className="empty-state">{t(organisationMessages.none)}</p>}
       {groups.length > 0 && (

@@ -2,6 +2,7 @@ import './meetings.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
+import { Pager } from '#web/parts/pager.tsx';
 import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -9,7 +10,6 @@ import { CalendarLinks } from './calendar/calendar-links.tsx';
 import { MeetingFilter } from './list/meeting-filter.tsx';
 import { MeetingList } from './list/meeting-list.tsx';
 import { listMessages } from './list/messages.ts';
-import { Pager } from './list/pager.tsx';
 import type { loader } from './meetings-page.server.ts';
 
 export { loader } from './meetings-page.server.ts';

@@ -9,16 +9,7 @@ export const partMessages = {
   forum: { nb: 'Forum', nn: 'Forum', en: 'Forum' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   state: { nb: 'Hvordan det står', nn: 'Korleis det står', en: 'State' },
-  pages: { nb: 'Sider i listen', nn: 'Sider i lista', en: 'Pages of the list' },
-  previous: { nb: 'Forrige side', nn: 'Førre side', en: 'Previous page' },
-  next: { nb: 'Neste side', nn: 'Neste side', en: 'Next page' },
-  shown: {
-    nb: 'Viser {from}–{to} av {total}.',
-    nn: 'Viser {from}–{to} av {total}.',
-    en: 'Showing {from}–{to} of {total}.',
-  },
   none: { nb: 'Ingenting å vise.', nn: 'Ingenting å vise.', en: 'Nothing to show.' },
-  partnerships: { nb: 'Helsefellesskap', nn: 'Helsefellesskap', en: 'Partnerships' },
   withheld: {
     nb: 'Unntatt offentlighet etter offentleglova {paragraph}',
     nn: 'Unnateke offentlegheit etter offentleglova {paragraph}',

@@ -31,10 +31,6 @@ export const listMessages = {
   where: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   online: { nb: 'På nett', nn: 'På nett', en: 'Online' },
   meetingOf: { nb: 'Møte i {forum}', nn: 'Møte i {forum}', en: 'Meeting of {forum}' },
-  pages: { nb: 'Sider i listen', nn: 'Sider i lista', en: 'Pages of the list' },
-  shown: { nb: 'Viser {from}–{to} av {total}.', nn: 'Viser {from}–{to} av {total}.', en: 'Showing {from}–{to} of {total}.' },
-  previous: { nb: 'Forrige side', nn: 'Førre side', en: 'Previous page' },
-  next: { nb: 'Neste side', nn: 'Neste side', en: 'Next page' },
   nothing: {
     nb: 'Ingen helsefellesskap er lagt inn ennå.',
     nn: 'Ingen helsefellesskap er lagde inn enno.',
