@@ -3,7 +3,7 @@ import type { Messages } from '#shared/language.ts';
 /** Words of the notice, the agenda and the minutes: written in the forum's language, whoever reads. */
 export const contentMessages = {
   notice: { nb: 'Innkalling', nn: 'Innkalling', en: 'Notice' },
-  agenda: { nb: 'Saksliste', nn: 'Sakliste', en: 'Agenda' },
+  agenda: { nb: 'Saksliste', nn: 'Saksliste', en: 'Agenda' },
   minutes: { nb: 'Protokoll', nn: 'Protokoll', en: 'Minutes' },
   draftMinutes: { nb: 'Protokoll (ikke godkjent)', nn: 'Protokoll (ikkje godkjend)', en: 'Minutes (not approved)' },
   when: { nb: 'Tid', nn: 'Tid', en: 'Time' },

@@ -53,7 +53,7 @@ describe('minutes', () => {
     for (const part of [
       'Vara møtte: Eksempelperson 40',
       'Meldt forfall (syk)',
-      'Forumet var vedtaksført: 2 av 3 med stemmerett møtte, mandatet krever 2.',
+      'Forumet var beslutningsdyktig: 2 av 3 med stemmerett møtte, mandatet krever 2.',
       'Vedtak: <endorsed>\nForumet slutter seg til forslaget.\nEnighet: alle sluttet seg til.',
       'Følges opp av: Sekretariatet, Eksempelsykehuset\nFrist: 1. juni 2026',
       'Det var uenighet.\nDissens, Brukerrepresentanten: Ville vedta saken nå.',

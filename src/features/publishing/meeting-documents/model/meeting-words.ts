@@ -51,7 +51,7 @@ export const meetingWords = {
   online: { nb: 'På nett', nn: 'På nett', en: 'Online' },
   host: { nb: 'Vert', nn: 'Vert', en: 'Host' },
   chair: { nb: 'Møteleder', nn: 'Møteleiar', en: 'Chair' },
-  secretary: { nb: 'Referent', nn: 'Referent', en: 'Secretary' },
+  secretary: { nb: 'Sekretær', nn: 'Sekretær', en: 'Secretary' },
   address: { nb: 'Sakspapirer og mer', nn: 'Sakspapir og meir', en: 'Papers and more' },
   notStated: { nb: 'ikke oppgitt', nn: 'ikkje oppgjeve', en: 'not stated' },
   message: { nb: 'Fra den som kaller inn', nn: 'Frå den som kallar inn', en: 'From the convener' },
@@ -101,12 +101,12 @@ export const meetingWords = {
   deputyCame: { nb: 'Vara møtte', nn: 'Vara møtte', en: 'Deputy came' },
   deputyNamed: { nb: 'Vara møtte: {name}', nn: 'Vara møtte: {name}', en: 'Deputy came: {name}' },
   quorumReached: {
-    nb: 'Forumet var vedtaksført: {present} av {seats} med stemmerett møtte, mandatet krever {needed}.',
+    nb: 'Forumet var beslutningsdyktig: {present} av {seats} med stemmerett møtte, mandatet krever {needed}.',
     nn: 'Forumet var vedtaksført: {present} av {seats} med røysterett møtte, mandatet krev {needed}.',
     en: 'There was a quorum: {present} of {seats} with a vote came, the mandate asks for {needed}.',
   },
   quorumMissed: {
-    nb: 'Forumet var ikke vedtaksført: {present} av {seats} med stemmerett møtte, mandatet krever {needed}.',
+    nb: 'Forumet var ikke beslutningsdyktig: {present} av {seats} med stemmerett møtte, mandatet krever {needed}.',
     nn: 'Forumet var ikkje vedtaksført: {present} av {seats} med røysterett møtte, mandatet krev {needed}.',
     en: 'There was no quorum: {present} of {seats} with a vote came, the mandate asks for {needed}.',
   },
