@@ -147,6 +147,25 @@ describePages(
       expect(await editing.getByRole('alert').textContent()).toContain('Protokollen fra møtet er godkjent');
     }, 240_000);
 
+    test('one entry at a time shows its fields, and closes when it is saved', async () => {
+      const { meeting } = await furnished();
+      const page = await open(`/moter/${meeting}/endre`, { role: 'secretariat', javaScript: false });
+      const fields = page.locator('.entry-card').getByLabel('Tittel', { exact: true });
+      expect(await fields.count()).toBe(0);
+      await page.getByRole('link', { name: 'Rediger «Felles akuttmottak»' }).focus();
+      await Promise.all([page.waitForURL(/punkt=/), page.keyboard.press('Enter')]);
+      expect(await fields.first().inputValue()).toBe('Felles akuttmottak');
+      expect(await page.locator('.entry-card form.stack input[name=version]').count()).toBe(1);
+      await keepPicture(page, 'ett-punkt-apent');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('entry-card');
+      await fields.first().fill('Felles akuttmottak for alle');
+      await follow(page, page.locator('.entry-card').getByRole('button', { name: 'Lagre' }).first());
+      expect(await page.locator('.entry-card').allTextContents()).toContainEqual(expect.stringContaining('Felles akuttmottak for alle'));
+      expect(await fields.count()).toBe(0);
+      await page.goto(`${page.url().split('?')[0]}?punkt=abc`);
+      expect(await fields.count()).toBe(0);
+    });
+
     test('the public sees a withheld entry without its content', async () => {
       await furnished();
       const page = await open('/moter', { javaScript: false });

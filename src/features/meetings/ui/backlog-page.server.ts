@@ -9,15 +9,18 @@ import { listMeetings } from '../queries/list-meetings.ts';
 import { entryActs } from './edit/entry-acts.server.ts';
 import { fromEntryForm } from './edit/from-forms.ts';
 import { loadChoices } from './edit/load-choices.server.ts';
+import { openedIn } from './edit/opened-entry.server.ts';
 import { performing } from './parts/perform.server.ts';
 
 const none = { cases: [], persons: [], items: [], paragraphs: [] };
 
 /** What waits for a meeting of the forum, and its next meeting. Throws forbidden, forum_not_found. */
-export const loader = page(async ({ deps, viewer, params }) => {
+export const loader = page(async (args) => {
+  const { deps, viewer, params } = args;
   if (!readsWithheld(viewer)) throw new AppError('forbidden');
   const forum = await findForum(deps.db, params['forum'] ?? '');
   const keeps = keepsFora(viewer);
+  const opened = openedIn(args);
   const [backlog, next, choices] = await Promise.all([
     listBacklog(deps, viewer, forum.slug),
     listMeetings(deps, viewer, { forum: forum.slug, from: osloToday(), states: ['draft', 'called'], order: 'oldest', limit: 1 }),
@@ -25,13 +28,14 @@ export const loader = page(async ({ deps, viewer, params }) => {
       ? Promise.all([
           loadChoices(deps, viewer, forum.partnershipId),
           openCasesAt(deps.db, forum.id),
-          itemsOfPlans(deps.db, forum.partnershipId),
+          opened === null ? [] : itemsOfPlans(deps.db, forum.partnershipId),
         ])
       : null,
   ]);
   return {
     forum,
     backlog,
+    opened,
     keeps,
     next: next.meetings[0] ?? null,
     choices: choices === null ? none : { ...choices[0], cases: choices[1], items: choices[2], paragraphs: paragraphNames },

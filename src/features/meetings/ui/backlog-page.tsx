@@ -17,7 +17,7 @@ export { action, loader } from './backlog-page.server.ts';
 
 export default function BacklogPage() {
   const t = useText();
-  const { forum, backlog, keeps, next, choices } = useLoaderData<typeof loader>();
+  const { forum, backlog, opened, keeps, next, choices } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const [params] = useSearchParams();
   const name = forum.shortName ?? forum.name;
@@ -51,6 +51,7 @@ export default function BacklogPage() {
               key={entry.id}
               entry={entry}
               startsAt={null}
+              isOpen={opened === entry.id}
               acts={next === null ? ['up', 'down', 'remove'] : ['up', 'down', 'next', 'remove']}
               written={writtenIn(refusal, 'edit', { name: 'entry', id: entry.id })}
               level={2}

@@ -13,20 +13,23 @@ import { showMeeting } from '../queries/show-meeting.ts';
 import { entryActs } from './edit/entry-acts.server.ts';
 import { fromEntryForm, fromMeetingForm } from './edit/from-forms.ts';
 import { loadChoices } from './edit/load-choices.server.ts';
+import { openedIn } from './edit/opened-entry.server.ts';
 import { meetingIn, performing } from './parts/perform.server.ts';
 
 /** The meeting with its agenda, what waits in the backlog, and what can be chosen. Throws forbidden. */
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
+  const opened = openedIn(args);
   if (!keepsFora(viewer)) throw new AppError('forbidden');
   const meeting = await showMeeting(deps, viewer, meetingIn(args));
   const [backlog, choices, cases, items] = await Promise.all([
     listBacklog(deps, viewer, meeting.forum.slug),
     loadChoices(deps, viewer, meeting.partnership.id),
     openCasesAt(deps.db, meeting.forum.id),
-    itemsOfPlans(deps.db, meeting.partnership.id),
+    opened === null ? [] : itemsOfPlans(deps.db, meeting.partnership.id),
   ]);
   return {
+    opened,
     meeting,
     backlog,
     choices: { ...choices, cases, items, paragraphs: paragraphNames },

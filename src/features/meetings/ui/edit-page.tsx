@@ -18,7 +18,7 @@ export { action, loader } from './edit-page.server.ts';
 
 export default function EditPage() {
   const t = useText();
-  const { meeting, backlog, choices, times, mayLeave, written } = useLoaderData<typeof loader>();
+  const { opened, meeting, backlog, choices, times, mayLeave, written } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const [params] = useSearchParams();
   const startOf = new Map(times.entries.map(({ id, startsAt }) => [id, startsAt]));
@@ -62,6 +62,7 @@ export default function EditPage() {
                     entry={entry}
                     startsAt={startOf.get(entry.id) ?? null}
                     acts={acts}
+                    isOpen={opened === entry.id}
                     written={writtenIn(refusal, 'edit', { name: 'entry', id: entry.id })}
                     level={section === null ? 3 : 4}
                     {...rest}
@@ -87,6 +88,7 @@ export default function EditPage() {
                 entry={entry}
                 startsAt={null}
                 acts={['take']}
+                isOpen={opened === entry.id}
                 into={meeting.id}
                 written={writtenIn(refusal, 'edit', { name: 'entry', id: entry.id })}
                 level={3}

@@ -11,6 +11,10 @@ import { fromEntryForm } from './from-forms.ts';
 /** Back to the entry that was worked with. */
 const at = (args: Parameters<Act>[0], entry: number | null | undefined): string => `${args.url.pathname}?lagret=1#punkt-${entry ?? ''}`;
 
+/** The same, and it is still open. */
+const openAt = (args: Parameters<Act>[0], entry: number | null | undefined): string =>
+  `${args.url.pathname}?lagret=1&punkt=${entry ?? ''}#punkt-${entry ?? ''}`;
+
 /** What the forms of an entry do, in an agenda and in a backlog. */
 export const entryActs: Readonly<Record<string, Act>> = {
   edit: async (args, fields) => {
@@ -29,13 +33,13 @@ export const entryActs: Readonly<Record<string, Act>> = {
   remove: (args, { id }) => removeAgendaItem(args.deps, args.viewer, { entry: id('entry') }),
   'withhold-paper': (args, { id, text }) =>
     withholdPaper(args.deps, args.viewer, { paper: id('paper') ?? 0, withheldBy: text('withheldBy') ?? null }).then(() =>
-      at(args, id('entry')),
+      openAt(args, id('entry')),
     ),
-  'remove-paper': (args, { id }) => removePaper(args.deps, args.viewer, { paper: id('paper') ?? 0 }).then(() => at(args, id('entry'))),
+  'remove-paper': (args, { id }) => removePaper(args.deps, args.viewer, { paper: id('paper') ?? 0 }).then(() => openAt(args, id('entry'))),
   link: (args, fields) =>
-    linkAgendaItem(args.deps, args.viewer, { entry: fields.id('entry'), ...itemIn(fields) }).then(() => at(args, fields.id('entry'))),
+    linkAgendaItem(args.deps, args.viewer, { entry: fields.id('entry'), ...itemIn(fields) }).then(() => openAt(args, fields.id('entry'))),
   unlink: (args, fields) =>
-    unlinkAgendaItem(args.deps, args.viewer, { entry: fields.id('entry'), ...itemIn(fields) }).then(() => at(args, fields.id('entry'))),
+    unlinkAgendaItem(args.deps, args.viewer, { entry: fields.id('entry'), ...itemIn(fields) }).then(() => openAt(args, fields.id('entry'))),
 };
 
 function itemIn({ text }: Fields): Readonly<{ plan: string; item: string }> {

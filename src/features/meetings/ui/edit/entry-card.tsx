@@ -18,6 +18,8 @@ type Props = Readonly<{
   acts: readonly EntryAct[];
   /** the meeting that an entry of the backlog is taken into */
   into?: number;
+  /** whether its fields are asked for */
+  isOpen: boolean;
   choices: EntryChoices;
   written: Readonly<Record<string, string>>;
   sections: readonly string[];
@@ -25,47 +27,62 @@ type Props = Readonly<{
   level: 2 | 3 | 4;
 }>;
 
-/** An entry as those who keep the agenda work with it: every button is a form of its own, so that keys are enough. */
-export function EntryCard({ entry, startsAt, acts, into, choices, written, sections, language, level }: Props) {
+/**
+ * An entry as those who keep the agenda work with it. Its fields are shown where it is opened, one entry at a time: with
+ * the fields of all, a long agenda would be a thousand choices that nobody asked for.
+ */
+export function EntryCard({ entry, startsAt, acts, into, isOpen: isAsked, choices, written, sections, language, level }: Props) {
   const t = useText();
   const { id, number, title, type, minutes } = entry;
   const name = title ?? '';
+  const isOpen = isAsked || written['act'] === 'edit';
   const facts = [
     startsAt === null ? null : clockOf(startsAt, language),
     t(typeWords[type]),
     minutes === null ? null : t(entryMessages.length, { n: minutes }),
     entry.case?.label ?? null,
+    entry.papers.length === 0 ? null : t(entryMessages.paperCount, { n: entry.papers.length }),
+    entry.items.length === 0 ? null : t(entryMessages.itemCount, { n: entry.items.length }),
   ].filter((fact) => fact !== null);
   return (
-    <li className="entry-card" id={`punkt-${id}`}>
+    <li className="entry-card" id={`punkt-${id}`} tabIndex={isOpen ? -1 : undefined}>
       <Heading level={level} data-size="2xs" lang={language}>
         {number}. {name}
       </Heading>
       <p className="muted small">{facts.join(' · ')}</p>
       <Withheld by={entry.withheldBy} />
-      <div className="button-row">
+      <form method="post" className="button-row">
+        <input type="hidden" name="entry" value={id} />
+        {into !== undefined && <input type="hidden" name="meeting" value={into} />}
         {acts.map((act) => (
-          <form key={act} method="post">
-            <input type="hidden" name="entry" value={id} />
-            {act === 'take' && <input type="hidden" name="meeting" value={into} />}
-            <Button
-              type="submit"
-              name="act"
-              value={act}
-              variant={act === 'take' ? 'secondary' : 'tertiary'}
-              data-size="sm"
-              aria-label={t(entryMessages.named, { what: t(entryMessages[act]), title: name })}
-            >
-              {t(entryMessages[act])}
-            </Button>
-          </form>
+          <Button
+            key={act}
+            type="submit"
+            name="act"
+            value={act}
+            variant={act === 'take' ? 'secondary' : 'tertiary'}
+            data-size="sm"
+            aria-label={t(entryMessages.named, { what: t(entryMessages[act]), title: name })}
+          >
+            {t(entryMessages[act])}
+          </Button>
         ))}
-      </div>
-      <details className="ds-details" open={written['act'] === 'edit' || undefined}>
-        <summary aria-label={t(entryMessages.editNamed, { title: name })}>{t(entryMessages.edit)}</summary>
-        <EntryForm entry={entry} choices={choices} written={written} sections={sections} language={language} />
-      </details>
-      <EntryPaperForms entry={entry} items={choices.items} language={language} />
+        <a
+          className="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          href={isOpen ? `?#punkt-${id}` : `?punkt=${id}#punkt-${id}`}
+          aria-label={t(isOpen ? entryMessages.closeNamed : entryMessages.editNamed, { title: name })}
+        >
+          {t(isOpen ? entryMessages.close : entryMessages.edit)}
+        </a>
+      </form>
+      {isOpen && (
+        <>
+          <EntryForm entry={entry} choices={choices} written={written} sections={sections} language={language} />
+          <EntryPaperForms entry={entry} items={choices.items} language={language} level={level} />
+        </>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { Messages } from '#shared/language.ts';
 
 export const entryMessages = {
   about: { nb: 'Tid, sted og innkalling', nn: 'Tid, stad og innkalling', en: 'Time, place and notice' },
-  agenda: { nb: 'Saksliste', nn: 'Sakliste', en: 'Agenda' },
+  agenda: { nb: 'Saksliste', nn: 'Saksliste', en: 'Agenda' },
   none: { nb: 'Ingen saker på listen ennå.', nn: 'Ingen saker på lista enno.', en: 'No entries yet.' },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   add: { nb: 'Ny sak på listen', nn: 'Ny sak på lista', en: 'New entry' },
@@ -33,6 +33,10 @@ export const entryMessages = {
     en: 'Why (not shown to the public)',
   },
   edit: { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  closeNamed: { nb: 'Lukk «{title}»', nn: 'Lukk «{title}»', en: 'Close “{title}”' },
+  paperCount: { nb: 'Vedlegg: {n}', nn: 'Vedlegg: {n}', en: 'Papers: {n}' },
+  itemCount: { nb: 'Tiltak i planen: {n}', nn: 'Tiltak i planen: {n}', en: 'Items of the plan: {n}' },
   editNamed: { nb: 'Rediger «{title}»', nn: 'Rediger «{title}»', en: 'Edit “{title}”' },
   up: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
   down: { nb: 'Flytt ned', nn: 'Flytt ned', en: 'Move down' },

@@ -1,4 +1,4 @@
-import { Button, Label } from '@digdir/designsystemet-react';
+import { Button, Heading, Label } from '@digdir/designsystemet-react';
 import { useLocation } from 'react-router';
 import type { Language } from '#shared/language.ts';
 import { useText } from '#web/text/use-text.ts';
@@ -7,17 +7,21 @@ import { EntryPapers } from '../meeting/entry-papers.tsx';
 import { ChoiceField, LineField, type Choice } from '../parts/fields.tsx';
 import { entryMessages } from './entry-messages.ts';
 
-type Props = Readonly<{ entry: AgendaEntry; items: readonly Choice[]; language: Language }>;
+type Props = Readonly<{ entry: AgendaEntry; items: readonly Choice[]; language: Language; level: 2 | 3 | 4 }>;
+
+const below = { 2: 3, 3: 4, 4: 5 } as const;
 
 /** The files of an entry, and the measures of the plans that it concerns. */
-export function EntryPaperForms({ entry, items, language }: Props) {
+export function EntryPaperForms({ entry, items, language, level }: Props) {
   const t = useText();
   const { pathname } = useLocation();
   const id = `punkt-${entry.id}`;
   const title = entry.title ?? '';
   return (
-    <details className="ds-details">
-      <summary aria-label={t(entryMessages.named, { what: t(entryMessages.papers), title })}>{t(entryMessages.papers)}</summary>
+    <section className="entry-papers" aria-label={t(entryMessages.named, { what: t(entryMessages.papers), title })}>
+      <Heading level={below[level]} data-size="2xs">
+        {t(entryMessages.papers)}
+      </Heading>
       <EntryPapers papers={entry.papers} language={language} />
       {entry.papers.map(({ id: paper, title: name, withheldBy }) => (
         <form key={paper} method="post" className="inline-form">
@@ -45,7 +49,7 @@ export function EntryPaperForms({ entry, items, language }: Props) {
         </form>
       ))}
       <form method="post" action={`/vedlegg/punkt/${entry.id}`} encType="multipart/form-data" className="stack">
-        <input type="hidden" name="tilbake" value={`${pathname}#${id}`} />
+        <input type="hidden" name="tilbake" value={`${pathname}?punkt=${entry.id}#${id}`} />
         <LineField id={`${id}-vedlegg-tittel`} name="title" label={t(entryMessages.title)} lang={language} />
         <LineField id={`${id}-vedlegg-unntatt`} name="withheldBy" label={t(entryMessages.withheldBy)} />
         <div className="ds-field">
@@ -83,6 +87,6 @@ export function EntryPaperForms({ entry, items, language }: Props) {
           </Button>
         </form>
       )}
-    </details>
+    </section>
   );
 }
