@@ -163,6 +163,18 @@ describePages(
       expect(await textIn(anna)).toMatch(/^(Berit 日本|日本Berit )$/);
     });
 
+    test('lets one begin to write while the net is gone', async () => {
+      const { path, entries } = await aRoom();
+      const anna = await open(path, { role: 'member' });
+      await isOpen(anna);
+      await anna.context().setOffline(true);
+      await notes(anna).pressSequentially('Skrevet uten nett');
+      await anna.getByText('Frakoblet. Skriv videre').first().waitFor();
+      expect(await textIn(anna)).toBe('Skrevet uten nett');
+      await anna.context().setOffline(false);
+      await expect.poll(() => stored(entries[0] ?? 0), { timeout: 15_000 }).toBe('Skrevet uten nett');
+    });
+
     test('goes on together: one takes the next entry up, and the other’s page follows', async () => {
       const { path } = await aRoom();
       const [anna, berit] = [await open(path, { role: 'secretariat' }), await open(path, { role: 'member' })];

@@ -37,10 +37,11 @@ export default function RoomPage() {
   const when = meeting.dayOnly ? longDate(meeting.startsAt, language) : longTime(meeting.startsAt, language);
   const navigate = useNavigate();
   const done = params.get('gjort');
-  // One who writes stays where the text is when the meeting goes on.
+  // One who writes stays where the text is when the meeting goes on. Nothing is read anew: the connection may be down.
   const stay = (): void => {
     if (look.entry !== null || !entry) return;
-    void navigate(roomAddress(meeting.id, { ...look, entry: entry.number }), { replace: true, preventScrollReset: true });
+    const here = roomAddress(meeting.id, { ...look, entry: entry.number });
+    void navigate(here, { replace: true, preventScrollReset: true, defaultShouldRevalidate: false });
   };
   const heading = entry ? `${entry.number}. ${entry.title ?? t(roomMessages.hiddenTitle)}` : t(roomMessages.emptyTitle);
 
