@@ -20,7 +20,11 @@ const paragraph = '§ 23';
 /** Meetings in every state, with entries that are withheld, and what the public is not to know of a meeting at all. */
 export async function plantMeetings(deps: Deps, secrets: Secrets, world: World, cases: PlantedCases): Promise<void> {
   await unknownMeetings(deps, secrets, world, cases);
-  const coming = await meetingOf(deps, world, { date: '2030-03-05', title: 'Møtet som kommer' });
+  const coming = await meetingOf(deps, world, {
+    date: '2030-03-05',
+    title: 'Møtet som kommer',
+    onlineAddress: `https://example.no/${secrets.in('online address of a called meeting')}`,
+  });
   await entriesOf(deps, secrets, coming, cases, 'a called meeting');
   await callMeeting(deps, secretariat, { meeting: coming });
 

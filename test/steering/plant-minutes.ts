@@ -57,6 +57,8 @@ async function openMinutes(
     text: secrets.in(`withheld decision under an open entry of ${of}`),
     withheldBy: paragraph,
   });
+  const dissents = [{ who: names.in(`who did not agree in ${of}`), text: 'Bør vente' }];
+  await recordDecision(deps, secretariat, { ...decision, text: 'Et åpent vedtak', consensus: false, dissents });
   const once = await recordDecision(deps, secretariat, {
     ...decision,
     text: secrets.in(`decision withheld after ${of}`),
@@ -88,7 +90,12 @@ async function openMinutes(
 /** The minutes as a whole are kept from the public: the agenda stands, what came of it does not. */
 async function withheldMinutes(deps: Deps, secrets: Secrets, world: World, cases: PlantedCases): Promise<void> {
   const of = 'withheld minutes';
-  const meeting = await meetingOf(deps, world, { date: '2026-04-14', title: 'Møtet med unntatt referat' });
+  const meeting = await meetingOf(deps, world, {
+    date: '2026-04-14',
+    title: 'Møtet med unntatt protokoll',
+    noticeText: secrets.in(`notice of ${of}`),
+    onlineAddress: `https://example.no/${secrets.in(`online address of ${of}`)}`,
+  });
   const { open, hidden } = await entriesOf(deps, secrets, meeting, cases, of);
   await callMeeting(deps, secretariat, { meeting });
   await openMeeting(deps, secretariat, { meeting });

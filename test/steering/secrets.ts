@@ -38,6 +38,8 @@ export function createSecrets(stem: string): Secrets {
       'calendar token',
     ],
     forThoseWhoTakePart: [
+      'online address of a called meeting',
+      'online address of withheld minutes',
       'who remarked on',
       'remark on',
       'answer to a remark on',
