@@ -78,7 +78,9 @@ export default function EditPage() {
         </section>
         <section>
           <Heading level={2} data-size="sm">
-            <Link to={`/fora/${meeting.forum.slug}/saksko`}>{t(entryMessages.waiting)}</Link>
+            <Link className="ds-link" to={`/fora/${meeting.forum.slug}/saksko`}>
+              {t(entryMessages.waiting)}
+            </Link>
           </Heading>
           {backlog.length === 0 && <p>{t(entryMessages.nothingWaits)}</p>}
           <ol className="agenda-edit">

@@ -23,7 +23,7 @@ export function MeetingFacts({ meeting }: Readonly<{ meeting: ShownMeeting }>) {
         <div>
           <dt>{c(contentMessages.online)}</dt>
           <dd>
-            <a href={onlineAddress} rel="noreferrer">
+            <a className="ds-link" href={onlineAddress} rel="noreferrer">
               {new URL(onlineAddress).host}
             </a>
           </dd>

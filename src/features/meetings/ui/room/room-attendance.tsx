@@ -23,7 +23,7 @@ export function RoomAttendance({
           {t(roomMessages.attendance)}
         </Heading>
       )}
-      {quorum && (
+      {quorum && attendance.length > 0 && (
         <p className="room-quorum" data-reached={reached}>
           <span aria-hidden="true">{reached ? '✓' : '✕'}</span> {quorumText}
         </p>
