@@ -1,7 +1,7 @@
 export type { SteeringSource } from './model/steering-source.ts';
 export { paragraphNames, paragraphs, type Paragraph, type Withholding } from './model/openness.ts';
 export { keepsFora, readsWithheld, seesNames, takesPart } from './policy.ts';
-export { isPublicMeeting, withholdsAssignment, withholdsDecision } from './store/withheld-sql.ts';
+export { isPublicMeeting, seenMeeting, withholdsAssignment, withholdsDecision } from './store/withheld-sql.ts';
 export { changeSteering, type SteeringEntry, type SteeringSubject, type SteeringWork } from './store/change-steering.ts';
 export { findForum, listForumRows, type ForumRow } from './queries/find-forum.ts';
 export { listFora } from './queries/list-fora.ts';

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '#features/meetings/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { WheelEntry } from '../model/wheel-entry.ts';
 import { kindWord, sentenceOf } from '../words/entry-words.ts';
-import { shortened } from '../words/shortened.ts';
+import { shortened } from '#shared/text/shortened.ts';
 
 const longestTitle = 120;
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { type ForumSummary, isPublicMeeting, readsWithheld, withholdsAssignment, withholdsDecision } from '#features/fora/index.ts';
+import { type ForumSummary, seenMeeting, withholdsAssignment, withholdsDecision } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { osloDay } from '#platform/db/oslo-day.ts';
 import { entryOf, type WheelEntry } from '../model/wheel-entry.ts';
 import { forumOf } from './forum-of.ts';
-import { osloDay, screened, type Span } from './shown.ts';
+import { screened, type Span } from './shown.ts';
 
 type Row = Readonly<{
   what: 'decision-due' | 'assignment-due' | 'input-due';
@@ -25,7 +26,7 @@ export async function deadlineEntries(
   { from, to, today }: Span,
   fora: readonly ForumSummary[],
 ): Promise<readonly WheelEntry[]> {
-  const known = readsWithheld(viewer) ? sql`true` : isPublicMeeting('m');
+  const known = seenMeeting(viewer, 'm');
   const { rows } = await sql<Row>`
     with due as materialized (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due

@@ -3,8 +3,9 @@ import type { ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { editionAddress, type Outcome } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { osloDay } from '#platform/db/oslo-day.ts';
 import { entryOf, type WheelEntry } from '../model/wheel-entry.ts';
-import { osloDay, type Span } from './shown.ts';
+import type { Span } from './shown.ts';
 
 type Row = Readonly<{
   what: 'plan-year' | 'edition-frozen' | 'plan-adopted' | 'plan-made';

@@ -1,14 +1,8 @@
-import { sql, type RawBuilder } from 'kysely';
 import { readsWithheld } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 
 /** From a day to a day, both included, as it stands today; ISO dates. */
 export type Span = Readonly<{ from: string; to: string; today: string }>;
-
-/** In SQL: the day of a time, in Oslo. */
-export function osloDay(moment: RawBuilder<unknown>): RawBuilder<string> {
-  return sql<string>`(${moment} at time zone 'Europe/Oslo')::date`;
-}
 
 type Withheld = Readonly<{ title: string | null; withheldBy: string | null }>;
 

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts';
 import { sentenceOf, type NumberedEntry } from '../index.ts';
 import { kindOf, type WheelEntry, type WheelKind } from '../model/wheel-entry.ts';
-import { shortened } from '../words/shortened.ts';
+import { shortened } from '#shared/text/shortened.ts';
 
 export const longestSentence = 180;
 

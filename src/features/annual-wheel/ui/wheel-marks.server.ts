@@ -3,7 +3,7 @@ import { longDate } from '#shared/dates/format-date.ts';
 import type { Language } from '#shared/language.ts';
 import { layoutWheel, sentenceOf, type NumberedEntry } from '../index.ts';
 import { kindOf, type WheelKind } from '../model/wheel-entry.ts';
-import { shortened } from '../words/shortened.ts';
+import { shortened } from '#shared/text/shortened.ts';
 import { ringOf, type Ring } from './model/rings.ts';
 import { longestSentence } from './wheel-line.server.ts';
 

@@ -1,7 +1,7 @@
 import type { Text } from '#shared/language.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AssignmentSummary, DecisionSummary, ForumName } from './views.ts';
-import { assignmentTexts, kindTexts, stageTexts } from './words.ts';
+import { assignmentTexts, kindAnd, kindTexts, stageTexts } from './words.ts';
 
 /** One step of a case's way; `text` is what was written, `address` where more of it stands. */
 export type WayStep = Readonly<{
@@ -80,7 +80,7 @@ function ofAssignment(found: Way['assignments'][number]): readonly WayStep[] {
   const { id, kind, from, to, title, hidden, withheldBy } = found;
   const base = { address: `/oppdrag/${id}`, withheldBy };
   const said = (text: string | null): string | null => (hidden ? null : text);
-  const told = (state: keyof typeof assignmentTexts): Text => joined(kindTexts[kind], assignmentTexts[state]);
+  const told = (state: keyof typeof assignmentTexts): Text => kindAnd(kindTexts[kind], assignmentTexts[state]);
   return [
     { ...step('assignment', found.givenOn, kindTexts[kind], [from, to], said(title)), ...base },
     ...found.answers.map(({ answer, reason, on }) => ({ ...step('assignment', on, told(answer), [to], said(reason)), ...base })),
@@ -91,9 +91,4 @@ function ofAssignment(found: Way['assignments'][number]): readonly WayStep[] {
 
 function step(kind: WayStep['step'], date: string | null, what: Text, where: readonly ForumName[], text: string | null): WayStep {
   return { date, step: kind, what, where, text, address: null, withheldBy: null };
-}
-
-function joined(kind: Text, what: Text): Text {
-  const both = (language: keyof Text): string => `${kind[language]}: ${what[language].toLowerCase()}`;
-  return { nb: both('nb'), nn: both('nn'), en: both('en') };
 }

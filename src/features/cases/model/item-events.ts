@@ -2,7 +2,7 @@ import type { Text } from '#shared/language.ts';
 import type { ItemEvent } from '#platform/deps.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
 import type { AssignmentSummary, CaseSummary, DecisionSummary, ForumName, Screened } from './views.ts';
-import { kindTexts, stageTexts, withheldText } from './words.ts';
+import { kindAnd, kindTexts, stageTexts, withheldText } from './words.ts';
 
 const decided: Text = { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' };
 const closedCase: Text = { nb: 'Sak avsluttet', nn: 'Sak avslutta', en: 'Case closed' };
@@ -40,7 +40,7 @@ export function caseEvents(found: CaseSummary & Readonly<{ stages: readonly Stag
 export function decisionEvents(found: DecisionSummary, completedOn: string | null): readonly ItemEvent[] {
   const title = found.hidden ? (found.withheldBy ?? '') : found.text;
   const at = { where: nameOf(found.forum), title, address: `/vedtak/${found.id}` };
-  const made = { ...at, date: found.decidedOn, what: screened(joined(decided, outcomeTexts[found.outcome]), found) };
+  const made = { ...at, date: found.decidedOn, what: screened(kindAnd(decided, outcomeTexts[found.outcome]), found) };
   return completedOn === null ? [made] : [made, { ...at, date: completedOn, what: screened(done, found) }];
 }
 
@@ -50,7 +50,7 @@ export function assignmentEvents(found: AssignmentSummary & Steps): readonly Ite
   const title = found.hidden ? (found.withheldBy ?? '') : found.title;
   const event = (date: string | null, step: keyof typeof steps, where: string): ItemEvent => ({
     date,
-    what: screened(joined(word, steps[step]), found),
+    what: screened(kindAnd(word, steps[step]), found),
     where,
     title,
     address: `/oppdrag/${found.id}`,
@@ -70,11 +70,6 @@ export function inOrder(events: readonly ItemEvent[]): readonly ItemEvent[] {
 
 function nameOf({ shortName, name }: ForumName): string {
   return shortName ?? name;
-}
-
-function joined(kind: Text, what: Text): Text {
-  const both = (language: keyof Text): string => `${kind[language]}: ${what[language].toLowerCase()}`;
-  return { nb: both('nb'), nn: both('nn'), en: both('en') };
 }
 
 /** What happened, and, where the rest is hidden, that it is withheld and by which paragraph. */

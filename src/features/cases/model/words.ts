@@ -30,3 +30,9 @@ export const stageTexts = {
 } as const satisfies Record<string, Text>;
 
 export const withheldText: Text = { nb: 'Unntatt offentlighet', nn: 'Unnateke offentlegheit', en: 'Withheld from the public' };
+
+/** "Oppdrag: godtatt". */
+export function kindAnd(kind: Text, what: Text): Text {
+  const both = (language: keyof Text): string => `${kind[language]}: ${what[language].toLowerCase()}`;
+  return { nb: both('nb'), nn: both('nn'), en: both('en') };
+}

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { seenMeeting } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { ForumName } from '../model/views.ts';
-import { forumJson, seenMeeting } from './sql-parts.ts';
+import { forumJson } from './sql-parts.ts';
 
 /** A meeting that a case stood on the agenda of: read from the meetings, which are written by their own feature. */
 export type CaseMeeting = Readonly<{

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { seenMeeting } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps, ItemEvent } from '#platform/deps.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -9,7 +10,7 @@ import { decisionRows, decisionSummaries } from './decision-rows.ts';
 import { caseRows, caseSummary } from './list-cases.ts';
 import type { CaseStage } from './show-case.ts';
 import { assignmentsOfItem } from './show-assignment.ts';
-import { forumJson, isHidden, seenMeeting } from './sql-parts.ts';
+import { forumJson, isHidden } from './sql-parts.ts';
 
 /** An item that is spoken of for ten years has more than anybody reads: so many of each kind, the newest. */
 const ofEachKind = 100;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { seesNames, type SteeringSource } from '#features/fora/index.ts';
+import { seenMeeting, seesNames, type SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -8,7 +8,6 @@ import type { DecisionSummary, OwnOpenness } from '../model/views.ts';
 import { caseTables } from '../tables.ts';
 import { decisionRows, decisionSummaries } from './decision-rows.ts';
 import { assignmentsOfDecision, type ShownAssignment } from './show-assignment.ts';
-import { seenMeeting } from './sql-parts.ts';
 
 /** A decision with all that the viewer may read of it; `consensus` is null where nobody wrote whether all agreed. */
 export type ShownDecision = DecisionSummary &

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { isPublicMeeting, readsWithheld, withholdsAssignment } from '#features/fora/index.ts';
+import { readsWithheld, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { ForumName } from '../model/views.ts';
 
@@ -22,11 +22,6 @@ export function inside(text: string): string {
 /** Whether something with this paragraph is hidden from the viewer. */
 export function isHidden(viewer: Viewer, withheldBy: string | null): boolean {
   return withheldBy !== null && !readsWithheld(viewer);
-}
-
-/** The meetings that the viewer may know of: what is not called is not public. `alias` is the meeting's row. */
-export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<unknown> {
-  return readsWithheld(viewer) ? sql`true` : isPublicMeeting(alias);
 }
 
 /** The meetings that something can be awaited at. `alias` is the meeting's row. */

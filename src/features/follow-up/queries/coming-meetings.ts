@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { readsWithheld, withholdsAssignment } from '#features/fora/index.ts';
+import { readsWithheld, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
 import type { NextMeeting } from '../model/next-meeting.ts';
-import { isKnown } from './reading.ts';
 
 export type ComingMeetingRow = Omit<NextMeeting, 'forum' | 'entries' | 'reports' | 'backlog'> & Readonly<{ forumId: number }>;
 
@@ -21,7 +20,7 @@ export async function readComingMeetings(
     cross join lateral (
       select * from meetings
       where forum_id = f.id and starts_at >= ${osloMoment(today, '00:00')} and state in ('draft', 'called', 'under-way')
-        and ${isKnown(viewer, 'meetings')}
+        and ${seenMeeting(viewer, 'meetings')}
       order by starts_at, id limit 1
     ) m
     order by m.starts_at, m.id`.execute(db);

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { withholdsAssignment } from '#features/fora/index.ts';
+import { seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { osloDay } from '#platform/db/oslo-day.ts';
 import type { Matter } from '../model/matter.ts';
-import { isKnown, osloDay, unlessWithheld } from './reading.ts';
+import { unlessWithheld } from './reading.ts';
 
 /**
  * Assignments and inputs that are not closed. The forum that got one is to answer, then to report; the forum that gave
@@ -18,7 +19,7 @@ export async function openAssignments(db: Db, viewer: Viewer, partnershipId: num
         (select max(reported_on) from assignment_reports r where r.assignment_id = a.id) as reported_on
       from assignments a
       left join assignment_closures c on c.assignment_id = a.id
-      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${isKnown(viewer, 'm')}
+      left join meetings m on m.id = a.due_meeting_id and m.state <> 'cancelled' and ${seenMeeting(viewer, 'm')}
       where a.partnership_id = ${partnershipId} and c.assignment_id is null
     )
     select case when a.reported_on is not null or a.answer = 'declined' then 'close'

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { osloDay } from '#platform/db/oslo-day.ts';
 import type { Matter } from '../model/matter.ts';
-import { osloDay, unlessWithheld } from './reading.ts';
+import { unlessWithheld } from './reading.ts';
 
 /** Cases that are not closed, each in the forum where it is now, since it came there. */
 export async function openCases(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { withholdsDecision, withholdsAssignment } from '#features/fora/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { osloDay } from '#platform/db/oslo-day.ts';
 import type { Subject } from '../model/matter.ts';
 import type { MatterSubject } from '../model/views.ts';
-import { osloDay } from './reading.ts';
 
 /** A subject as it is stored: what is withheld is taken out by the caller. */
 export type SubjectRow = Omit<MatterSubject, 'address' | 'hidden'> & Readonly<{ id: number; publicTitle: string | null }>;

@@ -1,5 +1,6 @@
 import { outcomeWords } from '#features/plans/index.ts';
 import type { Language } from '#shared/language.ts';
+import { shortened } from '#shared/text/shortened.ts';
 import type { MatterView } from '../index.ts';
 
 const longestTitle = 180;
@@ -11,14 +12,7 @@ export function listedMatter(matter: MatterView, language: Language): ListedMatt
   const { title, outcome } = matter;
   return {
     ...matter,
-    title: title === null ? null : shortened(title),
+    title: title === null ? null : shortened(title, longestTitle),
     outcomeWord: outcome === null ? null : outcomeWords[outcome][language],
   };
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestTitle) return text;
-  const cut = text.slice(0, longestTitle);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longestTitle / 2 ? space : longestTitle)} …`;
 }

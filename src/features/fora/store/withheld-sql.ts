@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Viewer } from '#features/people/index.ts';
+import { readsWithheld } from '../policy.ts';
 
 // Written out in each query: a function of the database would be called row by row.
 
@@ -30,4 +32,9 @@ export function isPublicMeeting(alias: string): RawBuilder<boolean> {
   const state = column(alias, 'state');
   return sql`(${state} is not null and ${state} <> 'draft' and (${state} <> 'cancelled'
     or exists (select from meeting_steps ws where ws.meeting_id = ${column(alias, 'id')} and ws.step = 'called')))`;
+}
+
+/** In SQL: whether the viewer may know of the meeting whose row `alias` is. */
+export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<boolean> {
+  return readsWithheld(viewer) ? sql<boolean>`true` : isPublicMeeting(alias);
 }

@@ -50,8 +50,12 @@ export function DecisionFacts({ decision }: Readonly<{ decision: ShownDecision }
             </dd>
           </>
         )}
-        <dt>{t(decisionPageMessages.agreement)}</dt>
-        <dd>{decision.consensus === null ? unknown : t(decision.consensus ? decisionMessages.agreed : decisionMessages.disagreed)}</dd>
+        {!decision.hidden && (
+          <>
+            <dt>{t(decisionPageMessages.agreement)}</dt>
+            <dd>{decision.consensus === null ? unknown : t(decision.consensus ? decisionMessages.agreed : decisionMessages.disagreed)}</dd>
+          </>
+        )}
         <dt>{t(decisionMessages.followUp)}</dt>
         <dd>
           <FollowUp of={decision} />
