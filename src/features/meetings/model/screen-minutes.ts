@@ -64,7 +64,7 @@ function screenEntry(
       return {
         ...decision,
         dissents: decision.dissents.map(({ who, text }) => ({ who: seeing.seesNames ? who : null, text })),
-        ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', dissents: [], followUp: null } : {}),
+        ...(decision.withheldBy !== null && !seeing.readsWithheld ? { text: '', consensus: null, dissents: [], followUp: null } : {}),
         ...(decision.followUp !== null && (decision.withheldBy === null || seeing.readsWithheld)
           ? { followUp: { ...decision.followUp, person: person(decision.followUp.person) } }
           : {}),

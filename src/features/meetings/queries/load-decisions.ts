@@ -31,7 +31,8 @@ export async function loadDecisions(
   const told = decisions.map(({ agendaItemId, ...decision }) => {
     const isTold = !decision.hidden || readsWithheld(viewer);
     const said = isTold ? (dissentsOf.get(decision.id) ?? []).map(({ who, text }) => ({ who: names ? who : null, text })) : [];
-    return { entry: agendaItemId ?? 0, decision: { ...decision, consensus: consensusOf.get(decision.id) ?? null, dissents: said } };
+    const consensus = isTold ? (consensusOf.get(decision.id) ?? null) : null;
+    return { entry: agendaItemId ?? 0, decision: { ...decision, consensus, dissents: said } };
   });
   return new Map([...groupBy(told, ({ entry }) => entry)].map(([entry, list]) => [entry, list.map(({ decision }) => decision)]));
 }
