@@ -7,9 +7,9 @@ async function enqueue(tx: Db, event: ChangeEvent): Promise<void> {
   await enqueueMessage(tx, event);
 }
 
-const eventsOfCases: ItemEventSource = async (deps, viewer, itemId) => {
+const eventsOfCases: ItemEventSource = async (deps, viewer, itemId, atMost) => {
   const { itemEventsOfCases } = await import('#features/cases/index.ts');
-  return itemEventsOfCases(deps, viewer, itemId);
+  return itemEventsOfCases(deps, viewer, itemId, atMost);
 };
 
 const assignmentsOfItems: ItemAssignmentSource = async (deps, viewer, planId) => {

@@ -23,11 +23,12 @@ export type ItemEvent = Readonly<{
   address: string;
 }>;
 
-/** Finds what concerns an item, as far as the viewer may read it. */
+/** Finds what concerns an item, as far as the viewer may read it: the newest, so many at most, the oldest of them first. */
 export type ItemEventSource = (
   deps: Deps,
   viewer: Readonly<{ role: 'secretariat' | 'contact' | 'member' | 'public' | 'system'; name: string | null; contactId: number | null }>,
   itemId: number,
+  atMost: number,
 ) => Promise<readonly ItemEvent[]>;
 
 /** An assignment that an item (its key) is linked to: what its giver is called, and where it stands. */

@@ -24,7 +24,7 @@ export { showCase, type CaseStage, type ShownCase } from './queries/show-case.ts
 export { listDecisions, listDecisionsOf, type DecisionFilter, type DecisionList } from './queries/list-decisions.ts';
 export { showDecision, type ShownDecision } from './queries/show-decision.ts';
 export { listAssignments, type AssignmentFilter, type AssignmentList } from './queries/list-assignments.ts';
-export { assignmentsOfItem, showAssignment, type ShownAssignment } from './queries/show-assignment.ts';
+export { showAssignment, type ShownAssignment } from './queries/show-assignment.ts';
 export { itemEventsOfCases } from './queries/item-events.ts';
 export { paperRoutes } from './routes/paper-routes.ts';
 export { assignedItemsOfPlan } from './queries/assigned-items.ts';

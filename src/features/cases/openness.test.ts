@@ -175,6 +175,8 @@ describeEachDatabase('what is withheld', (database) => {
       ['2026-02-01', 'Vedtak: tatt til orientering (unntatt offentlighet, § 13)', 'LSU', '§ 13'],
       ['2026-03-01', 'Oppdrag: gitt', 'SSU → LSU', 'Kartlegg'],
     ]);
+    expect(await itemEventsOfCases(deps, citizen, row.id, 2)).toEqual(seen.slice(-2));
+    expect(await itemEventsOfCases(deps, citizen, row.id, 4)).toEqual(seen.slice(-4));
     expect(await assignedItemsOfPlan(deps, citizen, plan.id)).toMatchObject([{ item, from: ['SSU', 'Strategisk utvalg'] }]);
     expect(await assignedItemsOfPlan(deps, member, plan.id)).toHaveLength(2);
   });

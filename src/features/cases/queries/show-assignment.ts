@@ -50,10 +50,9 @@ export function assignmentsOfDecision(deps: Deps, viewer: Viewer, decisionId: nu
   return assignmentsWhere(deps, viewer, sql`decision_id = ${decisionId}`);
 }
 
-/** The newest assignments and input that concern an item, at most `limit`, in the order they were given. */
-export function assignmentsOfItem(deps: Deps, viewer: Viewer, itemId: number, limit = 100): Promise<readonly ShownAssignment[]> {
-  const ids = sql`select assignment_id from assignment_items where item_id = ${itemId} order by assignment_id desc limit ${limit}`;
-  return assignmentsWhere(deps, viewer, sql`id in (${ids})`);
+/** The assignments and input with these ids, in the order they were given. */
+export function assignmentsAmong(deps: Deps, viewer: Viewer, ids: readonly number[]): Promise<readonly ShownAssignment[]> {
+  return assignmentsWhere(deps, viewer, sql`id = any(${ids}::bigint[])`);
 }
 
 async function assignmentsWhere(deps: Deps, viewer: Viewer, where: RawBuilder<unknown>): Promise<readonly ShownAssignment[]> {

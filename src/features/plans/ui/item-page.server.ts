@@ -8,7 +8,7 @@ import { findAssigned, namesAssignment } from '../model/assigned-text.ts';
 import { mayUndo } from '../policy.ts';
 import { assignedItems, listItemEvents } from '../queries/item-knowledge.ts';
 
-export const loader = page(async ({ deps, viewer, params }) => {
+export const loader = page(async ({ deps, viewer, params, url }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
   const { areas, ...rest } = plan;
   const arranges = mayArrange(viewer);
@@ -24,7 +24,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
     links: await showItemLinks(deps, viewer, plan, item.key),
     years: await listItemYears(deps, viewer, plan.id, item.key),
     story,
-    events: await listItemEvents(deps, viewer, item.id),
+    happened: await listItemEvents(deps, viewer, item.id, url.searchParams.has('alle') ? 'all' : 'newest'),
     assigned: { [item.key]: assigned },
     // An assignment that the plan names and that nobody has entered.
     toAssign:

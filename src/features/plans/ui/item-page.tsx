@@ -44,7 +44,7 @@ export default function ItemPage() {
       <ItemFacts shown={shown} />
       <ItemLinks links={shown.links} isOverall={plan.scope.kind === 'overall'} />
       <ItemForms shown={shown} />
-      <ItemEvents events={shown.events} toAssign={shown.toAssign} />
+      <ItemEvents happened={shown.happened} toAssign={shown.toAssign} />
       <section className="story-section" aria-labelledby="historien">
         <Heading level={2} data-size="xs" id="historien">
           {t(storyMessages.story)}

@@ -52,6 +52,9 @@ export const itemMessages = {
   keepTheirs: { nb: 'Behold det som står nå', nn: 'Behald det som står no', en: 'Keep what it says now' },
   merge: { nb: 'Slå sammen for hånd', nn: 'Slå saman for hand', en: 'Merge by hand' },
   events: { nb: 'Saker, vedtak og oppdrag', nn: 'Saker, vedtak og oppdrag', en: 'Cases, decisions and assignments' },
+  newestEvents: { nb: 'De {n} nyeste hendelsene.', nn: 'Dei {n} nyaste hendingane.', en: 'The {n} newest events.' },
+  allEvents: { nb: 'Vis alle hendelsene', nn: 'Vis alle hendingane', en: 'Show all events' },
+  fewEvents: { nb: 'Vis bare de nyeste', nn: 'Vis berre dei nyaste', en: 'Show the newest only' },
   unknownDay: { nb: 'dato ikke oppgitt', nn: 'dato ikkje oppgitt', en: 'date not stated' },
   notLinked: {
     nb: 'Planen nevner et oppdrag som ikke er ført.',
