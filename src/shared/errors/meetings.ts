@@ -88,4 +88,12 @@ export const meetingErrors = {
       en: 'The rule gives more than {limit} meetings. Choose a shorter period.',
     },
   },
+  agenda_full: {
+    status: 422,
+    text: {
+      nb: 'Her er det plass til {limit} punkter. Fjern noen, eller flytt dem til et annet møte.',
+      nn: 'Her er det plass til {limit} punkt. Fjern nokre, eller flytt dei til eit anna møte.',
+      en: 'There is room for {limit} entries here. Remove some, or move them to another meeting.',
+    },
+  },
 } as const;

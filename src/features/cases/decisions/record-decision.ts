@@ -2,6 +2,7 @@ import { changeSteering, findForum, keepsFora, type ForumRow } from '#features/f
 import type { Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
+import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, cleanRequired } from '../contract.ts';
@@ -27,7 +28,8 @@ export async function recordDecision(deps: Deps, actor: Actor, raw: unknown): Pr
     const forum = await findForum(tx, input.forum);
     const { partnershipId } = forum;
     const held = await meetingOf(tx, forum.id, input);
-    const decidedOn = dayOf(input.decidedOn ?? held.date);
+    // A meeting that was opened before its day has its decisions today.
+    const decidedOn = dayOf(input.decidedOn ?? (held.date !== null && held.date > osloToday() ? null : held.date));
     const row = await rowOf(tx, input, forum, held, decidedOn);
     const items = await ownItems(tx, partnershipId, input.items ?? []);
     const adopted =

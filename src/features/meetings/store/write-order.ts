@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { placeFor, type Placed } from '../model/order-agenda.ts';
 import { meetingTables } from '../tables.ts';
 import { placedEntries, type EntryRow } from './change-entry.ts';
@@ -19,9 +20,13 @@ export async function writeOrder(tx: Db, was: readonly (Placed & Readonly<{ posi
   }
 }
 
-/** Makes room for an entry at the end of its heading, and gives the place it gets. */
+/** Entries of one agenda or backlog: ten times what a long meeting has. */
+const mostEntries = 300;
+
+/** Makes room for an entry at the end of its heading, and gives the place it gets. Throws agenda_full. */
 export async function makeRoom(tx: Db, place: Pick<EntryRow, 'meetingId' | 'forumId'>, section: string | null): Promise<number> {
   const entries = await placedEntries(tx, place);
+  if (entries.length >= mostEntries) throw new AppError('agenda_full', { limit: mostEntries });
   const at = placeFor(entries, section);
   const later = entries.slice(at);
   for (const [after, { id }] of later.entries()) {
