@@ -160,6 +160,7 @@ export function heldMeeting(entries = 3): ShownMeeting {
           planYear: 2026,
           partnershipId: 1,
           removed: false,
+          ofCase: false,
         },
       ],
     }),

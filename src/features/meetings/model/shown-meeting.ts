@@ -28,6 +28,9 @@ export type MeetingSummary = Readonly<{
 export type EntryDecision = DecisionSummary &
   Readonly<{ consensus: boolean | null; dissents: readonly Readonly<{ who: string | null; text: string }>[] }>;
 
+/** A row of a plan that an entry concerns; `ofCase` where it is the entry's case that is linked to it. */
+export type ConcernedItem = ItemReference & Readonly<{ ofCase: boolean }>;
+
 export type AgendaType = 'information' | 'discussion' | 'decision';
 
 /** An entry of the agenda, or of the backlog. To those who may not read it only number, type and paragraph stand. */
@@ -44,7 +47,7 @@ export type AgendaEntry = Screened &
     text: string;
     case: Readonly<{ id: number; label: string; title: string | null; background: string; proposal: string }> | null;
     papers: readonly PaperView[];
-    items: readonly ItemReference[];
+    items: readonly ConcernedItem[];
     decisions: readonly EntryDecision[];
     /** what the room wrote */
     notes: string;

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
-import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
+import { listItemReferences } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { groupBy } from '#shared/group-by.ts';
-import type { EntryDecision } from '../model/shown-meeting.ts';
+import type { ConcernedItem, EntryDecision } from '../model/shown-meeting.ts';
 import { meetingTables } from '../tables.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { loadDecisions } from './load-decisions.ts';
@@ -14,7 +15,7 @@ type DisqualificationRow = Readonly<{ id: number; agendaItemId: number; name: st
 export type Besides = Papers &
   Readonly<{
     persons: ReadonlyMap<number, ShownPerson>;
-    items: ReadonlyMap<number, readonly ItemReference[]>;
+    items: ReadonlyMap<number, readonly ConcernedItem[]>;
     disqualifications: ReadonlyMap<number, readonly DisqualificationRow[]>;
     decisions: ReadonlyMap<number, readonly EntryDecision[]>;
   }>;
@@ -55,18 +56,22 @@ const none = {
   casePapers: new Map(),
 } satisfies Omit<Besides, 'persons'>;
 
-async function itemsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, readonly ItemReference[]>> {
-  const links = await meetingTables(db)
-    .selectFrom('agenda_item_items')
-    .select(['agenda_item_id as entry', 'item_id as item'])
-    .where('agenda_item_id', 'in', [...ids])
-    .execute();
+/** An entry concerns what is linked to itself, and what its case concerns. */
+async function itemsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, readonly ConcernedItem[]>> {
+  const { rows: links } = await sql<Readonly<{ entry: number; item: number; own: boolean }>>`
+    select agenda_item_id as entry, item_id as item, true as own from agenda_item_items where agenda_item_id = any(${ids}::bigint[])
+    union all
+    select a.id, c.item_id, false from agenda_items a join case_items c on c.case_id = a.case_id where a.id = any(${ids}::bigint[])`.execute(
+    db,
+  );
   const references = await listItemReferences(db, [...new Set(links.map(({ item }) => item))]);
   const linked = groupBy(links, ({ entry }) => entry);
   return new Map(
     ids.map((id) => {
-      const wanted = new Set((linked.get(id) ?? []).map(({ item }) => item));
-      return [id, references.filter((reference) => wanted.has(reference.id))];
+      const wanted = linked.get(id) ?? [];
+      const own = new Set(wanted.filter((link) => link.own).map(({ item }) => item));
+      const all = new Set(wanted.map(({ item }) => item));
+      return [id, references.filter((one) => all.has(one.id)).map((one) => ({ ...one, ofCase: !own.has(one.id) }))];
     }),
   );
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Viewer } from '#features/people/index.ts';
+import { acceptPlan, findItemReference } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { citizen, depsOf, member, secretariat } from '../../../../test/support/people.ts';
+import { planDocument } from '../../../../test/support/plan-documents.ts';
 import {
   insertRow,
   makeAgendaItem,
@@ -36,6 +39,26 @@ describeEachDatabase('showing meetings', (database) => {
     await expect(showMeeting(depsOf(db), citizen, draft)).rejects.toMatchObject({ code: 'meeting_not_found' });
     expect((await showMeeting(depsOf(db), member, draft)).state).toBe('draft');
     await expect(listBacklog(depsOf(db), citizen, 'forum-1')).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('an entry concerns the rows of the plan that are linked to it, and those that its case concerns', async () => {
+    const { db } = database();
+    const { partnership, forum } = await place(db);
+    const { slug } = await inTransaction(db, (tx) =>
+      acceptPlan(tx, secretariat, { document: planDocument(), file: 'plan.json', seenVersion: null }),
+    );
+    const keys = ['fagnettverk-for-digital-samhandling', 'pasientens-legemiddelliste'];
+    const [own, ofCase] = await Promise.all(keys.map((key) => findItemReference(db, slug, key)));
+    const meeting = await makeMeeting(db, partnership, forum);
+    const about = await makeCase(db, partnership, forum);
+    const entry = await makeAgendaItem(db, forum, meeting, { case_id: about });
+    await sql`insert into agenda_item_items values (${entry}, ${own?.id})`.execute(db);
+    await sql`insert into case_items values (${about}, ${own?.id}), (${about}, ${ofCase?.id})`.execute(db);
+    const { agenda } = await showMeeting(depsOf(db), citizen, meeting);
+    expect(agenda[0]?.items.map((item) => [item.key, item.ofCase])).toEqual([
+      [keys[0], false],
+      [keys[1], true],
+    ]);
   });
 
   test('days are those of Oslo: a meeting late in the evening belongs to its own day', async () => {

@@ -60,23 +60,25 @@ export function EntryPaperForms({ entry, items, language, level }: Props) {
           {t(entryMessages.upload)}
         </Button>
       </form>
-      {entry.items.map((item) => (
-        <form key={item.id} method="post" className="inline-form">
-          <input type="hidden" name="entry" value={entry.id} />
-          <input type="hidden" name="item" value={`${item.plan}/${item.key}`} />
-          <span>{item.title}</span>
-          <Button
-            type="submit"
-            name="act"
-            value="unlink"
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t(entryMessages.named, { what: t(entryMessages.unlink), title: item.title })}
-          >
-            {t(entryMessages.unlink)}
-          </Button>
-        </form>
-      ))}
+      {entry.items
+        .filter(({ ofCase }) => !ofCase)
+        .map((item) => (
+          <form key={item.id} method="post" className="inline-form">
+            <input type="hidden" name="entry" value={entry.id} />
+            <input type="hidden" name="item" value={`${item.plan}/${item.key}`} />
+            <span>{item.title}</span>
+            <Button
+              type="submit"
+              name="act"
+              value="unlink"
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t(entryMessages.named, { what: t(entryMessages.unlink), title: item.title })}
+            >
+              {t(entryMessages.unlink)}
+            </Button>
+          </form>
+        ))}
       {items.length > 0 && (
         <form method="post" className="stack">
           <input type="hidden" name="act" value="link" />
