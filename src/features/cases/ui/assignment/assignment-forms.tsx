@@ -1,11 +1,11 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import type { OwnOpenness } from '../../model/views.ts';
 import type { DueMeeting } from '../../queries/list-due-meetings.ts';
 import type { ShownAssignment } from '../../queries/show-assignment.ts';
 import { assignmentMessages } from '../assignments/messages.ts';
 import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
+import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
 import { partMessages } from '../parts/messages.ts';
@@ -36,23 +36,6 @@ export function AssignmentForms({ assignment, answers, options, meetings, answer
       {options && isClosed && <OpennessForm assignment={assignment} options={options} answer={answer} />}
       {options && !isClosed && <EditForm assignment={assignment} options={options} meetings={meetings} answer={answer} />}
     </section>
-  );
-}
-
-type FormProps = Readonly<{ act: string; title: string; submit: string; answer: ActAnswer | undefined; children: ReactNode }>;
-
-function ActForm({ act, title, submit, answer, children }: FormProps) {
-  return (
-    <details className="ds-details" open={'act' in writtenIn(answer, act) || undefined}>
-      <summary>{title}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value={act} />
-        {children}
-        <Button type="submit" data-size="sm">
-          {submit}
-        </Button>
-      </form>
-    </details>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useText } from '#web/text/use-text.ts';
 import { writtenIn } from '../parts/act-answer.ts';
+import { ActForm } from '../parts/act-form.tsx';
 import { LongField } from '../parts/fields.tsx';
 import { partMessages } from '../parts/messages.ts';
 import { writeReferences } from './archive-lines.ts';
@@ -12,20 +12,13 @@ export function ArchiveForm({ found, answer }: Pick<CaseFormProps, 'found' | 'an
   const t = useText();
   const written = writtenIn(answer, 'archive');
   return (
-    <details className="ds-details" open={'act' in written || undefined}>
-      <summary>{t(casePageMessages.archive)}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value="archive" />
-        <LongField
-          id="arkiv"
-          name="references"
-          label={t(casePageMessages.archiveHelp)}
-          value={written['references'] ?? writeReferences(found.archiveReferences)}
-        />
-        <Button type="submit" data-size="sm">
-          {t(partMessages.save)}
-        </Button>
-      </form>
-    </details>
+    <ActForm act="archive" title={t(casePageMessages.archive)} submit={t(partMessages.save)} answer={answer}>
+      <LongField
+        id="arkiv"
+        name="references"
+        label={t(casePageMessages.archiveHelp)}
+        value={written['references'] ?? writeReferences(found.archiveReferences)}
+      />
+    </ActForm>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import type { ShownCase } from '../../queries/show-case.ts';
 import { caseMessages } from '../cases/messages.ts';
 import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
+import { ActForm, ReopenForm } from '../parts/act-form.tsx';
 import { ChoiceField, LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
 import { partMessages } from '../parts/messages.ts';
@@ -39,7 +40,7 @@ export function CaseForms({ found, options, answer }: CaseFormProps) {
       {found.closedOn === null && <SendForm found={found} options={options} answer={answer} />}
       <EditForm found={found} options={options} answer={answer} />
       <ArchiveForm found={found} answer={answer} />
-      {found.closedOn === null ? <CloseForm answer={answer} /> : <ReopenForm />}
+      {found.closedOn === null ? <CloseForm answer={answer} /> : <ReopenForm submit={t(casePageMessages.reopen)} />}
     </section>
   );
 }
@@ -47,38 +48,30 @@ export function CaseForms({ found, options, answer }: CaseFormProps) {
 function EditForm({ found, options, answer }: CaseFormProps) {
   const t = useText();
   const written = writtenIn(answer, 'edit');
-  const isOpen = 'act' in written;
   return (
-    <details className="ds-details" open={isOpen || undefined}>
-      <summary>{t(casePageMessages.edit)}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value="edit" />
-        <input type="hidden" name="version" value={found.version} />
-        <TextField id="endre-tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title'] ?? found.title} />
-        <LongField
-          id="endre-bakgrunn"
-          name="background"
-          label={t(caseMessages.background)}
-          rows={8}
-          value={written['background'] ?? found.background}
-        />
-        <LongField id="endre-forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal'] ?? found.proposal} />
-        <TextField id="endre-hvem" name="raisedBy" label={t(casePageMessages.raisedBy)} value={written['raisedBy'] ?? found.raisedBy} />
-        <ChoiceField
-          id="endre-ansvarlig"
-          name="responsible"
-          label={t(caseMessages.responsible)}
-          choices={options.persons}
-          empty={t(partMessages.nobody)}
-          value={written['responsible'] ?? (found.responsible ? String(found.responsible.id) : '')}
-        />
-        <OpennessFields id="endre" paragraphs={options.paragraphs} of={found} written={written} hasPublicTitle />
-        <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
-        <Button type="submit" data-size="sm">
-          {t(partMessages.save)}
-        </Button>
-      </form>
-    </details>
+    <ActForm act="edit" title={t(casePageMessages.edit)} submit={t(partMessages.save)} answer={answer}>
+      <input type="hidden" name="version" value={found.version} />
+      <TextField id="endre-tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title'] ?? found.title} />
+      <LongField
+        id="endre-bakgrunn"
+        name="background"
+        label={t(caseMessages.background)}
+        rows={8}
+        value={written['background'] ?? found.background}
+      />
+      <LongField id="endre-forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal'] ?? found.proposal} />
+      <TextField id="endre-hvem" name="raisedBy" label={t(casePageMessages.raisedBy)} value={written['raisedBy'] ?? found.raisedBy} />
+      <ChoiceField
+        id="endre-ansvarlig"
+        name="responsible"
+        label={t(caseMessages.responsible)}
+        choices={options.persons}
+        empty={t(partMessages.nobody)}
+        value={written['responsible'] ?? (found.responsible ? String(found.responsible.id) : '')}
+      />
+      <OpennessFields id="endre" paragraphs={options.paragraphs} of={found} written={written} hasPublicTitle />
+      <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
+    </ActForm>
   );
 }
 
@@ -86,28 +79,9 @@ function CloseForm({ answer }: Pick<CaseFormProps, 'answer'>) {
   const t = useText();
   const written = writtenIn(answer, 'close');
   return (
-    <details className="ds-details" open={'act' in written || undefined}>
-      <summary>{t(casePageMessages.close)}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value="close" />
-        <LongField id="avslutt-hvorfor" name="why" label={t(casePageMessages.closeWhy)} value={written['why']} />
-        <TextField id="avslutt-dato" name="on" type="date" label={t(partMessages.date)} value={written['on']} />
-        <Button type="submit" data-size="sm">
-          {t(casePageMessages.doClose)}
-        </Button>
-      </form>
-    </details>
-  );
-}
-
-function ReopenForm() {
-  const t = useText();
-  return (
-    <form method="post">
-      <input type="hidden" name="act" value="reopen" />
-      <Button type="submit" variant="secondary" data-size="sm">
-        {t(casePageMessages.reopen)}
-      </Button>
-    </form>
+    <ActForm act="close" title={t(casePageMessages.close)} submit={t(casePageMessages.doClose)} answer={answer}>
+      <LongField id="avslutt-hvorfor" name="why" label={t(casePageMessages.closeWhy)} value={written['why']} />
+      <TextField id="avslutt-dato" name="on" type="date" label={t(partMessages.date)} value={written['on']} />
+    </ActForm>
   );
 }

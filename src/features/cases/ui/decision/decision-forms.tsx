@@ -1,10 +1,11 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import type { ShownDecision } from '../../queries/show-decision.ts';
 import { casePageMessages } from '../case/messages.ts';
 import { decisionMessages } from '../decisions/messages.ts';
 import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
+import { ActForm, ReopenForm } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
 import { partMessages } from '../parts/messages.ts';
@@ -36,7 +37,7 @@ export function DecisionForms({ decision, options, mayComplete, answer }: Props)
         </p>
       )}
       {mayComplete && <CompleteForm answer={answer} />}
-      {options && decision.completion && <ReopenForm />}
+      {options && decision.completion && <ReopenForm submit={t(decisionPageMessages.reopen)} />}
       {options && <EditForm decision={decision} options={options} answer={answer} />}
     </section>
   );
@@ -46,29 +47,10 @@ function CompleteForm({ answer }: Pick<Props, 'answer'>) {
   const t = useText();
   const written = writtenIn(answer, 'complete');
   return (
-    <details className="ds-details" open={'act' in written || undefined}>
-      <summary>{t(decisionPageMessages.complete)}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value="complete" />
-        <LongField id="ferdig-tekst" name="text" label={t(decisionPageMessages.completeText)} required value={written['text']} />
-        <TextField id="ferdig-dato" name="on" type="date" label={t(partMessages.date)} value={written['on']} />
-        <Button type="submit" data-size="sm">
-          {t(decisionPageMessages.doComplete)}
-        </Button>
-      </form>
-    </details>
-  );
-}
-
-function ReopenForm() {
-  const t = useText();
-  return (
-    <form method="post">
-      <input type="hidden" name="act" value="reopen" />
-      <Button type="submit" variant="secondary" data-size="sm">
-        {t(decisionPageMessages.reopen)}
-      </Button>
-    </form>
+    <ActForm act="complete" title={t(decisionPageMessages.complete)} submit={t(decisionPageMessages.doComplete)} answer={answer}>
+      <LongField id="ferdig-tekst" name="text" label={t(decisionPageMessages.completeText)} required value={written['text']} />
+      <TextField id="ferdig-dato" name="on" type="date" label={t(partMessages.date)} value={written['on']} />
+    </ActForm>
   );
 }
 
@@ -77,30 +59,23 @@ function EditForm({ decision, options, answer }: Readonly<{ decision: Props['dec
   const written = writtenIn(answer, 'edit');
   const stands = decision.meeting?.minutesApproved ?? false;
   return (
-    <details className="ds-details" open={'act' in written || undefined}>
-      <summary>{t(decisionPageMessages.edit)}</summary>
-      <form method="post" className="stack">
-        <input type="hidden" name="act" value="edit" />
-        <input type="hidden" name="version" value={decision.version} />
-        {stands ? (
-          <p>{t(decisionPageMessages.onlyFollowUp)}</p>
-        ) : (
-          <LongField
-            id="endre-tekst"
-            name="text"
-            label={t(decisionMessages.text)}
-            required
-            rows={6}
-            value={written['text'] ?? decision.text}
-          />
-        )}
-        <FollowUpFields options={options} written={written} of={decision} />
-        <OpennessFields id="endre" paragraphs={options.paragraphs} of={decision.own} written={written} />
-        <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
-        <Button type="submit" data-size="sm">
-          {t(partMessages.save)}
-        </Button>
-      </form>
-    </details>
+    <ActForm act="edit" title={t(decisionPageMessages.edit)} submit={t(partMessages.save)} answer={answer}>
+      <input type="hidden" name="version" value={decision.version} />
+      {stands ? (
+        <p>{t(decisionPageMessages.onlyFollowUp)}</p>
+      ) : (
+        <LongField
+          id="endre-tekst"
+          name="text"
+          label={t(decisionMessages.text)}
+          required
+          rows={6}
+          value={written['text'] ?? decision.text}
+        />
+      )}
+      <FollowUpFields options={options} written={written} of={decision} />
+      <OpennessFields id="endre" paragraphs={options.paragraphs} of={decision.own} written={written} />
+      <TextField id="endre-hvorfor" name="why" label={t(partMessages.why)} value={written['why']} />
+    </ActForm>
   );
 }
