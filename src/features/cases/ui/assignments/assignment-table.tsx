@@ -4,6 +4,7 @@ import { useText } from '#web/text/use-text.ts';
 import { kindTexts } from '../../model/words.ts';
 import type { AssignmentSummary } from '../../model/views.ts';
 import { ForumLink } from '../parts/forum-link.tsx';
+import { ListTable } from '../parts/list-table.tsx';
 import { AssignmentMark } from '../parts/marks.tsx';
 import { partMessages } from '../parts/messages.ts';
 import { Person } from '../parts/person.tsx';
@@ -26,41 +27,29 @@ export function AssignmentTable({ assignments }: Readonly<{ assignments: readonl
   ];
   const unknown = <span className="muted">{t(partMessages.unknown)}</span>;
   return (
-    <table className="ds-table steering-table" data-border="true" data-size="sm">
-      <caption className="ds-sr-only">{t(assignmentMessages.title)}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head.nb} scope="col">
-              {t(head)}
-            </th>
-          ))}
+    <ListTable caption={assignmentMessages.title} heads={heads}>
+      {assignments.map((found) => (
+        <tr key={found.id}>
+          <th scope="row">
+            <Link to={`/oppdrag/${found.id}`}>{found.title || t(kindTexts[found.kind])}</Link> <Withheld of={found} isShort />
+          </th>
+          <td data-label={t(assignmentMessages.kind)}>{t(kindTexts[found.kind])}</td>
+          <td data-label={t(assignmentMessages.from)}>
+            <ForumLink forum={found.from} />
+          </td>
+          <td data-label={t(assignmentMessages.to)}>
+            <ForumLink forum={found.to} />
+          </td>
+          <td data-label={t(assignmentMessages.givenOn)}>{found.givenOn === null ? unknown : shortDate(found.givenOn)}</td>
+          <td data-label={t(assignmentMessages.due)}>
+            <Due of={found} />
+          </td>
+          <td data-label={t(assignmentMessages.responsible)}>{found.responsible ? <Person person={found.responsible} /> : unknown}</td>
+          <td data-label={t(partMessages.state)}>
+            <AssignmentMark state={found.state} late={found.late} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {assignments.map((found) => (
-          <tr key={found.id}>
-            <th scope="row">
-              <Link to={`/oppdrag/${found.id}`}>{found.title || t(kindTexts[found.kind])}</Link> <Withheld of={found} isShort />
-            </th>
-            <td data-label={t(assignmentMessages.kind)}>{t(kindTexts[found.kind])}</td>
-            <td data-label={t(assignmentMessages.from)}>
-              <ForumLink forum={found.from} />
-            </td>
-            <td data-label={t(assignmentMessages.to)}>
-              <ForumLink forum={found.to} />
-            </td>
-            <td data-label={t(assignmentMessages.givenOn)}>{found.givenOn === null ? unknown : shortDate(found.givenOn)}</td>
-            <td data-label={t(assignmentMessages.due)}>
-              <Due of={found} />
-            </td>
-            <td data-label={t(assignmentMessages.responsible)}>{found.responsible ? <Person person={found.responsible} /> : unknown}</td>
-            <td data-label={t(partMessages.state)}>
-              <AssignmentMark state={found.state} late={found.late} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

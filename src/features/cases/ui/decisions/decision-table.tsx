@@ -3,6 +3,7 @@ import { shortDate } from '#shared/dates/format-date.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { DecisionSummary } from '../../model/views.ts';
 import { ForumLink } from '../parts/forum-link.tsx';
+import { ListTable } from '../parts/list-table.tsx';
 import { FollowUpMark, OutcomeMark } from '../parts/marks.tsx';
 import { partMessages } from '../parts/messages.ts';
 import { Withheld } from '../parts/withheld.tsx';
@@ -12,7 +13,6 @@ import { decisionMessages } from './messages.ts';
 
 /** Decisions of a list; on a narrow screen each is a card. */
 export function DecisionTable({ decisions }: Readonly<{ decisions: readonly DecisionSummary[] }>) {
-  const t = useText();
   const heads = [
     decisionMessages.date,
     decisionMessages.text,
@@ -23,23 +23,11 @@ export function DecisionTable({ decisions }: Readonly<{ decisions: readonly Deci
     decisionMessages.age,
   ];
   return (
-    <table className="ds-table steering-table" data-border="true" data-size="sm">
-      <caption className="ds-sr-only">{t(decisionMessages.title)}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head.nb} scope="col">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map((decision) => (
-          <Row key={decision.id} decision={decision} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={decisionMessages.title} heads={heads}>
+      {decisions.map((decision) => (
+        <Row key={decision.id} decision={decision} />
+      ))}
+    </ListTable>
   );
 }
 
