@@ -1,14 +1,10 @@
 import './cases.css';
-import { Heading } from '@digdir/designsystemet-react';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
-import { PageTitle } from '#web/parts/page-title.tsx';
-import { Pager } from '#web/parts/pager.tsx';
-import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
-import { SteeringPages } from '#web/parts/steering-pages.tsx';
+import { useLoaderData } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { CaseTable } from './cases/case-table.tsx';
 import { caseMessages } from './cases/messages.ts';
 import { FilterForm } from './parts/filter-form.tsx';
+import { AddLink, ListPage, ListRows } from './parts/list-page.tsx';
 import { partMessages } from './parts/messages.ts';
 import type { loader } from './cases-page.server.ts';
 
@@ -17,27 +13,12 @@ export { loader } from './cases-page.server.ts';
 export default function CasesPage() {
   const t = useText();
   const data = useLoaderData<typeof loader>();
-  const isNarrowed = [...useSearchParams()[0].keys()].some((name) => name !== 'helsefellesskap');
   return (
-    <div className="page">
-      <PageTitle>{t(caseMessages.title)}</PageTitle>
-      {data && <p className="eyebrow">{data.partnership.name}</p>}
-      <Heading level={1} data-size="lg">
-        {t(caseMessages.title)}
-      </Heading>
-      <p className="lead">{t(caseMessages.lead)}</p>
-      <SteeringPages />
-      {data === null ? (
-        <p className="muted">{t(caseMessages.noPartnership)}</p>
-      ) : (
+    <ListPage words={caseMessages} chosen={data}>
+      {data && (
         <>
-          <PartnershipLinks chosen={data.partnership} all={data.all} />
           {data.takesPart ? (
-            <p className="no-print">
-              <Link className="ds-button" data-variant="primary" to={`/saker/ny?helsefellesskap=${data.partnership.slug}`}>
-                {t(caseMessages.raise)}
-              </Link>
-            </p>
+            <AddLink to={`/saker/ny?helsefellesskap=${data.partnership.slug}`} text={caseMessages.raise} />
           ) : (
             <p>{t(caseMessages.howToRaise)}</p>
           )}
@@ -59,14 +40,11 @@ export default function CasesPage() {
               },
             ]}
           />
-          {data.cases.length === 0 ? (
-            <p role="status">{t(isNarrowed ? caseMessages.none : caseMessages.noneYet)}</p>
-          ) : (
-            <CaseTable cases={data.cases} />
-          )}
-          <Pager page={data.page} pageSize={data.pageSize} total={data.total} />
+          <ListRows words={caseMessages} of={data}>
+            {data.cases.length > 0 ? <CaseTable cases={data.cases} /> : null}
+          </ListRows>
         </>
       )}
-    </div>
+    </ListPage>
   );
 }

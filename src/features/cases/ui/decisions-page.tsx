@@ -1,17 +1,12 @@
 import './cases.css';
-import { Heading } from '@digdir/designsystemet-react';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
-import { PageTitle } from '#web/parts/page-title.tsx';
-import { Pager } from '#web/parts/pager.tsx';
-import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
-import { SteeringPages } from '#web/parts/steering-pages.tsx';
+import { useLoaderData } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
 import { followUpTexts } from '../model/words.ts';
-import { caseMessages } from './cases/messages.ts';
 import { decisionMessages } from './decisions/messages.ts';
 import { DecisionTable } from './decisions/decision-table.tsx';
 import { FilterForm } from './parts/filter-form.tsx';
+import { AddLink, ListPage, ListRows } from './parts/list-page.tsx';
 import { partMessages } from './parts/messages.ts';
 import type { loader } from './decisions-page.server.ts';
 
@@ -22,28 +17,11 @@ const states = ['open', 'late', 'done', 'none'] as const;
 export default function DecisionsPage() {
   const t = useText();
   const data = useLoaderData<typeof loader>();
-  const isNarrowed = [...useSearchParams()[0].keys()].some((name) => name !== 'helsefellesskap');
   return (
-    <div className="page">
-      <PageTitle>{t(decisionMessages.title)}</PageTitle>
-      {data && <p className="eyebrow">{data.partnership.name}</p>}
-      <Heading level={1} data-size="lg">
-        {t(decisionMessages.title)}
-      </Heading>
-      <p className="lead">{t(decisionMessages.lead)}</p>
-      <SteeringPages />
-      {data === null ? (
-        <p className="muted">{t(caseMessages.noPartnership)}</p>
-      ) : (
+    <ListPage words={decisionMessages} chosen={data}>
+      {data && (
         <>
-          <PartnershipLinks chosen={data.partnership} all={data.all} />
-          {data.keeps && (
-            <p className="no-print">
-              <Link className="ds-button" data-variant="primary" to={`/vedtak/nytt?helsefellesskap=${data.partnership.slug}`}>
-                {t(decisionMessages.record)}
-              </Link>
-            </p>
-          )}
+          {data.keeps && <AddLink to={`/vedtak/nytt?helsefellesskap=${data.partnership.slug}`} text={decisionMessages.record} />}
           <FilterForm
             filters={[
               { name: 'forum', label: t(partMessages.forum), choices: data.fora },
@@ -65,12 +43,9 @@ export default function DecisionsPage() {
               { name: 'oppfolging', label: t(decisionMessages.followUp), choices: data.followers },
             ]}
           />
-          {data.decisions.length === 0 ? (
-            <p role="status">{t(isNarrowed ? decisionMessages.none : decisionMessages.noneYet)}</p>
-          ) : (
-            <DecisionTable decisions={data.decisions} />
-          )}
-          <Pager page={data.page} pageSize={data.pageSize} total={data.total} />
+          <ListRows words={decisionMessages} of={data}>
+            {data.decisions.length > 0 ? <DecisionTable decisions={data.decisions} /> : null}
+          </ListRows>
           {data.total > 0 && (
             <p className="no-print">
               <a className="ds-link" href={`/vedtak.csv?${data.query}`} download>
@@ -80,6 +55,6 @@ export default function DecisionsPage() {
           )}
         </>
       )}
-    </div>
+    </ListPage>
   );
 }
