@@ -8,12 +8,13 @@ import { assignmentMessages } from '../assignments/messages.ts';
 import { ForumLink } from '../parts/forum-link.tsx';
 import { partMessages } from '../parts/messages.ts';
 import { Person } from '../parts/person.tsx';
+import { SourceFacts } from '../parts/source-facts.tsx';
 
 /** From whom to whom, when, due when, and where it came from; what is not known is said to be so. */
 export function AssignmentFacts({ assignment }: Readonly<{ assignment: ShownAssignment }>) {
   const t = useText();
   const language = useLanguage();
-  const { givenOn, responsible, source, case: found, decisionId, hidden } = assignment;
+  const { givenOn, responsible, case: found, decisionId, hidden } = assignment;
   const unknown = <span className="muted">{t(partMessages.unknown)}</span>;
   return (
     <dl className="steering-facts">
@@ -53,21 +54,7 @@ export function AssignmentFacts({ assignment }: Readonly<{ assignment: ShownAssi
           </dd>
         </>
       )}
-      {source && (
-        <>
-          <dt>{t(partMessages.source)}</dt>
-          <dd>
-            {source.document}
-            {source.date !== null && `, ${longDate(source.date, language)}`}
-          </dd>
-        </>
-      )}
-      {assignment.withheldWhy !== null && (
-        <>
-          <dt>{t(partMessages.withheldWhy)}</dt>
-          <dd>{assignment.withheldWhy}</dd>
-        </>
-      )}
+      <SourceFacts of={assignment} />
     </dl>
   );
 }

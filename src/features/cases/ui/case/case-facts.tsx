@@ -8,6 +8,7 @@ import { caseMessages } from '../cases/messages.ts';
 import { ForumLink } from '../parts/forum-link.tsx';
 import { partMessages } from '../parts/messages.ts';
 import { Person } from '../parts/person.tsx';
+import { SourceFacts } from '../parts/source-facts.tsx';
 import { casePageMessages } from './messages.ts';
 
 /** Where the case is, who has it, and what it says. */
@@ -32,12 +33,7 @@ export function CaseFacts({ found }: Readonly<{ found: ShownCase }>) {
             <dd>{found.responsible ? <Person person={found.responsible} /> : unknown}</dd>
           </>
         )}
-        {found.withheldWhy !== null && (
-          <>
-            <dt>{t(partMessages.withheldWhy)}</dt>
-            <dd>{found.withheldWhy}</dd>
-          </>
-        )}
+        <SourceFacts of={found} />
         {found.archiveReferences.map(({ party, reference }) => (
           <Fragment key={`${party} ${reference}`}>
             <dt>

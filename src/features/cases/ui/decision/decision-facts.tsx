@@ -9,13 +9,14 @@ import { FollowUp } from '../decisions/follow-up.tsx';
 import { decisionMessages } from '../decisions/messages.ts';
 import { ForumLink } from '../parts/forum-link.tsx';
 import { partMessages } from '../parts/messages.ts';
+import { SourceFacts } from '../parts/source-facts.tsx';
 import { decisionPageMessages } from './messages.ts';
 
 /** Where and when it was decided, who follows up, who disagreed, and what came of it. */
 export function DecisionFacts({ decision }: Readonly<{ decision: ShownDecision }>) {
   const t = useText();
   const language = useLanguage();
-  const { case: found, meeting, adopted, source, completion } = decision;
+  const { case: found, meeting, adopted, completion } = decision;
   const unknown = <span className="muted">{t(partMessages.unknown)}</span>;
   return (
     <>
@@ -64,21 +65,7 @@ export function DecisionFacts({ decision }: Readonly<{ decision: ShownDecision }
         <dd>
           <Age days={decision.age} />
         </dd>
-        {source && (
-          <>
-            <dt>{t(partMessages.source)}</dt>
-            <dd>
-              {source.document}
-              {source.date !== null && `, ${longDate(source.date, language)}`}
-            </dd>
-          </>
-        )}
-        {decision.withheldWhy !== null && (
-          <>
-            <dt>{t(partMessages.withheldWhy)}</dt>
-            <dd>{decision.withheldWhy}</dd>
-          </>
-        )}
+        <SourceFacts of={decision} />
       </dl>
       {decision.dissents.length > 0 && (
         <section>
