@@ -1,12 +1,10 @@
 import './cases.css';
-import { Button, Heading } from '@digdir/designsystemet-react';
-import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
-import { PageTitle } from '#web/parts/page-title.tsx';
+import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { caseMessages } from './cases/messages.ts';
 import { writtenIn } from './parts/act-answer.ts';
-import { AnswerNotice } from './parts/answer-notice.tsx';
 import { ChoiceField, LongField, TextField } from './parts/fields.tsx';
+import { FormPage } from './parts/form-page.tsx';
 import { partMessages } from './parts/messages.ts';
 import { OpennessFields } from './parts/openness-fields.tsx';
 import type { action, loader } from './new-case-page.server.ts';
@@ -20,62 +18,49 @@ export default function NewCasePage() {
   const [params] = useSearchParams();
   const written = writtenIn(answer, 'raise');
   return (
-    <div className="page page--narrow">
-      <PageTitle>{t(caseMessages.raise)}</PageTitle>
-      <p className="eyebrow">
-        {partnership.name} · <Link to={`/saker?helsefellesskap=${partnership.slug}`}>{t(caseMessages.title)}</Link>
-      </p>
-      <Heading level={1} data-size="md">
-        {t(caseMessages.raise)}
-      </Heading>
-      <p>
-        {t(caseMessages.numberGiven)} {t(partMessages.noPatients)}
-      </p>
-      <AnswerNotice answer={answer} />
-      {options.fora.length === 0 ? (
-        <p>{t(caseMessages.noFora)}</p>
-      ) : (
-        <form method="post" className="stack">
-          <input type="hidden" name="act" value="raise" />
+    <FormPage
+      title={caseMessages.raise}
+      list={{ address: `/saker?helsefellesskap=${partnership.slug}`, title: caseMessages.title, partnership: partnership.name }}
+      about={caseMessages.numberGiven}
+      act="raise"
+      submit={caseMessages.doRaise}
+      answer={answer}
+      missing={options.fora.length === 0 ? caseMessages.noFora : null}
+    >
+      <ChoiceField
+        id="forum"
+        name="forum"
+        label={t(caseMessages.forum)}
+        required
+        choices={options.fora}
+        value={written['forum'] ?? params.get('forum')}
+      />
+      <TextField id="tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title']} />
+      <LongField id="bakgrunn" name="background" label={t(caseMessages.background)} rows={8} value={written['background']} />
+      <LongField id="forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal']} />
+      <TextField id="hvem" name="raisedBy" label={t(caseMessages.raisedBy)} value={written['raisedBy']} />
+      <ChoiceField
+        id="tiltak"
+        name="item"
+        label={t(partMessages.item)}
+        choices={options.items}
+        empty={t(partMessages.noChoice)}
+        value={written['item'] ?? params.get('tiltak')}
+      />
+      {keeps && (
+        <>
+          <TextField id="dato" name="raisedOn" type="date" label={t(caseMessages.raisedOn)} value={written['raisedOn']} />
           <ChoiceField
-            id="forum"
-            name="forum"
-            label={t(caseMessages.forum)}
-            required
-            choices={options.fora}
-            value={written['forum'] ?? params.get('forum')}
+            id="ansvarlig"
+            name="responsible"
+            label={t(caseMessages.responsible)}
+            choices={options.persons}
+            empty={t(partMessages.nobody)}
+            value={written['responsible']}
           />
-          <TextField id="tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title']} />
-          <LongField id="bakgrunn" name="background" label={t(caseMessages.background)} rows={8} value={written['background']} />
-          <LongField id="forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal']} />
-          <TextField id="hvem" name="raisedBy" label={t(caseMessages.raisedBy)} value={written['raisedBy']} />
-          <ChoiceField
-            id="tiltak"
-            name="item"
-            label={t(partMessages.item)}
-            choices={options.items}
-            empty={t(partMessages.noChoice)}
-            value={written['item'] ?? params.get('tiltak')}
-          />
-          {keeps && (
-            <>
-              <TextField id="dato" name="raisedOn" type="date" label={t(caseMessages.raisedOn)} value={written['raisedOn']} />
-              <ChoiceField
-                id="ansvarlig"
-                name="responsible"
-                label={t(caseMessages.responsible)}
-                choices={options.persons}
-                empty={t(partMessages.nobody)}
-                value={written['responsible']}
-              />
-            </>
-          )}
-          <OpennessFields id="ny" paragraphs={options.paragraphs} written={written} hasPublicTitle />
-          <div>
-            <Button type="submit">{t(caseMessages.doRaise)}</Button>
-          </div>
-        </form>
+        </>
       )}
-    </div>
+      <OpennessFields id="ny" paragraphs={options.paragraphs} written={written} hasPublicTitle />
+    </FormPage>
   );
 }
