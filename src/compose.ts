@@ -61,7 +61,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   const database = await openDatabase(config, log);
   const webhooks = { ownMachine: config.webhooksToOwnMachine };
   const deps: WebhookDeps = {
-    db: database.db,
+    db: database.program,
     contentVersion: { value: 1 },
     ...wiring,
     address: config.address,

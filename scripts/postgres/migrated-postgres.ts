@@ -23,10 +23,10 @@ export async function migratedPostgres(): Promise<{ url: string; stop: () => Pro
 
 async function migrateTemplate(url: (database: string) => string): Promise<void> {
   const log = createLog('warn');
-  const admin = await openPostgres(url('postgres'), log);
+  const { db: admin } = await openPostgres(url('postgres'), log);
   await sql`create database ${sql.id(templateDatabase)}`.execute(admin);
   await admin.destroy();
-  const db = await openPostgres(url(templateDatabase), log);
+  const { db } = await openPostgres(url(templateDatabase), log);
   await migrate(db, await readMigrations());
   await db.destroy();
 }

@@ -9,7 +9,10 @@ import { readMigrations } from './read-migrations.ts';
 export type DatabaseKind = 'embedded' | 'postgres';
 
 export type Database = Readonly<{
+  /** as who signed in at the database: for migrations, backups and what the operator does */
   db: Db;
+  /** as the program: what lies outside its scope (scope.ts) the database itself refuses */
+  program: Db;
   kind: DatabaseKind;
   /** true when it answers */
   answers: () => Promise<boolean>;
@@ -29,8 +32,8 @@ async function answers(db: Db): Promise<boolean> {
   }
 }
 
-async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Database, 'db' | 'lost' | 'close'>> {
-  const db = await openPostgres(url, log);
+async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Database, 'db' | 'program' | 'lost' | 'close'>> {
+  const { db, program } = await openPostgres(url, log);
   try {
     const ran = await migrate(db, await readMigrations());
     if (ran.length > 0) log.info({ migrations: ran }, 'database migrated');
@@ -39,7 +42,7 @@ async function openMigratedPostgres(url: string, log: Log): Promise<Pick<Databas
     throw error;
   }
   // The pool connects again by itself.
-  return { db, lost: new Promise(() => {}), close: () => db.destroy() };
+  return { db, program, lost: new Promise(() => {}), close: () => db.destroy() };
 }
 
 /** The database of this configuration with all migrations applied; expected failures are AppErrors. */
@@ -49,6 +52,6 @@ export async function openDatabase(
   embedded: EmbeddedOptions = {},
 ): Promise<Database> {
   const kind = databaseUrl ? 'postgres' : 'embedded';
-  const { db, lost, close } = databaseUrl ? await openMigratedPostgres(databaseUrl, log) : await openEmbedded(dataFolder, log, embedded);
-  return { db, kind, answers: () => answers(db), lost, close };
+  const { db, program, lost, close } = databaseUrl ? await openMigratedPostgres(databaseUrl, log) : await openEmbedded(dataFolder, log, embedded);
+  return { db, program, kind, answers: () => answers(db), lost, close };
 }

@@ -1,9 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect } from 'kysely';
-import type { Db } from '../db.ts';
+import { viewsOf, type Views } from '../scoped-pool.ts';
 import { singleConnection } from './single-connection.ts';
 
 /** Kysely on the one connection of a PGlite. */
-export async function kyselyOn(pglite: PGlite, onLost?: () => void): Promise<Db> {
-  return new Kysely({ dialect: new PostgresDialect({ pool: await singleConnection(pglite, onLost) }) });
+export async function kyselyOn(pglite: PGlite, onLost?: () => void): Promise<Views> {
+  return viewsOf(await singleConnection(pglite, onLost), () => pglite);
 }

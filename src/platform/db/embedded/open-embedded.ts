@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { saveBackup } from '#platform/backup/save-backup.ts';
 import type { Log } from '#platform/log/log.ts';
 import type { Db } from '../db.ts';
+import type { Views } from '../scoped-pool.ts';
 import { appliedMigrations, migrate, pendingMigrations } from '../migrate.ts';
 import { readMigrations, type Migration } from '../read-migrations.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -30,7 +31,7 @@ export async function openEmbedded(
   dataFolder: string,
   log: Log,
   { durable = true, templates, rhythm }: EmbeddedOptions = {},
-): Promise<{ db: Db; lost: Promise<void>; close: () => Promise<void> }> {
+): Promise<Views & { lost: Promise<void>; close: () => Promise<void> }> {
   const paths = await makeDataFolder(dataFolder);
   const lock = lockFolder(dataFolder);
   try {
@@ -39,7 +40,7 @@ export async function openEmbedded(
     const options = { durable, onSync: () => noteSync(), ...(templates ? { templates } : {}) };
     const pglite = await openFolder(paths, migrations, options, log);
     const { promise: lost, resolve: onLost } = Promise.withResolvers<void>();
-    const db = await kyselyOn(pglite, onLost);
+    const { db, program } = await kyselyOn(pglite, onLost);
     await bringUpToDate(db, migrations, paths.recovery, log);
 
     const keeping = upkeep(db, paths.recovery);
@@ -56,7 +57,7 @@ export async function openEmbedded(
       await pglite.close();
       lock.release();
     }
-    return { db, lost, close };
+    return { db, program, lost, close };
   } catch (error) {
     lock.release();
     throw error;

@@ -22,7 +22,7 @@ export async function recoverFolder(
   await newDatabaseFolder(unfinished, migrations, options);
   const pglite = await openPglite(unfinished, { durable: options.durable });
   try {
-    const db = await kyselyOn(pglite);
+    const { db } = await kyselyOn(pglite);
     const { rows } = await restoreBackup(db, paths.recovery, migrations, { force: true });
     await db.destroy();
     log.warn({ rows }, 'the database was made anew from its recovery file');

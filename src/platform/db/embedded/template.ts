@@ -21,7 +21,7 @@ async function initialise(folder: string, migrations: readonly Migration[]): Pro
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   const pglite = await openPglite(unfinished, { durable: false });
-  const db = await kyselyOn(pglite);
+  const { db } = await kyselyOn(pglite);
   await migrate(db, migrations);
   await db.destroy();
   await pglite.exec('vacuum analyze');

@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * What the database shows to a piece of work: one partnership (its id), nothing, or all of it, which is for the program's
+ * own work (jobs, examples, finding out who asks). A request always has a scope; work outside of any is the program's.
+ */
+export type Scope = number | 'nothing' | 'all';
+
+const scopes = new AsyncLocalStorage<Scope>();
+
+/** Runs `work`, and all that it waits for, with this scope. */
+export function inScope<T>(scope: Scope, work: () => T): T {
+  return scopes.run(scope, work);
+}
+
+export function currentScope(): Scope {
+  return scopes.getStore() ?? 'all';
+}
