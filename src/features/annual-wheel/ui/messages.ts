@@ -13,7 +13,6 @@ export const wheelMessages = {
   forum: { nb: 'Forum', nn: 'Forum', en: 'Forum' },
   sector: { nb: 'Sektor', nn: 'Sektor', en: 'Sector' },
   kind: { nb: 'Hva', nn: 'Kva', en: 'What' },
-  all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   reset: { nb: 'Nullstill', nn: 'Nullstill', en: 'Reset' },
   noPartnership: {

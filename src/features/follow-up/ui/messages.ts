@@ -22,7 +22,6 @@ export const followUpMessages = {
   sector: { nb: 'Sektor', nn: 'Sektor', en: 'Sector' },
   person: { nb: 'Person', nn: 'Person', en: 'Person' },
   kind: { nb: 'Hva', nn: 'Kva', en: 'What' },
-  all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   everything: { nb: 'Alt', nn: 'Alt', en: 'Everything' },
   show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   reset: { nb: 'Nullstill', nn: 'Nullstill', en: 'Reset' },

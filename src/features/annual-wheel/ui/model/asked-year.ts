@@ -22,14 +22,3 @@ export function readAskedYear(params: URLSearchParams, thisYear: number): AskedY
     month: Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined,
   };
 }
-
-/** The query with some of its values changed; a null takes one away. */
-export function withYearParams(params: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
-  const next = new URLSearchParams(params);
-  next.delete('maned');
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  }
-  return `?${next}`;
-}

@@ -4,10 +4,10 @@ import { longDate } from '#shared/dates/format-date.ts';
 import { osloClock } from '#shared/dates/oslo-time.ts';
 import type { Language, Text } from '#shared/language.ts';
 import { useLanguage } from '#web/text/language-context.ts';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { WheelKind } from '../../model/wheel-entry.ts';
 import { monthWords, wheelMessages } from '../messages.ts';
-import { withYearParams } from '../model/asked-year.ts';
 import type { WheelLine } from '../wheel-line.server.ts';
 import { KindSymbol } from './kind-shape.tsx';
 
@@ -32,7 +32,7 @@ export function MonthList({ month, lines, total, kindWords }: Props) {
         ))}
       </ol>
       {lines.length < total && (
-        <Link className="ds-link" to={`${withYearParams(params, { maned: String(month) })}#maned-${month}`}>
+        <Link className="ds-link" to={`${withParams(params, { maned: String(month) })}#maned-${month}`}>
           {t(wheelMessages.allOfMonth, { n: total, month: name })}
         </Link>
       )}

@@ -1,12 +1,14 @@
-import { Button, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { Form, Link, useSearchParams } from 'react-router';
 import type { ForumSummary } from '#features/fora/index.ts';
 import type { Text } from '#shared/language.ts';
+import { FilterChoice } from '#web/parts/filter-choice.tsx';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import { kindSlugs } from '../../model/kind-slugs.ts';
 import { wheelKinds, type WheelKind } from '../../model/wheel-entry.ts';
 import { wheelMessages } from '../messages.ts';
-import { withYearParams, type AskedYear } from '../model/asked-year.ts';
+import type { AskedYear } from '../model/asked-year.ts';
 
 type Props = Readonly<{
   asked: AskedYear;
@@ -26,7 +28,7 @@ export function WheelFilters({ asked, partnership, fora, kindWords }: Props) {
     <>
       <nav aria-label={t(wheelMessages.years)} className="plan-pages no-print">
         {years.map((value) => (
-          <Link key={value} to={withYearParams(params, { ar: String(value) })} aria-current={value === year ? 'page' : undefined}>
+          <Link key={value} to={withParams(params, { ar: String(value), maned: null })} aria-current={value === year ? 'page' : undefined}>
             {value}
           </Link>
         ))}
@@ -34,9 +36,9 @@ export function WheelFilters({ asked, partnership, fora, kindWords }: Props) {
       <Form method="get" key={JSON.stringify(asked)} aria-label={t(wheelMessages.filter)} className="wheel-filters no-print">
         <input type="hidden" name="helsefellesskap" value={partnership} />
         <input type="hidden" name="ar" value={year} />
-        <Choice name="forum" label={wheelMessages.forum} chosen={forum} options={fora.map(({ slug, name }) => [slug, name])} />
-        <Choice name="sektor" label={wheelMessages.sector} chosen={sector} options={[...sectors]} />
-        <Choice
+        <FilterChoice name="forum" label={wheelMessages.forum} chosen={forum} options={fora.map(({ slug, name }) => [slug, name])} />
+        <FilterChoice name="sektor" label={wheelMessages.sector} chosen={sector} options={[...sectors]} />
+        <FilterChoice
           name="hva"
           label={wheelMessages.kind}
           chosen={kind && kindSlugs[kind]}
@@ -50,26 +52,5 @@ export function WheelFilters({ asked, partnership, fora, kindWords }: Props) {
         </Link>
       </Form>
     </>
-  );
-}
-
-type ChoiceProps = Readonly<{ name: string; label: Text; chosen: string | undefined; options: readonly (readonly [string, string])[] }>;
-
-/** A choice among what there is; not shown where there is nothing to choose. */
-function Choice({ name, label, chosen = '', options }: ChoiceProps) {
-  const t = useText();
-  if (options.length === 0) return null;
-  return (
-    <div className="ds-field">
-      <Label htmlFor={name}>{t(label)}</Label>
-      <Select id={name} name={name} defaultValue={chosen}>
-        <Select.Option value="">{t(wheelMessages.all)}</Select.Option>
-        {options.map(([value, word]) => (
-          <Select.Option key={value} value={value}>
-            {word}
-          </Select.Option>
-        ))}
-      </Select>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { Form, Link } from 'react-router';
 import type { ForumSummary } from '#features/fora/index.ts';
 import type { ShownPerson } from '#features/people/index.ts';
-import type { Text } from '#shared/language.ts';
+import { FilterChoice } from '#web/parts/filter-choice.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { gapKinds, openKinds, type MatterKind } from '../../model/matter.ts';
 import { followUpMessages, kindWords } from '../messages.ts';
@@ -26,15 +26,15 @@ export function FollowUpFilters({ asked, partnership, fora, persons }: Props) {
       <input type="hidden" name="helsefellesskap" value={partnership} />
       {asked.view !== 'apent' && <input type="hidden" name="visning" value={asked.view} />}
       {asked.urgency && <input type="hidden" name="stand" value={urgencySlugs[asked.urgency]} />}
-      <Choice name="forum" label={followUpMessages.forum} chosen={asked.forum} options={fora.map(({ slug, name }) => [slug, name])} />
-      <Choice name="sektor" label={followUpMessages.sector} chosen={asked.sector} options={[...sectors]} />
-      <Choice
+      <FilterChoice name="forum" label={followUpMessages.forum} chosen={asked.forum} options={fora.map(({ slug, name }) => [slug, name])} />
+      <FilterChoice name="sektor" label={followUpMessages.sector} chosen={asked.sector} options={[...sectors]} />
+      <FilterChoice
         name="person"
         label={followUpMessages.person}
         chosen={asked.person === undefined ? undefined : String(asked.person)}
         options={(persons ?? []).map(({ id, name }) => [String(id), name ?? ''])}
       />
-      <Choice
+      <FilterChoice
         name="hva"
         label={followUpMessages.kind}
         chosen={asked.kind && kindSlugs[asked.kind]}
@@ -47,26 +47,5 @@ export function FollowUpFilters({ asked, partnership, fora, persons }: Props) {
         {t(followUpMessages.reset)}
       </Link>
     </Form>
-  );
-}
-
-type ChoiceProps = Readonly<{ name: string; label: Text; chosen: string | undefined; options: readonly (readonly [string, string])[] }>;
-
-/** A choice among what there is; not shown where there is nothing to choose. */
-function Choice({ name, label, chosen = '', options }: ChoiceProps) {
-  const t = useText();
-  if (options.length === 0) return null;
-  return (
-    <div className="ds-field">
-      <Label htmlFor={name}>{t(label)}</Label>
-      <Select id={name} name={name} defaultValue={chosen}>
-        <Select.Option value="">{t(followUpMessages.all)}</Select.Option>
-        {options.map(([value, word]) => (
-          <Select.Option key={value} value={value}>
-            {word}
-          </Select.Option>
-        ))}
-      </Select>
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import { gapKinds, type GapKind, type MatterKind } from '../../model/matter.ts';
 import { followUpMessages, kindWords } from '../messages.ts';
-import { kindSlugs, withParams } from '../model/asked.ts';
+import { kindSlugs } from '../model/asked.ts';
 
 type Props = Readonly<{ counts: Readonly<Record<GapKind, number>>; chosen: MatterKind | undefined }>;
 

@@ -1,8 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import { urgencies, type Urgency, type UrgencyCounts } from '../../model/urgency.ts';
 import { followUpMessages, urgencyWords } from '../messages.ts';
-import { urgencySlugs, withParams } from '../model/asked.ts';
+import { urgencySlugs } from '../model/asked.ts';
 import { DueSymbol } from './due-tag.tsx';
 
 type Props = Readonly<{ counts: UrgencyCounts; chosen: Urgency | undefined }>;

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from 'react-router';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import { followUpMessages, viewWords } from '../messages.ts';
-import { views, withParams, type View } from '../model/asked.ts';
+import { views, type View } from '../model/asked.ts';
 
 type Props = Readonly<{ current: View; keeps: boolean }>;
 
