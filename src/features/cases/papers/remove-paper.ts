@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { line, rowId } from '../contract.ts';
 import { caseTables } from '../tables.ts';
-import { ownerOf } from './owner-of.ts';
+import { holdPaper } from './hold-paper.ts';
 
 const removePaperInput = z.object({ paper: rowId, why: line.nullable().optional() });
 
@@ -15,18 +15,9 @@ export async function removePaper(deps: Deps, actor: Actor, raw: unknown): Promi
   const input = parseInput(removePaperInput, raw);
   if (!keepsFora(actor)) throw new AppError('forbidden');
   await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
-    const tables = caseTables(tx);
-    const row = await tables
-      .selectFrom('papers')
-      .select(['id', 'case_id as case', 'agenda_item_id as agendaItem', 'title', 'file_name as fileName'])
-      .where('id', '=', input.paper)
-      .where('removed_at', 'is', null)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) throw new AppError('paper_not_found');
-    const owner = await ownerOf(tx, row);
+    const { paper, owner } = await holdPaper(tx, input.paper);
     if (owner.stands) throw new AppError('decision_minutes_approved');
-    await tables.updateTable('papers').set({ removed_at: new Date() }).where('id', '=', row.id).execute();
-    record({ ...owner.history, kind: `${owner.of}.paper-removed`, before: { title: row.title, fileName: row.fileName } });
+    await caseTables(tx).updateTable('papers').set({ removed_at: new Date() }).where('id', '=', paper.id).execute();
+    record({ ...owner.history, kind: `${owner.of}.paper-removed`, before: { title: paper.title, fileName: paper.fileName } });
   });
 }

@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, line, rowId } from '../contract.ts';
 import { caseTables } from '../tables.ts';
-import { ownerOf } from './owner-of.ts';
+import { holdPaper } from './hold-paper.ts';
 
 const withholdPaperInput = z.object({
   paper: rowId,
@@ -22,26 +22,17 @@ export async function withholdPaper(deps: Deps, actor: Actor, raw: unknown): Pro
   if (!keepsFora(actor)) throw new AppError('forbidden');
   const withheldBy = cleanOrNull(input.withheldBy);
   await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
-    const tables = caseTables(tx);
-    const row = await tables
-      .selectFrom('papers')
-      .select(['id', 'case_id as case', 'agenda_item_id as agendaItem', 'title', 'withheld_by as withheldBy'])
-      .where('id', '=', input.paper)
-      .where('removed_at', 'is', null)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) throw new AppError('paper_not_found');
-    const owner = await ownerOf(tx, row);
-    await tables
+    const { paper, owner } = await holdPaper(tx, input.paper);
+    await caseTables(tx)
       .updateTable('papers')
       .set({ withheld_by: withheldBy, withheld_why: withheldBy && cleanOrNull(input.withheldWhy) })
-      .where('id', '=', row.id)
+      .where('id', '=', paper.id)
       .execute();
-    const { title } = row;
+    const { title } = paper;
     record({
       ...owner.history,
       kind: `${owner.of}.paper-withheld`,
-      before: { title, withheldBy: row.withheldBy },
+      before: { title, withheldBy: paper.withheldBy },
       after: { title, withheldBy },
     });
   });
