@@ -8,7 +8,7 @@ import { plansApi } from '#features/plans/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
 import { describeApi } from '#platform/http/describe-api.ts';
-import { readVisitor, viewerOf } from '#web/server/visitor.ts';
+import { viewerOfRequest } from '#web/server/visits.ts';
 
 const tags = [
   { name: 'plans', description: 'Plans and search' },
@@ -29,7 +29,7 @@ const tags = [
 
 /** Every feature's part of /api/v1, with its description. Who asks is told as the pages are told. */
 export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Promise<void> {
-  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  const viewer = async (request: FastifyRequest): Promise<Viewer> => viewerOfRequest(request);
   await describeApi(app, tags);
   await app.register(plansApi(deps, viewer));
   await app.register(foraApi(deps, viewer));

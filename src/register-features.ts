@@ -20,7 +20,7 @@ export async function registerFeatures(
     { calendarRoutes, liveRoutes },
     { wheelCalendarRoute },
     { registerWeb },
-    { readVisitor, viewerOf },
+    { identifyVisits, viewerOfRequest },
   ] = await Promise.all([
     import('./register-api.ts'),
     import('#features/publishing/index.ts'),
@@ -28,12 +28,13 @@ export async function registerFeatures(
     import('#features/meetings/index.ts'),
     import('#features/annual-wheel/index.ts'),
     import('#web/server/register-web.ts'),
-    import('#web/server/visitor.ts'),
+    import('#web/server/visits.ts'),
   ]);
+  identifyVisits(app, deps);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);
   wheelCalendarRoute(app, deps);
-  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  const viewer = async (request: FastifyRequest): Promise<Viewer> => viewerOfRequest(request);
   paperRoutes(app, deps, viewer);
   registerRoute(app, deps, viewer);
   await calendarRoutes(app, deps, viewer);

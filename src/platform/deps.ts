@@ -1,3 +1,4 @@
+import type { Actor } from '#shared/actor.ts';
 import type { Text } from '#shared/language.ts';
 import type { Db } from './db/db.ts';
 import type { MailSender } from './mail/mail-options.ts';
@@ -24,22 +25,13 @@ export type ItemEvent = Readonly<{
 }>;
 
 /** Finds what concerns an item, as far as the viewer may read it: the newest, so many at most, the oldest of them first. */
-export type ItemEventSource = (
-  deps: Deps,
-  viewer: Readonly<{ role: 'secretariat' | 'contact' | 'member' | 'public' | 'system'; name: string | null; contactId: number | null }>,
-  itemId: number,
-  atMost: number,
-) => Promise<readonly ItemEvent[]>;
+export type ItemEventSource = (deps: Deps, viewer: Actor, itemId: number, atMost: number) => Promise<readonly ItemEvent[]>;
 
 /** An assignment that an item (its key) is linked to: what its giver is called, and where it stands. */
 export type ItemAssignment = Readonly<{ item: string; from: readonly string[]; address: string }>;
 
 /** Finds the assignments of a plan's items, as far as the viewer may read them. */
-export type ItemAssignmentSource = (
-  deps: Deps,
-  viewer: Parameters<ItemEventSource>[1],
-  planId: number,
-) => Promise<readonly ItemAssignment[]>;
+export type ItemAssignmentSource = (deps: Deps, viewer: Actor, planId: number) => Promise<readonly ItemAssignment[]>;
 
 /** What every use case needs. */
 export type Deps = Readonly<{

@@ -1,4 +1,4 @@
-import type { Role } from '#features/people/index.ts';
+import type { Viewer } from '#features/people/index.ts';
 import type { Language } from '#shared/language.ts';
 import type { Theme } from './theme.ts';
 
@@ -6,6 +6,6 @@ import type { Theme } from './theme.ts';
 export type RootData = Readonly<{
   language: Language;
   theme: Theme;
-  viewer: Readonly<{ role: Role | 'system'; name: string | null; contactId: number | null }>;
+  viewer: Pick<Viewer, 'role' | 'name' | 'contactId'>;
   partnership: Readonly<{ name: string; accent: string }> | null;
 }>;

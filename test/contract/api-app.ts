@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { createHttp } from '#platform/http/create-http.ts';
 import { createLog } from '#platform/log/log.ts';
+import { identifyVisits } from '#web/server/visits.ts';
 import { registerApi } from '../../src/register-api.ts';
 import { depsOf, secretariat } from '../support/people.ts';
 import { planDocument } from '../support/plan-documents.ts';
@@ -48,6 +49,7 @@ export async function openApi(db: Db, document = planDocument()): Promise<ApiApp
   app.addHook('onRoute', ({ method, url }) => {
     for (const name of Array.isArray(method) ? method : [method]) routes.push(`${name} ${url}`);
   });
+  identifyVisits(app, deps);
   await registerApi(app, deps);
   await app.ready();
 

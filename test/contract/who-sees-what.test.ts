@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listContacts, showContactNames, systemActor } from '#features/people/index.ts';
+import { actorAs, listContacts, showContactNames, systemActor } from '#features/people/index.ts';
 import { editCell } from '#features/plans/index.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { secretariat } from '../support/people.ts';
@@ -38,7 +38,7 @@ describeEachDatabase('what the pages hide from somebody', (database) => {
     const persons = (await listContacts(api.deps.db, systemActor)).filter(({ kind }) => kind === 'person');
     const writer = persons.find(({ name }) => name === 'Eksempel Person');
     if (!writer) throw new Error('the plan names no person');
-    const actor = { role: 'contact', name: writer.name, contactId: writer.id } as const;
+    const actor = actorAs('contact', { name: writer.name, contactId: writer.id });
     await editCell(api.deps, actor, { plan: api.slug, item, period: '2025', version: 0, text: 'Skrevet av en kontakt' });
     const everybody = persons.map(({ name }) => name);
     return { api, everybody, names: everybody.filter((name) => name === writer.name) };

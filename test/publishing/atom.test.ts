@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import type { Actor } from '#features/people/index.ts';
+import { actorAs } from '#features/people/index.ts';
 import { addItem, editCell, freezeEdition, recordAdoption, showPlan } from '#features/plans/index.ts';
 import { describeEachDatabase } from '../support/databases.ts';
 import { planDocument } from '../support/plan-documents.ts';
@@ -8,7 +8,7 @@ import { feedsApp, type FeedsApp } from './feeds-app.ts';
 
 const slug = 'eksempel-2026';
 const headers = { host: 'localhost:3000' };
-const secretary: Actor = { role: 'secretariat', name: 'Et Hemmelig Navn', contactId: null };
+const secretary = actorAs('secretariat', { name: 'Et Hemmelig Navn' });
 
 type Node = { name: string; attributes: Readonly<Record<string, string>>; text: string; children: Node[] };
 

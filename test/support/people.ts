@@ -1,13 +1,13 @@
-import type { Actor } from '#features/people/index.ts';
+import { actorAs, type Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 
-export const secretariat: Actor = { role: 'secretariat', name: 'Sekretariatet', contactId: null };
-export const member: Actor = { role: 'member', name: 'Medlem', contactId: null };
-export const citizen: Actor = { role: 'public', name: null, contactId: null };
+export const secretariat: Actor = actorAs('secretariat', { name: 'Sekretariatet' });
+export const member: Actor = actorAs('member', { name: 'Medlem' });
+export const citizen: Actor = actorAs('public');
 
 export function contact(contactId: number): Actor {
-  return { role: 'contact', name: `Kontakt ${contactId}`, contactId };
+  return actorAs('contact', { name: `Kontakt ${contactId}`, contactId });
 }
 
 export function depsOf(db: Db): Deps {

@@ -28,7 +28,12 @@ const buildFolder = process.env['MALBILDE_TEST_BUILD'] ?? `${programFolder}build
 export async function startTestServer(plans: readonly PlanDocument[], kind: DatabaseKind = 'embedded'): Promise<TestServer> {
   if (!existsSync(`${buildFolder}/server/index.js`)) throw new Error('The pages are not built: run `npm run build` first.');
   const { database, remove } = await openTestDatabase(kind);
-  const deps: Deps = { db: database.program, contentVersion: { value: 1 }, itemEvents: wiring.itemEvents, itemAssignments: wiring.itemAssignments };
+  const deps: Deps = {
+    db: database.program,
+    contentVersion: { value: 1 },
+    itemEvents: wiring.itemEvents,
+    itemAssignments: wiring.itemAssignments,
+  };
   for (const document of plans) {
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/db.ts';
-import type { Viewer } from './model/actor.ts';
+import type { Viewer } from '#shared/actor.ts';
 import { peopleTables } from './tables.ts';
 
 export type ContactEntry = Readonly<{

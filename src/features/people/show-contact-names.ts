@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsPlans, type Actor } from './model/actor.ts';
+import { keepsPlans, type Actor } from '#shared/actor.ts';
 import { peopleTables } from './tables.ts';
 
 const showContactNamesInput = z.object({ partnership: z.string(), shown: z.boolean() });

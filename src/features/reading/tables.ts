@@ -1,3 +1,4 @@
+import type { ActorRole } from '#shared/actor.ts';
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { PlanDocument } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -8,7 +9,6 @@ import type { SourceFormat } from './model/read-result.ts';
 
 type Timestamp = ColumnType<string, Date | undefined, Date>;
 type Json<T> = ColumnType<T, string, string>;
-type ActorRole = 'secretariat' | 'contact' | 'member' | 'public' | 'system';
 type ByWhom = { actor_role: ActorRole; actor_name: string | null; at: Timestamp };
 
 export type ReadingTables = {

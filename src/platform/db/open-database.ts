@@ -52,6 +52,8 @@ export async function openDatabase(
   embedded: EmbeddedOptions = {},
 ): Promise<Database> {
   const kind = databaseUrl ? 'postgres' : 'embedded';
-  const { db, program, lost, close } = databaseUrl ? await openMigratedPostgres(databaseUrl, log) : await openEmbedded(dataFolder, log, embedded);
+  const { db, program, lost, close } = databaseUrl
+    ? await openMigratedPostgres(databaseUrl, log)
+    : await openEmbedded(dataFolder, log, embedded);
   return { db, program, kind, answers: () => answers(db), lost, close };
 }

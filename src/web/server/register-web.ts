@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { publicViewer, type Viewer } from '#features/people/index.ts';
+import type { Viewer } from '#features/people/index.ts';
 import { createUploads, readFileInWorker } from '#features/reading/index.ts';
 import { answerUploads } from '#features/reading/ui/upload-route.server.ts';
 import { publishingDeps } from '#features/publishing/index.ts';
@@ -16,7 +16,8 @@ import { createPageCache, pageKey } from './page-cache.ts';
 import { openPages } from './page-listener.ts';
 import { sendPage } from './send-page.ts';
 import { serveAssets } from './serve-assets.ts';
-import { readVisitor, viewerOf, type Visitor } from './visitor.ts';
+import { readVisitor, type Visitor } from './visitor.ts';
+import { viewerOfRequest } from './visits.ts';
 
 type Keep = (page: EncodedPage) => void;
 
@@ -32,7 +33,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   app.addHook('onClose', async () => publishing.writer.close());
   const pageDeps = { ...readingDeps, ...publishing, uploads };
 
-  const viewer = (request: FastifyRequest): Promise<Viewer> => viewerOf(deps, readVisitor(request.headers).role);
+  const viewer = async (request: FastifyRequest): Promise<Viewer> => viewerOfRequest(request);
   answerUploads(app, uploads, viewer);
   answerFiles(app, publishing, viewer);
   answerMeetingFiles(app, publishing, viewer);
@@ -66,7 +67,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
 
   /** Resolves when the page is made, or when nobody waits for it any more. */
   async function render(request: FastifyRequest, reply: FastifyReply, visitor: Visitor, keep: Keep | null): Promise<void> {
-    const viewer = visitor.role === 'public' ? publicViewer : await viewerOf(deps, visitor.role);
+    const viewer = viewerOfRequest(request);
     const { promise, resolve } = Promise.withResolvers<void>();
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders())) {

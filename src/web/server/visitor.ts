@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isRole, listContacts, publicViewer, systemActor, type Viewer } from '#features/people/index.ts';
+import { actorAs, isRole, listContacts, publicViewer, systemActor, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { isLanguage, type Language } from '#shared/language.ts';
 import { isTheme, type Theme } from '../theme.ts';
@@ -24,11 +24,11 @@ export async function viewerOf(deps: Deps, role: string): Promise<Viewer> {
   const [kind, id] = role.split(':');
   if (kind === 'contact') return contactViewer(deps, Number(id));
   if (!isRole(kind) || kind === 'public') return publicViewer;
-  return { role: kind, name: null, contactId: null };
+  return actorAs(kind);
 }
 
 async function contactViewer(deps: Deps, id: number): Promise<Viewer> {
   const contacts = await listContacts(deps.db, systemActor);
   const contact = contacts.find((entry) => entry.id === id);
-  return contact ? { role: 'contact', name: contact.name, contactId: contact.id } : publicViewer;
+  return contact ? actorAs('contact', { name: contact.name, contactId: contact.id }) : publicViewer;
 }

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { keepsFora } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { acceptUploads, receiveUpload } from '#platform/http/receive-upload.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { localPath } from '#web/server/local-path.ts';
 import { addPaper } from '../papers/add-paper.ts';
 import { paperLimits } from '../papers/paper-limits.ts';
 import { readPaper } from '../papers/read-paper.ts';
-import { contentDisposition } from './content-disposition.ts';
 
 type ViewerOf = (request: FastifyRequest) => Promise<Viewer>;
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { readVisitor } from '#web/server/visitor.ts';
 import { registerCsv } from '../model/register-csv.ts';
@@ -18,7 +19,7 @@ export function registerRoute(app: FastifyInstance, deps: Deps, viewerOf: (reque
     const { decisions } = await listDecisions(deps, await viewerOf(request), filter);
     return reply
       .headers({
-        'content-disposition': 'attachment; filename="vedtak.csv"',
+        'content-disposition': contentDisposition('vedtak.csv'),
         'cache-control': 'private, no-cache',
         vary: 'Cookie',
       })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { publicViewer, type Actor } from '#features/people/index.ts';
+import { actorAs, publicViewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { secretariat } from '../../../../test/support/people.ts';
 import { makePartnership } from '../../../../test/support/steering.ts';
 import { addForum, editForum, endForum, listFora, listSteeringChanges, showForum } from '../index.ts';
 
-const member: Actor = { role: 'member', name: null, contactId: null };
+const member = actorAs('member');
 
 describeEachDatabase('the structure of fora', (database) => {
   async function partnership(): Promise<Readonly<{ deps: Deps; id: number }>> {

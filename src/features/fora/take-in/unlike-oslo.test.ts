@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { listOrganisations, publicViewer, systemActor, type Viewer } from '#features/people/index.ts';
+import { actorAs, listOrganisations, publicViewer, systemActor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { unlikeFora } from '../../../../test/support/unlike-fora.ts';
@@ -8,7 +8,7 @@ import { programFolder } from '#platform/paths.ts';
 import { foraDocumentSchema, listFora, showForum, takeInFora } from '../index.ts';
 import { findPartnership } from '../store/find-partnership.ts';
 
-const member: Viewer = { role: 'member', name: null, contactId: null };
+const member = actorAs('member');
 
 describeEachDatabase('a partnership that is built as Oslo is not', (database) => {
   async function takenIn(): Promise<Deps> {

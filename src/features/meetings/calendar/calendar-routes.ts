@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { takesPart } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
+import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { baseAddress } from '#web/server/base-address.ts';
 import { createKeptAnswers, type Answer } from '#web/server/kept-answer.ts';
@@ -17,7 +18,7 @@ const openHeaders = { 'access-control-allow-origin': '*', 'cross-origin-resource
 
 /** A calendar file for everybody, as a kept answer. */
 export function calendarAnswer(body: string, fileName: string): Answer {
-  return { body, type, headers: { ...openHeaders, 'content-disposition': `inline; filename="${fileName}.ics"` } };
+  return { body, type, headers: { ...openHeaders, 'content-disposition': contentDisposition(`${fileName}.ics`, { isShown: true }) } };
 }
 
 /**
@@ -54,7 +55,7 @@ export async function calendarRoutes(
     if (!takesPart(await viewer(request))) throw new AppError('forbidden');
     const body = await meetingCalendar(deps, Number(meeting), baseAddress(request, deps), { forMembers: true });
     return reply
-      .headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'content-disposition': 'attachment; filename="invite.ics"' })
+      .headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'content-disposition': contentDisposition('invite.ics') })
       .send(body);
   });
 

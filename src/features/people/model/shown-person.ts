@@ -1,4 +1,4 @@
-import type { Viewer } from './actor.ts';
+import type { Viewer } from '#shared/actor.ts';
 
 /** A person as the viewer may see them: the role always, the name where it is shown. */
 export type ShownPerson = Readonly<{ id: number; name: string | null; role: string | null }>;

@@ -1,3 +1,4 @@
+import type { ActorRole } from '#shared/actor.ts';
 import type { Outcome } from './editions/outcome.ts';
 import type { LinkState } from './links/link.ts';
 import type { Uncertain, Vision } from './plan-document.ts';
@@ -42,7 +43,7 @@ export type ChangeEntry = Readonly<{
   before: unknown;
   after: unknown;
   why: string | null;
-  role: 'secretariat' | 'contact' | 'member' | 'public' | 'system';
+  role: ActorRole;
   who: string | null;
   /** ISO time */
   at: string;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '#features/people/index.ts';
+import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { isInternal, readMeetingId } from '../meeting-documents/meeting-file-routes.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { makeArchive } from './make-archive.ts';
@@ -19,7 +20,7 @@ export function answerArchive(app: FastifyInstance, deps: PublishingDeps, viewer
       vary: 'Cookie',
       // It says when it was made.
       'cache-control': 'private, no-store',
-      'content-disposition': `attachment; filename="${name}.zip"`,
+      'content-disposition': contentDisposition(`${name}.zip`),
     });
     return reply.type('application/zip').send(Readable.from(zip));
   });

@@ -1,4 +1,5 @@
 import { describeChange, storyMessages, type ChangeEntry, type PlanView } from '#features/plans/index.ts';
+import { actorWords } from '#shared/actor-words.ts';
 import type { Language } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
 import { feedWords } from './messages.ts';
@@ -42,7 +43,7 @@ function actOf(batch: string, entries: readonly ChangeEntry[], plan: PlanView): 
     batch,
     plan: { slug: plan.slug, title: plan.title, partnership: plan.partnership.name, language },
     at: entries.at(-1)?.at ?? plan.updatedAt,
-    role: storyMessages[entries[0]?.role ?? 'system'][language],
+    role: actorWords[entries[0]?.role ?? 'system'][language],
     title: `${subject}: ${shorten(single)}${isUndone ? ` (${feedWords.undone[language].toLowerCase()})` : ''}`,
     path: `/planer/${plan.slug}${placeOf(entries, items, areas)}`,
     lines: [

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { contentDisposition } from '#platform/http/content-disposition.ts';
 import type { PublishedFile } from '../publish-plan.ts';
 
 /** A page on its own, that may use its own style and pictures and nothing else. */
@@ -13,15 +14,9 @@ export function sendFile(request: FastifyRequest, reply: FastifyReply, file: Pub
     vary: 'Cookie',
     'cache-control': isFixed ? 'private, max-age=31536000, immutable' : 'private, no-cache',
     'content-security-policy': pagePolicy,
-    'content-disposition': disposition(file),
+    'content-disposition': contentDisposition(file.fileName.name, { plain: file.fileName.ascii }),
   });
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
   if (known.includes(etag) || known.includes('*')) return reply.code(304).send();
   return reply.type(file.mediaType).send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
-}
-
-/** RFC 6266: the plain name for old programs, the people's name for the others. */
-function disposition({ fileName }: PublishedFile): string {
-  const encoded = encodeURIComponent(fileName.name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${fileName.ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -96,9 +96,4 @@ export const historyMessages = {
   is: { nb: 'ble', nn: 'vart', en: 'became' },
   nothing: { nb: 'ingenting', nn: 'ingenting', en: 'nothing' },
   because: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
-  secretariat: { nb: 'Sekretariatet', nn: 'Sekretariatet', en: 'The secretariat' },
-  contact: { nb: 'En kontakt', nn: 'Ein kontakt', en: 'A contact' },
-  member: { nb: 'Et medlem', nn: 'Ein medlem', en: 'A member' },
-  public: { nb: 'En leser', nn: 'Ein lesar', en: 'A reader' },
-  system: { nb: 'Målbilde', nn: 'Målbilde', en: 'Målbilde' },
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import { actorWords } from '#shared/actor-words.ts';
 import type { ToldChange, ToldWord } from '#features/fora/index.ts';
 import { longDate, longTime } from '#shared/dates/format-date.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
@@ -22,7 +23,7 @@ export function History({ changes }: { readonly changes: readonly ToldChange[] }
           return (
             <li key={id}>
               <p>
-                <strong>{word ? t(word) : kind}</strong>, {who ?? t(historyMessages[role])}, {longTime(at, language)}
+                <strong>{word ? t(word) : kind}</strong>, {who ?? t(actorWords[role])}, {longTime(at, language)}
               </p>
               {values.filter(saysSomething).map((value) => (
                 <p key={value.field} className="steering-text">

@@ -1,3 +1,4 @@
+import { actorWords } from '#shared/actor-words.ts';
 import { longDate, longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
@@ -20,7 +21,7 @@ export function History({ changes }: { readonly changes: readonly ToldChange[] }
         {changes.map((change) => (
           <li key={change.id}>
             <p className="muted">
-              {longTime(change.at, language)}, {change.who ?? t(historyMessages[change.role])}
+              {longTime(change.at, language)}, {change.who ?? t(actorWords[change.role])}
             </p>
             <p>
               <ChangeWords change={change} />

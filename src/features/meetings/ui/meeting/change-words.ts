@@ -68,7 +68,9 @@ export const changeWords: Readonly<Record<string, Text>> = {
 export const roleWords: Readonly<Record<string, Text>> = {
   secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
   contact: { nb: 'en kontakt', nn: 'ein kontakt', en: 'a contact' },
-  member: { nb: 'et medlem', nn: 'ein medlem', en: 'a member' },
+  editor: { nb: 'en redaktør', nn: 'ein redaktør', en: 'an editor' },
+  reader: { nb: 'en leser', nn: 'ein lesar', en: 'a reader' },
+  member: { nb: 'et medlem', nn: 'eit medlem', en: 'a member' },
   system: { nb: 'Målbilde', nn: 'Målbilde', en: 'Målbilde' },
   public: { nb: 'en leser', nn: 'ein lesar', en: 'a reader' },
 };

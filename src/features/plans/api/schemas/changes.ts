@@ -1,3 +1,4 @@
+import { roles } from '#shared/actor.ts';
 import { z } from 'zod';
 
 const named = z.object({ key: z.string(), title: z.string() });
@@ -11,7 +12,7 @@ const changeSchema = z
     before: z.unknown().describe('The value before, in the shape of its kind; null where there was none'),
     after: z.unknown().describe('The value after, in the shape of its kind'),
     why: z.string().nullable(),
-    role: z.enum(['secretariat', 'contact', 'member', 'public', 'system']),
+    role: z.enum([...roles, 'system']),
     who: z.string().nullable().describe('null where the viewer may not see the name'),
     at: z.string().describe('ISO time in UTC'),
     undone: z.boolean(),

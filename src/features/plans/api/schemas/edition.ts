@@ -1,3 +1,4 @@
+import { roles } from '#shared/actor.ts';
 import { z } from 'zod';
 import { outcomes } from '../../model/editions/outcome.ts';
 import { planPath } from './paths.ts';
@@ -22,7 +23,7 @@ export const editionSchema = z
     note: z.string().nullable(),
     frozenAt: z.string().describe('ISO time in UTC'),
     contentHash: z.string().describe('SHA-256 of the canonical JSON of the document and its links'),
-    role: z.enum(['secretariat', 'contact', 'member', 'public', 'system']),
+    role: z.enum([...roles, 'system']),
     who: z.string().nullable().describe('null where the viewer may not see the name'),
     adoptions: z.array(adoptionSchema),
     url: z.string(),

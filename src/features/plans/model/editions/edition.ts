@@ -1,3 +1,4 @@
+import type { ActorRole } from '#shared/actor.ts';
 import type { Adoption, PlanDocument } from '../plan-document.ts';
 import type { PlanLink } from '../links/link.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +21,7 @@ export type EditionSummary = Readonly<{
   frozenAt: string;
   /** SHA-256 of the canonical JSON of the document and its links to other plans, 64 hexadecimal digits. */
   contentHash: string;
-  role: 'secretariat' | 'contact' | 'member' | 'public' | 'system';
+  role: ActorRole;
   who: string | null;
   adoptions: readonly EditionAdoption[];
 }>;

@@ -20,11 +20,6 @@ export const storyMessages = {
   to: { nb: 'Til', nn: 'Til', en: 'To' },
   why: { nb: 'Hvorfor: {why}', nn: 'Kvifor: {why}', en: 'Why: {why}' },
   empty: { nb: 'tomt', nn: 'tomt', en: 'empty' },
-  secretariat: { nb: 'Sekretariatet', nn: 'Sekretariatet', en: 'The secretariat' },
-  contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
-  member: { nb: 'Medlem', nn: 'Medlem', en: 'Member' },
-  public: { nb: 'Publikum', nn: 'Publikum', en: 'The public' },
-  system: { nb: 'Målbilde', nn: 'Målbilde', en: 'Målbilde' },
   status: { nb: 'Status {period}', nn: 'Status {period}', en: 'Status {period}' },
   text: { nb: 'Tekst {period}', nn: 'Tekst {period}', en: 'Text {period}' },
   opened: {

@@ -1,3 +1,4 @@
+import { actorWords } from '#shared/actor-words.ts';
 import { longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
@@ -31,7 +32,7 @@ export function Story({ entries, plan, showItem = false, undoable = [] }: Props)
             <div className="story-head">
               <time dateTime={first.at}>{longTime(first.at, language)}</time>
               <span>
-                {t(storyMessages[first.role])}
+                {t(actorWords[first.role])}
                 {first.who !== null && `: ${first.who}`}
               </span>
               {first.undone && <span className="ds-tag row-tag">{t(storyMessages.undone)}</span>}
