@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { systemActor } from '#features/people/index.ts';
-import { makeArchive, type ArchiveOf } from '#features/publishing/index.ts';
+import { makeArchive } from '#features/publishing/index.ts';
 import type { Text } from '#shared/language.ts';
 import { formatMessage } from '#shared/text/format-message.ts';
 import { readConfig } from '#platform/config/read-config.ts';
 import { cliMessages } from './cli-messages.ts';
 import type { CliIo } from './cli.ts';
+import { readMeetingArgs } from './read-meeting-args.ts';
 import { withPublishing } from './with-publishing.ts';
 
 const usage = 'archive MEETING --out FOLDER [--public]';
@@ -21,12 +21,13 @@ const written: Text = {
 
 /** malbilde archive MEETING --out FOLDER [--public]: a meeting as a folder for the archive, also while the server runs. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const parsed = parse(args);
+  const parsed = readMeetingArgs(args);
   if (!parsed) {
     io.err(formatMessage(cliMessages.usage[io.language], { usage }, io.language));
     return 2;
   }
-  const { out, ...asked } = parsed;
+  const { out, meeting, internal } = parsed;
+  const asked = { meeting, internal };
   const zip = await withPublishing(readConfig(io.env), 'archive', asked, async (deps) => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of (await makeArchive(deps, systemActor, asked)).zip) chunks.push(chunk);
@@ -47,19 +48,4 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const name = files[0]?.[0].split('/')[0] ?? '';
   io.err(formatMessage(written[io.language], { folder: join(folder, name), files: files.length }, io.language));
   return 0;
-}
-
-function parse(args: readonly string[]): (ArchiveOf & Readonly<{ out: string }>) | null {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string', short: 'o' }, public: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    const [meeting = '', ...others] = positionals;
-    if (!/^[1-9]\d{0,14}$/.test(meeting) || others.length > 0 || !values.out) return null;
-    return { meeting: Number(meeting), internal: !values.public, out: values.out };
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { systemActor } from '#features/people/index.ts';
 import { documentKinds, makeMeetingFile, meetingFormats, type MeetingFileInput } from '#features/publishing/index.ts';
 import type { Text } from '#shared/language.ts';
@@ -9,6 +8,7 @@ import { readConfig } from '#platform/config/read-config.ts';
 import { saveAtomically } from '#platform/files/save-atomically.ts';
 import { cliMessages } from './cli-messages.ts';
 import type { CliIo } from './cli.ts';
+import { readMeetingArgs } from './read-meeting-args.ts';
 import { withPublishing } from './with-publishing.ts';
 
 const usage = 'meeting MEETING --as notice|agenda|minutes --format pdf|docx --out FILE [--public]';
@@ -45,19 +45,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 }
 
 function parse(args: readonly string[]): (MeetingFileInput & Readonly<{ out: string }>) | null {
-  try {
-    const text = { type: 'string' } as const;
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      options: { as: text, format: { ...text, short: 'f' }, out: { ...text, short: 'o' }, public: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    const [meeting = '', ...others] = positionals;
-    const kind = documentKinds.find((known) => known === values.as);
-    const format = meetingFormats.find((known) => known === values.format);
-    if (!/^[1-9]\d{0,14}$/.test(meeting) || others.length > 0 || !kind || !format || !values.out) return null;
-    return { meeting: Number(meeting), kind, format, internal: !values.public, out: values.out };
-  } catch {
-    return null;
-  }
+  const parsed = readMeetingArgs(args, { as: { type: 'string' }, format: { type: 'string', short: 'f' } });
+  const kind = documentKinds.find((known) => known === parsed?.values['as']);
+  const format = meetingFormats.find((known) => known === parsed?.values['format']);
+  if (!parsed || !kind || !format) return null;
+  const { meeting, internal, out } = parsed;
+  return { meeting, kind, format, internal, out };
 }
