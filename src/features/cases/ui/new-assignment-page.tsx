@@ -1,11 +1,11 @@
 import './cases.css';
 import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { DueFields } from './assignment/due-fields.tsx';
 import { assignmentMessages } from './assignments/messages.ts';
 import { OriginFields } from './decision/origin-fields.tsx';
 import { decisionMessages } from './decisions/messages.ts';
-import { writtenIn } from './parts/act-answer.ts';
 import { ChoiceField, LongField, TextField } from './parts/fields.tsx';
 import { FormPage } from './parts/form-page.tsx';
 import { partMessages } from './parts/messages.ts';

@@ -1,8 +1,8 @@
 import './cases.css';
 import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { caseMessages } from './cases/messages.ts';
-import { writtenIn } from './parts/act-answer.ts';
 import { ChoiceField, LongField, TextField } from './parts/fields.tsx';
 import { FormPage } from './parts/form-page.tsx';
 import { partMessages } from './parts/messages.ts';

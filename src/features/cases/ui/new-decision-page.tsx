@@ -1,11 +1,11 @@
 import './cases.css';
 import { useActionData, useLoaderData } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
 import { FollowUpFields } from './decision/follow-up-fields.tsx';
 import { OriginFields } from './decision/origin-fields.tsx';
 import { decisionMessages } from './decisions/messages.ts';
-import { writtenIn } from './parts/act-answer.ts';
 import { ChoiceField, LongField, TextField } from './parts/fields.tsx';
 import { FormPage } from './parts/form-page.tsx';
 import { partMessages } from './parts/messages.ts';

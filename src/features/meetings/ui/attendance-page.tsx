@@ -1,6 +1,7 @@
 import './meetings.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { useActionData, useLoaderData } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { AttendanceForm } from './attendance/attendance-form.tsx';
 import { Impartiality } from './attendance/impartiality.tsx';
@@ -11,7 +12,6 @@ import { contentText } from './parts/content-text.ts';
 import { headMessages } from './parts/head-messages.ts';
 import { MeetingHead } from './parts/meeting-head.tsx';
 import { Notice } from './parts/notice.tsx';
-import { writtenIn } from './parts/refusal.ts';
 import type { action, loader } from './attendance-page.server.ts';
 
 export { action, loader } from './attendance-page.server.ts';

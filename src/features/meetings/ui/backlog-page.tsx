@@ -1,6 +1,7 @@
 import './meetings.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -10,7 +11,6 @@ import { entryMessages } from './edit/entry-messages.ts';
 import { AgendaEntryView } from './meeting/agenda-entry.tsx';
 import { headMessages } from './parts/head-messages.ts';
 import { Notice } from './parts/notice.tsx';
-import { writtenIn } from './parts/refusal.ts';
 import type { action, loader } from './backlog-page.server.ts';
 
 export { action, loader } from './backlog-page.server.ts';

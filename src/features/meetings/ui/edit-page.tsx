@@ -1,6 +1,7 @@
 import './meetings.css';
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { bySection } from '../model/order-agenda.ts';
 import { AboutForm } from './edit/about-form.tsx';
@@ -11,7 +12,6 @@ import { meetingMessages } from './meeting/messages.ts';
 import { headMessages } from './parts/head-messages.ts';
 import { MeetingHead } from './parts/meeting-head.tsx';
 import { Notice } from './parts/notice.tsx';
-import { writtenIn } from './parts/refusal.ts';
 import type { action, loader } from './edit-page.server.ts';
 
 export { action, loader } from './edit-page.server.ts';

@@ -1,6 +1,7 @@
 import './meetings.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { AgendaList } from './meeting/agenda-list.tsx';
 import { AttendanceView } from './meeting/attendance-view.tsx';
@@ -12,7 +13,6 @@ import { SentMinutes } from './minutes/sent-minutes.tsx';
 import { headMessages } from './parts/head-messages.ts';
 import { MeetingHead } from './parts/meeting-head.tsx';
 import { Notice } from './parts/notice.tsx';
-import { writtenIn } from './parts/refusal.ts';
 import type { action, loader } from './minutes-page.server.ts';
 
 export { action, loader } from './minutes-page.server.ts';

@@ -1,6 +1,7 @@
 import './meetings.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useActionData, useLoaderData } from 'react-router';
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -8,7 +9,6 @@ import { MeetingFields } from './edit/meeting-fields.tsx';
 import { editMessages } from './edit/messages.ts';
 import { ChoiceField } from './parts/fields.tsx';
 import { Notice } from './parts/notice.tsx';
-import { writtenIn } from './parts/refusal.ts';
 import type { action, loader } from './new-meeting-page.server.ts';
 
 export { action, loader } from './new-meeting-page.server.ts';

@@ -1,10 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { OwnOpenness } from '../../model/views.ts';
 import type { DueMeeting } from '../../queries/list-due-meetings.ts';
 import type { ShownAssignment } from '../../queries/show-assignment.ts';
 import { assignmentMessages } from '../assignments/messages.ts';
-import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { ChoiceField, LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
@@ -17,7 +17,7 @@ type Props = Readonly<{
   answers: boolean;
   options: FormOptions | null;
   meetings: readonly DueMeeting[];
-  answer: ActAnswer | undefined;
+  answer: FormAnswer | undefined;
 }>;
 
 /** What those who take part do with an assignment: answer, report; and the secretariat: close, change. */

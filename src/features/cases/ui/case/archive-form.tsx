@@ -1,5 +1,5 @@
+import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
-import { writtenIn } from '../parts/act-answer.ts';
 import { ActForm } from '../parts/act-form.tsx';
 import { LongField } from '../parts/fields.tsx';
 import { partMessages } from '../parts/messages.ts';

@@ -1,9 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
+import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { ShownCase } from '../../queries/show-case.ts';
 import { caseMessages } from '../cases/messages.ts';
-import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
 import { ActForm, ReopenForm } from '../parts/act-form.tsx';
 import { ChoiceField, LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
@@ -16,7 +16,7 @@ import { SendForm } from './send-form.tsx';
 export type CaseFormProps = Readonly<{
   found: ShownCase;
   options: FormOptions;
-  answer: ActAnswer | undefined;
+  answer: FormAnswer | undefined;
 }>;
 
 /** What those who keep the case do with it. */

@@ -1,10 +1,10 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
+import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { ShownDecision } from '../../queries/show-decision.ts';
 import { casePageMessages } from '../case/messages.ts';
 import { decisionMessages } from '../decisions/messages.ts';
-import { writtenIn, type ActAnswer } from '../parts/act-answer.ts';
 import { ActForm, ReopenForm } from '../parts/act-form.tsx';
 import { LongField, TextField } from '../parts/fields.tsx';
 import type { FormOptions } from '../parts/form-options.server.ts';
@@ -17,7 +17,7 @@ type Props = Readonly<{
   decision: ShownDecision;
   options: FormOptions | null;
   mayComplete: boolean;
-  answer: ActAnswer | undefined;
+  answer: FormAnswer | undefined;
 }>;
 
 /** What those who keep it, or who follow it up, do with a decision. */

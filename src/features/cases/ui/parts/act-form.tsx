@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { writtenIn, type ActAnswer } from './act-answer.ts';
+import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 
-type Props = Readonly<{ act: string; title: string; submit: string; answer: ActAnswer | undefined; children: ReactNode }>;
+type Props = Readonly<{ act: string; title: string; submit: string; answer: FormAnswer | undefined; children: ReactNode }>;
 
 /** A form of a page with several, folded in until it is asked for; open where what was written in it was refused. */
 export function ActForm({ act, title, submit, answer, children }: Props) {

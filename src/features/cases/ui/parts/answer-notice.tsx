@@ -1,11 +1,11 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { useSearchParams } from 'react-router';
+import type { FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { partMessages } from './messages.ts';
-import type { ActAnswer } from './act-answer.ts';
 
 /** What came of a form: a refusal with its sentence, a conflict, or that it was saved. */
-export function AnswerNotice({ answer }: Readonly<{ answer: ActAnswer | undefined }>) {
+export function AnswerNotice({ answer }: Readonly<{ answer: FormAnswer | undefined }>) {
   const t = useText();
   const [params] = useSearchParams();
   if (answer) {

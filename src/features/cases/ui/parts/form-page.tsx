@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import type { Text } from '#shared/language.ts';
+import type { FormAnswer } from '#web/parts/form-answer.ts';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
-import type { ActAnswer } from './act-answer.ts';
 import { AnswerNotice } from './answer-notice.tsx';
 import { partMessages } from './messages.ts';
 
@@ -17,7 +17,7 @@ type Props = Readonly<{
   about?: Text;
   act: string;
   submit: Text;
-  answer: ActAnswer | undefined;
+  answer: FormAnswer | undefined;
   /** why there is nothing to fill in, or null */
   missing: Text | null;
   /** the fields */

@@ -1,10 +1,7 @@
-import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
-import { errorInfo, page, type PageArgs } from '#web/server/page.ts';
-import { readForm } from '#web/server/read-form.ts';
-import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { Edited } from '../../cases/edit-case.ts';
-import type { ActAnswer } from './act-answer.ts';
+import type { PageArgs } from '#web/server/page.ts';
+import { performActs, type ActOn } from '#web/server/perform-acts.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 
 /** The fields of a form: a text as it was written, a text or null for nothing, a number or null. */
 export type Fields = Readonly<{
@@ -14,31 +11,11 @@ export type Fields = Readonly<{
   ids: (name: string) => readonly number[];
 }>;
 
-/** Does what a form asks. Gives the address to go to then, or nothing for the same page, or a conflict. */
-export type Act = (args: PageArgs, fields: Fields) => Promise<string | undefined | void | Edited>;
+export type Act = ActOn<Fields>;
 
-/** The action of a page with several forms, told apart by their field `act`. A refusal is shown with what was written. */
+/** The action of a page with several forms. */
 export function performing(acts: Readonly<Record<string, Act>>) {
-  return page(async (args) => {
-    const form = await readForm(args.request);
-    try {
-      const act = acts[formText(form, 'act') ?? ''];
-      if (!act) throw new AppError('invalid_input', { detail: 'act' });
-      const done = await act(args, fieldsOf(form));
-      if (typeof done === 'object' && done.outcome === 'conflict') return data(answer(form, null), { status: 409 });
-      const address = typeof done === 'string' ? done : `${args.url.pathname}?lagret=1`;
-      return redirect(address, 303);
-    } catch (error) {
-      if (!isAppError(error)) throw error;
-      const { status, message } = errorInfo(error, args);
-      return data(answer(form, message), { status });
-    }
-  });
-}
-
-function answer(form: FormData, message: string | null): ActAnswer {
-  const texts = [...form.keys()].map((name) => [name, formText(form, name) ?? ''] as const);
-  return { message, written: Object.fromEntries(texts) };
+  return performActs(acts, fieldsOf);
 }
 
 function fieldsOf(form: FormData): Fields {

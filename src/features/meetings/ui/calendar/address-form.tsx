@@ -1,11 +1,11 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
+import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { CalledPerson } from '../../model/called-person.ts';
-import { writtenIn, type Refusal } from '../parts/refusal.ts';
 import { calendarMessages } from './messages.ts';
 
-type Props = Readonly<{ person: CalledPerson; refusal: Refusal | undefined }>;
+type Props = Readonly<{ person: CalledPerson; refusal: FormAnswer | undefined }>;
 
 /** Where somebody gets e-mail; folded in until it is asked for, or was refused. */
 export function AddressForm({ person: { contactId, name, email }, refusal }: Props) {

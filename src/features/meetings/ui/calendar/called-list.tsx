@@ -1,14 +1,14 @@
 import { Alert } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { longTime } from '#shared/dates/format-date.ts';
+import type { FormAnswer } from '#web/parts/form-answer.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { CalledPerson } from '../../model/called-person.ts';
-import type { Refusal } from '../parts/refusal.ts';
 import { AddressForm } from './address-form.tsx';
 import { asWords, calendarMessages } from './messages.ts';
 
-type Props = Readonly<{ called: readonly CalledPerson[]; sends: boolean; refusal: Refusal | undefined }>;
+type Props = Readonly<{ called: readonly CalledPerson[]; sends: boolean; refusal: FormAnswer | undefined }>;
 
 /** Who is called, why, and what came of the mail; who gets none is said first. */
 export function CalledList({ called, sends, refusal }: Props) {

@@ -1,9 +1,7 @@
-import { data, redirect } from 'react-router';
-import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { formText } from '#web/parts/form-text.ts';
-import { errorInfo, page, type PageArgs } from '#web/server/page.ts';
-import { readForm } from '#web/server/read-form.ts';
-import type { Refusal } from './refusal.ts';
+import type { PageArgs } from '#web/server/page.ts';
+import { performActs, type ActOn } from '#web/server/perform-acts.ts';
 
 /** The fields of a form: a text or null for nothing, a number or null. What the form does not have is undefined. */
 export type Fields = Readonly<{
@@ -12,28 +10,11 @@ export type Fields = Readonly<{
   id: (name: string) => number | null | undefined;
 }>;
 
-/** Does what a form asks, and gives the address to go to then; nothing for the same page. */
-export type Act = (args: PageArgs, fields: Fields) => Promise<unknown>;
+export type Act = ActOn<Fields>;
 
-/** The action of a page with several forms, told apart by their field `act`. A refusal is shown with what was written. */
+/** The action of a page with several forms. */
 export function performing(acts: Readonly<Record<string, Act>>) {
-  return page(async (args) => {
-    const form = await readForm(args.request);
-    try {
-      const act = acts[formText(form, 'act') ?? ''];
-      if (!act) throw new AppError('invalid_input', { detail: 'act' });
-      const address = await act(args, fieldsOf(form));
-      return redirect(typeof address === 'string' ? address : `${args.url.pathname}?lagret=1`, 303);
-    } catch (error) {
-      if (!isAppError(error)) throw error;
-      const { status, message } = errorInfo(error, args);
-      return data(refusal(form, message), { status });
-    }
-  });
-}
-
-function refusal(form: FormData, message: string | null): Refusal {
-  return { message, written: Object.fromEntries([...form.keys()].map((name) => [name, formText(form, name) ?? ''] as const)) };
+  return performActs(acts, fieldsOf);
 }
 
 export function fieldsOf(form: FormData): Fields {
