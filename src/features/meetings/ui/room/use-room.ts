@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { useRevalidator } from 'react-router';
 import { liveFields, type LiveField } from '../../model/live/live-field.ts';
 import type { OutboxState } from './live/outbox.ts';
@@ -22,27 +22,33 @@ export function useRoom({ meeting, entry, texts, writes }: Pick<ShownRoom, 'meet
   const { revalidate } = useRevalidator();
   const entryId = entry?.id ?? null;
 
+  // The texts are alive from here on: what the page reads later is older than what they know.
+  const fieldsNow = useEffectEvent(() =>
+    liveFields.flatMap((field) => {
+      const area = areas[field].current;
+      const made = texts.find((text) => text.field === field);
+      return area && made ? [{ field, area, text: made.text, state: made.state }] : [];
+    }),
+  );
+  const readAnew = useEffectEvent(() => void revalidate());
+
   useEffect(() => {
     let close: (() => void) | null = null;
     let isGone = false;
     let mark: string | null = null;
+    const fields = writes ? fieldsNow() : [];
     const change = (part: Partial<RoomLife>): void => setLife((before) => ({ ...before, ...part }));
 
     async function open(): Promise<void> {
       const { openRoom } = await import('./live/open-room.ts');
       if (isGone) return;
-      const fields = liveFields.flatMap((field) => {
-        const area = areas[field].current;
-        const made = texts.find((text) => text.field === field);
-        return area && made && writes ? [{ field, area, text: made.text, state: made.state }] : [];
-      });
       close = openRoom(meeting.id, entryId, fields, {
         onText: (field, state) => setLife((before) => ({ ...before, texts: { ...before.texts, [field]: state } })),
         onConnected: (connected) => change({ connected }),
         onHere: (here) => change({ here }),
         onAhead: (ahead) => change({ ahead }),
         onRoom(now) {
-          if (mark !== null && mark !== now) void revalidate();
+          if (mark !== null && mark !== now) readAnew();
           mark = now;
         },
       });
@@ -54,8 +60,6 @@ export function useRoom({ meeting, entry, texts, writes }: Pick<ShownRoom, 'meet
       close?.();
       change({ isLive: false, texts: {} });
     };
-    // The texts are alive from here on: what the page reads later is older than what they know.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [meeting.id, entryId, writes]);
 
   return { ...life, areas };
