@@ -52,13 +52,19 @@ export function openTestDatabase(kind: DatabaseKind): Promise<Opened> {
 
 export const testedKinds: readonly DatabaseKind[] = testServerUrl ? ['embedded', 'postgres'] : ['embedded'];
 
-/** Takes every row out of every table but the journal of migrations. */
+/**
+ * Takes every row out of every table but the journal of migrations, when all who write have finished, and lets numbers
+ * begin at 1 again. Deleting, without the triggers that forbid it, takes a tenth of the time of `truncate`, which makes
+ * new files for every table and index.
+ */
 export async function emptyDatabase(db: Db): Promise<void> {
-  const { rows } = await sql<{ names: string | null }>`
-    select string_agg(format('%I', tablename), ', ') as names
-    from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations'`.execute(db);
-  const names = rows[0]?.names;
-  if (names) await sql.raw(`truncate ${names} restart identity cascade`).execute(db);
+  await sql`do $$ declare name text; begin
+    perform set_config('session_replication_role', 'replica', true);
+    for name in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations' loop
+      execute format('lock table %1$I in exclusive mode; delete from %1$I', name);
+    end loop;
+    perform setval(seqrelid, seqstart, false) from pg_sequence where pg_sequence_last_value(seqrelid) is not null;
+  end $$`.execute(db);
 }
 
 /**
