@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openDatabase } from '#platform/db/open-database.ts';
 import { createLog } from '#platform/log/log.ts';
 import { writers } from './writers.ts';
@@ -15,6 +16,8 @@ const { db } = await openDatabase(
 );
 const deps = { db, contentVersion: { value: 1 } };
 await writer.prepare(deps);
+// One that is killed does not leave what it compiled for the next one by itself.
+flushCompileCache();
 for (let n = Number(first); ; n++) {
   await writer.write(deps, n);
   writeSync(1, `${n}\n`);
