@@ -26,9 +26,14 @@ test('a share is rounded up, and the larger of a share and a number is asked for
   expect(quorumOf({ count: 4, percent: 50 }, 5, [])?.needed).toBe(4);
 });
 
-test('there is no quorum where the mandate asks for none, and none where no vote is known', () => {
+test('there is no quorum where the mandate asks for none', () => {
   expect(quorumOf(null, 5, [])).toBeNull();
   expect(quorumOf({ count: null, percent: null }, 5, [])).toBeNull();
-  expect(quorumOf({ count: null, percent: 50 }, 0, [])).toBeNull();
-  expect(quorumOf({ count: 3, percent: null }, 0, came([null, 'present']))).toBeNull();
+  expect(quorumOf(null, 0, [])).toBeNull();
+});
+
+test('where the mandate asks for one and no seat is known to have a vote, nobody can say', () => {
+  const unknown = { needed: null, present: 0, seats: 0, reached: null };
+  expect(quorumOf({ count: null, percent: 50 }, 0, [])).toEqual(unknown);
+  expect(quorumOf({ count: 3, percent: null }, 0, came([null, 'present']))).toEqual(unknown);
 });

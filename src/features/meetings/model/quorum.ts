@@ -12,12 +12,13 @@ export function presentWithVote(attendance: readonly Came[]): number {
 
 /**
  * Whether so many came as the mandate asks. `votingSeats` is how many places there are with a vote. Null where the
- * mandate asks for none, or where no seat is known to have a vote: then nobody can say.
+ * mandate asks for none.
  */
 export function quorumOf(rule: QuorumRule | null, votingSeats: number, attendance: readonly Came[]): Quorum | null {
-  const needed = votingSeats === 0 ? null : neededOf(rule, votingSeats);
+  const needed = neededOf(rule, votingSeats);
   if (needed === null) return null;
   const present = presentWithVote(attendance);
+  if (votingSeats === 0) return { needed: null, present, seats: 0, reached: null };
   return { needed, present, seats: votingSeats, reached: present >= needed };
 }
 

@@ -75,8 +75,10 @@ export type Attendance = Readonly<{
   note: string | null;
 }>;
 
-/** What the mandate asks, and what came: null where it asks for no quorum. */
-export type Quorum = Readonly<{ needed: number; present: number; seats: number; reached: boolean }>;
+/** What the mandate asks, and what came; nobody can say whether it was enough where no seat is known to have a vote. */
+export type Quorum =
+  | Readonly<{ needed: number; present: number; seats: number; reached: boolean }>
+  | Readonly<{ needed: null; present: number; seats: 0; reached: null }>;
 
 export type MinutesView = Readonly<{
   id: number;
@@ -103,6 +105,7 @@ export type ShownMeeting = MeetingSummary &
     secretary: ShownPerson | null;
     agenda: readonly AgendaEntry[];
     attendance: readonly Attendance[];
+    /** null where the mandate asks for none, and where the viewer may not know who was there */
     quorum: Quorum | null;
     minutes: readonly MinutesView[];
     steps: readonly Readonly<{ step: string; at: string; role: string; why: string | null }>[];

@@ -7,7 +7,7 @@ import { AttendanceForm } from './attendance/attendance-form.tsx';
 import { Impartiality } from './attendance/impartiality.tsx';
 import { attendanceMessages } from './attendance/messages.ts';
 import { AttendanceView } from './meeting/attendance-view.tsx';
-import { contentMessages } from './meeting/messages.ts';
+import { QuorumText } from './meeting/quorum-text.tsx';
 import { contentText } from './parts/content-text.ts';
 import { headMessages } from './parts/head-messages.ts';
 import { MeetingHead } from './parts/meeting-head.tsx';
@@ -20,7 +20,6 @@ export default function AttendancePage() {
   const t = useText();
   const { meeting, rows, persons, viewer, declares } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const c = contentText(meeting.language);
   return (
     <div className="page page--meeting">
       <MeetingHead meeting={meeting} viewer={viewer} of={headMessages.attendance} current="/oppmote" />
@@ -36,12 +35,9 @@ export default function AttendancePage() {
         ) : (
           <>
             {meeting.quorum !== null && meeting.attendance.length > 0 && (
-              <p lang={meeting.language}>
-                {c(meeting.quorum.reached ? contentMessages.quorumReached : contentMessages.quorumMissing, {
-                  ...meeting.quorum,
-                  reached: 1,
-                })}
-              </p>
+              <div lang={meeting.language}>
+                <QuorumText quorum={meeting.quorum} c={contentText(meeting.language)} />
+              </div>
             )}
             <AttendanceForm key={meeting.version} rows={rows} version={meeting.version} />
           </>

@@ -64,9 +64,9 @@ export const meetingSchema = summary
     agenda: z.array(entrySchema),
     attendance: z.array(attendance),
     quorum: z
-      .object({ needed: z.int(), present: z.int(), seats: z.int(), reached: z.boolean() })
+      .object({ needed: z.int().nullable(), present: z.int(), seats: z.int(), reached: z.boolean().nullable() })
       .nullable()
-      .describe('null where the mandate asks for none'),
+      .describe('null where the mandate asks for none; needed and reached are null where no seat is stated to have a vote'),
     minutes: z.array(minutes).describe('The newest first'),
     version: z.int(),
     updatedAt: time,

@@ -4,6 +4,7 @@ import { contentText } from '../parts/content-text.ts';
 import { presenceWords, standingWords, unknownWord } from '../parts/words.ts';
 import { Person } from '../parts/person.tsx';
 import { contentMessages } from './messages.ts';
+import { QuorumText } from './quorum-text.tsx';
 
 type Props = Readonly<{ meeting: Pick<ShownMeeting, 'attendance' | 'quorum' | 'language'>; labelledBy: string }>;
 
@@ -13,9 +14,7 @@ export function AttendanceView({ meeting: { attendance, quorum, language }, labe
   if (attendance.length === 0) return <p>{c(contentMessages.noAttendance)}</p>;
   return (
     <>
-      {quorum !== null && (
-        <p>{c(quorum.reached ? contentMessages.quorumReached : contentMessages.quorumMissing, { ...quorum, reached: 1 })}</p>
-      )}
+      <QuorumText quorum={quorum} c={c} />
       <Table aria-labelledby={labelledBy} className="meeting-table">
         <Table.Head>
           <Table.Row>

@@ -53,6 +53,11 @@ export const contentMessages = {
     nn: 'Møtet er ikkje vedtaksført: {present} av {seats} med røysterett er til stades, {needed} krevst.',
     en: 'There is no quorum: {present} of {seats} with a vote are present, {needed} are needed.',
   },
+  quorumUnknown: {
+    nb: 'Det kan ikke sies om møtet er beslutningsdyktig: mandatet stiller krav, men ingen plass i forumet har oppgitt stemmerett.',
+    nn: 'Det kan ikkje seiast om møtet er vedtaksført: mandatet stiller krav, men ingen plass i forumet har oppgitt røysterett.',
+    en: 'Whether there is a quorum can not be said: the mandate asks for one, but no seat of the forum is stated to have a vote.',
+  },
   standsDown: {
     nb: 'Habilitet: {who} deltok ikke i saken.',
     nn: 'Habilitet: {who} var ikkje med på saka.',

@@ -71,6 +71,11 @@ export const roomMessages = {
     nn: 'Ikkje vedtaksfør: {present} av {seats} med røysterett, {needed} er kravet',
     en: 'Not quorate: {present} of {seats} voting, {needed} needed',
   },
+  unknownQuorum: {
+    nb: 'Ukjent om møtet er beslutningsdyktig: ingen plass har oppgitt stemmerett',
+    nn: 'Ukjent om møtet er vedtaksført: ingen plass har oppgitt røysterett',
+    en: 'Unknown whether quorate: no seat is stated to have a vote',
+  },
   present: { nb: 'Til stede', nn: 'Til stades', en: 'Present' },
   absent: { nb: 'Fraværende', nn: 'Fråverande', en: 'Absent' },
   excused: { nb: 'Meldt forfall', nn: 'Meldt forfall', en: 'Excused' },

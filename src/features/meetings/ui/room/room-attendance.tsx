@@ -13,8 +13,6 @@ export function RoomAttendance({
   const t = useText();
   const { attendance, quorum, seesAttendance } = room;
   const present = attendance.filter(({ presence }) => presence === 'present' || presence === 'deputy').length;
-  const { reached, ...counts } = quorum ?? { reached: false, needed: 0, present: 0, seats: 0 };
-  const quorumText = t(reached ? roomMessages.quorum : roomMessages.noQuorum, counts);
   const open = (['secretariat', 'member', 'contact'] as const).filter((role) => (here[role] ?? 0) > 0);
   return (
     <section className="room-attendance">
@@ -23,11 +21,7 @@ export function RoomAttendance({
           {t(roomMessages.attendance)}
         </Heading>
       )}
-      {quorum && attendance.length > 0 && (
-        <p className="room-quorum" data-reached={reached}>
-          <span aria-hidden="true">{reached ? '✓' : '✕'}</span> {quorumText}
-        </p>
-      )}
+      {quorum && attendance.length > 0 && <RoomQuorum quorum={quorum} />}
       {seesAttendance && attendance.length === 0 && <p className="muted">{t(roomMessages.noAttendance)}</p>}
       {attendance.length > 0 && (
         <details className="ds-details">
@@ -61,5 +55,23 @@ export function RoomAttendance({
         </>
       )}
     </section>
+  );
+}
+
+function RoomQuorum({ quorum }: Readonly<{ quorum: NonNullable<ShownRoom['quorum']> }>) {
+  const t = useText();
+  const { reached, needed, present, seats } = quorum;
+  if (reached === null) {
+    return (
+      <p className="room-quorum" data-reached="unknown">
+        <span aria-hidden="true">?</span> {t(roomMessages.unknownQuorum)}
+      </p>
+    );
+  }
+  return (
+    <p className="room-quorum" data-reached={reached}>
+      <span aria-hidden="true">{reached ? '✓' : '✕'}</span>{' '}
+      {t(reached ? roomMessages.quorum : roomMessages.noQuorum, { needed, present, seats })}
+    </p>
   );
 }

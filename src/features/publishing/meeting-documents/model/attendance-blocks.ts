@@ -26,9 +26,7 @@ export function attendanceBlocks({ attendance, quorum }: Pick<MinutesDocument, '
     one.standing === null ? say('notStated') : say(one.standing),
     presenceOf(one, say),
   ]);
-  const enough: readonly Block[] = quorum
-    ? [{ kind: 'paragraph', text: say(quorum.reached ? 'quorumReached' : 'quorumMissed', quorumNumbers(quorum)) }]
-    : [];
+  const enough: readonly Block[] = quorum ? [{ kind: 'paragraph', text: quorumText(quorum, say) }] : [];
   return [heading, { kind: 'table', columns, rows }, ...enough];
 }
 
@@ -41,6 +39,8 @@ function presenceOf({ presence, deputy, note }: Present, say: Say): string {
   return note ? `${word} (${note})` : word;
 }
 
-function quorumNumbers({ needed, present, seats }: NonNullable<MinutesDocument['quorum']>) {
-  return { needed, present, seats };
+function quorumText(quorum: NonNullable<MinutesDocument['quorum']>, say: Say): string {
+  if (quorum.reached === null) return say('quorumUnknown');
+  const { needed, present, seats, reached } = quorum;
+  return say(reached ? 'quorumReached' : 'quorumMissed', { needed, present, seats });
 }

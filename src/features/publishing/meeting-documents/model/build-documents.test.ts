@@ -66,6 +66,12 @@ describe('minutes', () => {
     expect(minutes).not.toContain('Utkast');
   });
 
+  test('say why nobody can tell whether there was a quorum', () => {
+    const unknown = { ...heldMeeting(), quorum: { needed: null, present: 0, seats: 0, reached: null } } as const;
+    expect(text(built(unknown, 'minutes'))).toContain('mandatet stiller krav, men ingen plass har oppgitt stemmerett.');
+    expect(text(built({ ...heldMeeting(), quorum: null }, 'minutes'))).not.toContain('beslutningsdyktig');
+  });
+
   test('say that they are a draft until they are approved', () => {
     const sent = { ...heldMeeting(), minutes: [shownMinutes({ approvedOn: null })] };
     expect(text(built(sent, 'minutes'))).toContain('Utkast: protokollen ble sendt til merknader 5. mars 2026 og er ikke godkjent.');

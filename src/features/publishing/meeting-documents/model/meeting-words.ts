@@ -110,6 +110,11 @@ export const meetingWords = {
     nn: 'Forumet var ikkje vedtaksført: {present} av {seats} med røysterett møtte, mandatet krev {needed}.',
     en: 'There was no quorum: {present} of {seats} with a vote came, the mandate asks for {needed}.',
   },
+  quorumUnknown: {
+    nb: 'Det kan ikke sies om forumet var beslutningsdyktig: mandatet stiller krav, men ingen plass har oppgitt stemmerett.',
+    nn: 'Det kan ikkje seiast om forumet var vedtaksført: mandatet stiller krav, men ingen plass har oppgitt røysterett.',
+    en: 'Whether there was a quorum can not be said: the mandate asks for one, but no seat is stated to have a vote.',
+  },
   disqualified: { nb: 'Habilitet', nn: 'Habilitet', en: 'Conflict of interest' },
   standsDown: { nb: 'trådte ut av saken', nn: 'gjekk ut av saka', en: 'stood down' },
   takesPart: { nb: 'tok del i saken', nn: 'tok del i saka', en: 'took part' },
