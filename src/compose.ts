@@ -7,6 +7,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
+import { startJobs, type RunningJobs } from '#platform/jobs/start-jobs.ts';
 import { answerAdmin } from '#platform/http/admin.ts';
 import { closeHttp } from '#platform/http/close-http.ts';
 import { createHttp } from '#platform/http/create-http.ts';
@@ -14,6 +15,7 @@ import { listen } from '#platform/http/listen.ts';
 import type { Log } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
 import { newToken, removeServerFile, writeServerFile } from '#platform/process/server-file.ts';
+import { programJobs } from './jobs.ts';
 import { registerFeatures } from './register-features.ts';
 import { wiring } from './wire-deps.ts';
 
@@ -73,10 +75,11 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   const embedded = database.kind === 'embedded';
   let sender: Sender | undefined;
   let mailSender: RunningMailSender | undefined;
+  let jobs: RunningJobs | undefined;
 
   async function stop(): Promise<void> {
     await closeHttp(app);
-    await Promise.all([sender?.stop(), mailSender?.stop()]);
+    await Promise.all([sender?.stop(), mailSender?.stop(), jobs?.stop()]);
     if (embedded) await removeServerFile(config.dataFolder);
     await database.close();
   }
@@ -87,6 +90,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);
     mailSender = await startMail(deps, config, log);
+    jobs = startJobs(deps, await programJobs(), (error, job) => log.error({ err: error, job }, 'a job failed'));
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
     return { url: `http://localhost:${port}`, deps, lost: database.lost, stop };

@@ -96,6 +96,7 @@ const owners: Readonly<Record<string, string>> = {
   '0014_cases': 'cases',
   '0015_meetings': 'meetings',
   '0016_mails': 'mail',
+  '0024_processes': 'platform/jobs/run-once.ts',
 };
 
 test('a table is written by its own feature alone', async () => {
