@@ -40,6 +40,14 @@ export const agendaErrors = {
       en: 'The entry has decisions or notes and can not be taken off the agenda. Copy it to the next meeting if it is to be treated further.',
     },
   },
+  agenda_item_twice: {
+    status: 409,
+    text: {
+      nb: 'Punktet står der alt, med samme tittel og type. Gi det en annen tittel hvis saken skal behandles i to deler.',
+      nn: 'Punktet står der alt, med same tittel og type. Gi det ein annan tittel dersom saka skal handsamast i to delar.',
+      en: 'The entry is already there, with the same title and type. Give it another title if the case is to be treated in two parts.',
+    },
+  },
   agenda_item_title_missing: {
     status: 422,
     text: {
@@ -70,6 +78,14 @@ export const agendaErrors = {
       nb: 'En av personene finnes ikke blant kontaktene i dette helsefellesskapet. Last siden på nytt og velg igjen.',
       nn: 'Ein av personane finst ikkje blant kontaktane i dette helsefellesskapet. Last sida på nytt og vel igjen.',
       en: 'One of the persons is not among the contacts of this partnership. Reload the page and choose again.',
+    },
+  },
+  disqualification_twice: {
+    status: 409,
+    text: {
+      nb: 'Dette er alt meldt for den samme personen, med samme begrunnelse. Skriv en annen begrunnelse hvis det er noe nytt.',
+      nn: 'Dette er alt meldt for den same personen, med same grunngiving. Skriv ei anna grunngiving dersom det er noko nytt.',
+      en: 'This has already been declared for the same person, with the same reason. Write another reason if there is something new.',
     },
   },
   disqualification_not_found: {

@@ -8,6 +8,7 @@ import { lockPlace, teller } from '../store/change-entry.ts';
 import { lockMeeting, refuseEnded } from '../store/change-meeting.ts';
 import { orNull, rowId, slug, words } from '../store/fields.ts';
 import { ownCase } from '../store/own-references.ts';
+import { refuseTwice } from '../store/refuse-twice.ts';
 import { makeRoom } from '../store/write-order.ts';
 import { meetingTables } from '../tables.ts';
 import { entryColumns, entryFields } from './entry-fields.ts';
@@ -20,7 +21,7 @@ const addAgendaItemInput = newAgendaItem.extend({ meeting: rowId.optional(), for
 /**
  * Adds an entry, from a case or free; without a title it is called what its case is called. Throws forbidden,
  * meeting_not_found, forum_not_found, meeting_settled, meeting_cancelled, case_not_found, agenda_item_title_missing,
- * contact_not_found, identity_number.
+ * agenda_item_twice, contact_not_found, identity_number.
  */
 export async function addAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const { meeting: meetingId, forum, title, case: caseId, ...fields } = parseInput(addAgendaItemInput, raw);
@@ -31,6 +32,7 @@ export async function addAgendaItem(deps: Deps, actor: Actor, raw: unknown): Pro
     const ofCase = caseId == null ? null : await ownCase(tx, place.partnershipId, caseId);
     const named = orNull(title) ?? ofCase?.title;
     if (named === undefined) throw new AppError('agenda_item_title_missing');
+    await refuseTwice(tx, place, { title: named, type: fields.type, caseId: ofCase?.id ?? null });
     const columns = await entryColumns(tx, place.partnershipId, fields);
     const position = await makeRoom(tx, place, columns.section ?? null);
     const { id } = await meetingTables(tx)

@@ -11,6 +11,7 @@ import { copyEntry } from '../store/copy-entry.ts';
 import { rowId } from '../store/fields.ts';
 import { hasDecisions } from '../store/has-decisions.ts';
 import { findNextMeeting } from '../store/find-next-meeting.ts';
+import { refuseTwice } from '../store/refuse-twice.ts';
 import { makeRoom } from '../store/write-order.ts';
 import { meetingTables } from '../tables.ts';
 
@@ -24,7 +25,7 @@ export type Moved = Readonly<{ id: number; meeting: number | null }>;
 /**
  * Moves an entry to another meeting of its forum, or back to the backlog; not out of a meeting that has begun. Throws
  * forbidden, agenda_item_not_found, agenda_item_treated, agenda_item_has_decisions, meeting_not_found,
- * meeting_of_other_forum, no_next_meeting, meeting_settled, meeting_cancelled.
+ * meeting_of_other_forum, no_next_meeting, meeting_settled, meeting_cancelled, agenda_item_twice.
  */
 export async function moveAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Moved> {
   const { entry: id, to } = parseInput(moveInput, raw);
@@ -37,7 +38,9 @@ export async function moveAgendaItem(deps: Deps, actor: Actor, raw: unknown): Pr
       if (await hasDecisions(tx, id)) throw new AppError('agenda_item_has_decisions');
       const target = to === 'backlog' ? null : await lockTarget(tx, entry, meeting, to);
       if ((target?.id ?? null) === entry.meetingId) return { id, meeting: entry.meetingId };
-      const position = await makeRoom(tx, { forumId: entry.forumId, meetingId: target?.id ?? null }, entry.section);
+      const place = { forumId: entry.forumId, meetingId: target?.id ?? null };
+      await refuseTwice(tx, place, entry);
+      const position = await makeRoom(tx, place, entry.section);
       await meetingTables(tx)
         .updateTable('agenda_items')
         // A room that was tried out before the meeting has not taken it up in the next one.

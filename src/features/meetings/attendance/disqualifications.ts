@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepsFora, takesPart } from '#features/fora/index.ts';
 import type { Actor } from '#features/people/index.ts';
+import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -18,7 +19,8 @@ const declareInput = z.object({
 
 /**
  * Somebody says, of themselves or of another, that they may not be impartial in an entry (habilitet); the forum decides
- * what follows. Throws forbidden, agenda_item_not_found, meeting_settled, meeting_cancelled, contact_not_found, identity_number.
+ * what follows. Throws forbidden, agenda_item_not_found, meeting_settled, meeting_cancelled, contact_not_found,
+ * disqualification_twice, identity_number.
  */
 export async function declareDisqualification(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const { entry: id, contact, name, reason } = parseInput(declareInput, raw);
@@ -30,16 +32,29 @@ export async function declareDisqualification(deps: Deps, actor: Actor, raw: unk
       if (meeting === null) throw new AppError('agenda_item_not_found');
       const names = await ownContacts(tx, entry.partnershipId, [contact]);
       const who = contact == null ? needed(name ?? '', 'name') : (names.get(contact) ?? '');
-      const row = await meetingTables(tx)
-        .insertInto('disqualifications')
-        .values({ agenda_item_id: id, contact_id: contact ?? null, name: who, reason: needed(reason, 'reason') })
-        .returning('id')
-        .executeTakeFirstOrThrow();
+      const values = { agenda_item_id: id, contact_id: contact ?? null, name: who, reason: needed(reason, 'reason') };
+      await refuseDeclared(tx, values);
+      const row = await meetingTables(tx).insertInto('disqualifications').values(values).returning('id').executeTakeFirstOrThrow();
       tell('meeting.disqualification-declared', undefined, { title: entry.title });
       return row;
     },
     { may: takesPart },
   );
+}
+
+type Declared = Readonly<{ agenda_item_id: number; contact_id: number | null; name: string; reason: string }>;
+
+/** The same person with another reason may be declared again: a declaration is not changed afterwards. */
+async function refuseDeclared(tx: Db, { agenda_item_id, contact_id, name, reason }: Declared): Promise<void> {
+  const there = await meetingTables(tx)
+    .selectFrom('disqualifications')
+    .select('id')
+    .where('agenda_item_id', '=', agenda_item_id)
+    .where('contact_id', 'is not distinct from', contact_id)
+    .where('name', '=', name)
+    .where('reason', '=', reason)
+    .executeTakeFirst();
+  if (there) throw new AppError('disqualification_twice');
 }
 
 const settleInput = z.object({ disqualification: rowId, standsDown: z.boolean() });

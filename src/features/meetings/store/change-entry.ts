@@ -3,6 +3,7 @@ import type { Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import type { AgendaType } from '../model/shown-meeting.ts';
 import { meetingTables } from '../tables.ts';
 import { lockMeeting, refuseEnded, type MeetingRow } from './change-meeting.ts';
 import { readTables } from './read-tables.ts';
@@ -14,6 +15,8 @@ export type EntryRow = Readonly<{
   meetingId: number | null;
   section: string | null;
   title: string;
+  type: AgendaType;
+  caseId: number | null;
   withheldBy: string | null;
   version: number;
 }>;
@@ -32,7 +35,8 @@ export async function findEntry(tx: Db, id: number): Promise<EntryRow> {
     .selectFrom('agenda_items')
     .innerJoin('fora', 'fora.id', 'agenda_items.forum_id')
     .select(['agenda_items.id', 'fora.partnership_id as partnershipId', 'agenda_items.forum_id as forumId', 'meeting_id as meetingId'])
-    .select(['section', 'agenda_items.title', 'withheld_by as withheldBy', 'agenda_items.version'])
+    .select(['section', 'agenda_items.title', 'type', 'case_id as caseId'])
+    .select(['withheld_by as withheldBy', 'agenda_items.version'])
     .where('agenda_items.id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
@@ -81,16 +85,15 @@ export function teller(
   return (kind, before, after) => record({ partnershipId, ...subject, kind, before, after });
 }
 
+/** The entries of a meeting's agenda, or of a forum's backlog. */
+export function entriesIn(tx: Db, { meetingId, forumId }: Pick<EntryRow, 'meetingId' | 'forumId'>) {
+  const query = meetingTables(tx).selectFrom('agenda_items').where('removed_at', 'is', null);
+  return meetingId === null
+    ? query.where('meeting_id', 'is', null).where('forum_id', '=', forumId)
+    : query.where('meeting_id', '=', meetingId);
+}
+
 /** The entries beside each other, in their order. */
 export function placedEntries(tx: Db, place: Pick<EntryRow, 'meetingId' | 'forumId'>) {
-  const query = meetingTables(tx)
-    .selectFrom('agenda_items')
-    .select(['id', 'section', 'position'])
-    .where('removed_at', 'is', null)
-    .orderBy('position')
-    .orderBy('id');
-  const { meetingId, forumId } = place;
-  return (
-    meetingId === null ? query.where('meeting_id', 'is', null).where('forum_id', '=', forumId) : query.where('meeting_id', '=', meetingId)
-  ).execute();
+  return entriesIn(tx, place).select(['id', 'section', 'position']).orderBy('position').orderBy('id').execute();
 }

@@ -1,10 +1,13 @@
 import type { Db } from '#platform/db/db.ts';
 import { meetingTables } from '../tables.ts';
 import type { EntryRow } from './change-entry.ts';
+import { refuseTwice } from './refuse-twice.ts';
 import { makeRoom } from './write-order.ts';
 
-/** A new entry that goes on with this one in another meeting: what was planned comes along, what was done does not. */
-export async function copyEntry(tx: Db, { id, forumId, section }: EntryRow, meetingId: number): Promise<number> {
+/** A new entry that goes on with this one in another meeting: what was planned comes along, what was done does not. Throws agenda_item_twice. */
+export async function copyEntry(tx: Db, entry: EntryRow, meetingId: number): Promise<number> {
+  const { id, forumId, section } = entry;
+  await refuseTwice(tx, { forumId, meetingId }, { ...entry, continues: id });
   const tables = meetingTables(tx);
   const position = await makeRoom(tx, { forumId, meetingId }, section);
   const row = await tables
