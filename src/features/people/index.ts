@@ -20,3 +20,5 @@ export { setSectorOrganisations } from './organisations/set-sector-organisations
 export { setContactEmail } from './set-contact-email.ts';
 export { setContactOrganisation } from './organisations/set-contact-organisation.ts';
 export { findCalendarOwner, lockCalendarHolder, setCalendarWord } from './calendar-address.ts';
+export { demand, demandSomewhere, foraWhere, may, maySomewhere, standingsOf, type About } from './access/may.ts';
+export { deedAreas, deeds, isDeed, standings, type Deed, type Reach, type Rule, type Standing } from './access/deeds.ts';

@@ -1,20 +1,23 @@
-import type { Text } from '#shared/language.ts';
+import { caseDeeds } from './deeds/cases.ts';
+import { foraDeeds } from './deeds/fora.ts';
+import { installationDeeds } from './deeds/installation.ts';
+import { planDeeds } from './deeds/plans.ts';
 
-/** What a person can be in a partnership: everything they are counts, not the foremost alone. */
-export const standings = ['secretariat', 'editor', 'chair', 'secretary', 'member', 'observer', 'contact', 'reader', 'public'] as const;
-export type Standing = (typeof standings)[number];
+export { standings, type Reach, type Rule, type Standing } from './rule.ts';
 
-/** 'all' of the partnership's, or 'own': the forum they sit in, the plan of the sector they edit, the items that name them. */
-export type Reach = 'all' | 'own';
-
-export type Rule = Readonly<{ does: Text; may: Readonly<Partial<Record<Standing, Reach>>> }>;
+/** The table by area, as it is printed. A new area is a file in deeds/ and a line here. */
+export const deedAreas = {
+  plans: planDeeds,
+  fora: foraDeeds,
+  cases: caseDeeds,
+  installation: installationDeeds,
+} as const;
 
 /** Who may do what: one row a deed, one column a standing. Whoever is not named may not; the program itself may all. */
-export const deeds = {
-  'plan.keep': {
-    does: { nb: 'Føre planene', nn: 'Føre planane', en: 'Keep the plans' },
-    may: { secretariat: 'all' },
-  },
-} as const satisfies Readonly<Record<string, Rule>>;
+export const deeds = { ...planDeeds, ...foraDeeds, ...caseDeeds, ...installationDeeds } as const;
 
 export type Deed = keyof typeof deeds;
+
+export function isDeed(value: unknown): value is Deed {
+  return typeof value === 'string' && Object.hasOwn(deeds, value);
+}

@@ -1,0 +1,53 @@
+import { secretariatAlone, type Rules } from '../rule.ts';
+
+/** Persons, e-mail, other programs, and what hangs over. */
+export const installationDeeds = {
+  'names.read': {
+    does: {
+      nb: 'Se navn på personer, og hvem som har gjort hva',
+      nn: 'Sjå namn på personar, og kven som har gjort kva',
+      en: 'See the names of persons, and who did what',
+    },
+    may: { secretariat: 'all', reader: 'all' },
+  },
+  'names.show': {
+    does: {
+      nb: 'Bestemme om alle skal se navn på personer',
+      nn: 'Bestemme om alle skal sjå namn på personar',
+      en: 'Decide whether everybody sees the names of persons',
+    },
+    may: secretariatAlone,
+  },
+  'contact.keep': {
+    does: {
+      nb: 'Se og endre kontakters e-postadresser og kalenderlenker',
+      nn: 'Sjå og endre e-postadressene og kalenderlenkjene til kontaktar',
+      en: 'See and change contacts’ e-mail addresses and calendar links',
+    },
+    may: secretariatAlone,
+  },
+  'follow-up.remind': {
+    does: {
+      nb: 'Se hvem som ikke har svart på innkallinger',
+      nn: 'Sjå kven som ikkje har svara på innkallingar',
+      en: 'See who has not answered calls to meetings',
+    },
+    may: secretariatAlone,
+  },
+  'mail.keep': {
+    does: {
+      nb: 'Se sendt e-post og prøve på nytt',
+      nn: 'Sjå send e-post og prøve på nytt',
+      en: 'See the e-mail that was sent and try again',
+    },
+    may: secretariatAlone,
+  },
+  'webhook.keep': {
+    does: {
+      nb: 'Føre hvilke programmer som får melding om endringer',
+      nn: 'Føre kva program som får melding om endringar',
+      en: 'Keep which programs are told of changes',
+    },
+    may: secretariatAlone,
+  },
+} as const satisfies Rules;
