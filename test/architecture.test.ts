@@ -96,6 +96,8 @@ const owners: Readonly<Record<string, string>> = {
   '0014_cases': 'cases',
   '0015_meetings': 'meetings',
   '0016_mails': 'mail',
+  '0021_rounds': 'rounds',
+  '0023_audit': 'platform/audit/',
   '0024_processes': 'platform/jobs/run-once.ts',
 };
 
@@ -113,7 +115,7 @@ test('a table is written by its own feature alone', async () => {
     for (const [, ...names] of (await readFile(join('src', path), 'utf8')).matchAll(writes)) {
       const table = names.find((name) => name !== undefined) ?? '';
       const owner = tableOwners.get(table);
-      if (owner !== undefined && owner !== feature) wrong.push(`${path} writes ${table}, which belongs to ${owner}`);
+      if (owner !== undefined && owner !== feature && !path.startsWith(owner)) wrong.push(`${path} writes ${table}, which belongs to ${owner}`);
     }
   }
   expect(tableOwners.size).toBeGreaterThan(15);

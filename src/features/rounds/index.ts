@@ -1,0 +1,2 @@
+export * from './model/views.ts';
+export { roundState } from './model/round-state.ts';
