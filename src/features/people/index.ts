@@ -3,6 +3,16 @@ export { actorAs, isRole, keepsPlans, publicViewer, systemActor } from '#shared/
 export { looksLikeUnit } from './model/contact-kind.ts';
 export { ensureContacts, type NamedContact } from './ensure-contacts.ts';
 export { ensurePartnership, ensureSector, listPartnerships, type Partnership } from './find-partnership.ts';
+export {
+  hostName,
+  nameAllPartnerships,
+  partnershipHosts,
+  partnershipOf,
+  type Asked,
+  type NamedPartnership,
+  type PartnershipOfRequest,
+} from './partnership-of-request.ts';
+export { setPartnershipHost } from './set-partnership-host.ts';
 export { listContacts, type ContactEntry } from './list-contacts.ts';
 export { showContactNames } from './show-contact-names.ts';
 export { findShownPersons } from './find-shown-persons.ts';

@@ -9,6 +9,7 @@ export type PeopleTables = {
     language: 'nb' | 'nn' | 'en';
     accent: Generated<string>;
     shows_contact_names: Generated<boolean>;
+    host: string | null;
   };
   sectors: { id: Generated<number>; partnership_id: number; slug: string; name: string };
   contacts: {

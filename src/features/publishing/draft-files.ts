@@ -1,4 +1,6 @@
-/** Files of drafts, as long as nothing has changed: many readers of the same draft cost one file. */
+import { keyInScope } from '#platform/db/scope.ts';
+
+/** Files of drafts in a scope, as long as nothing has changed: many readers of the same draft cost one file. */
 export type DraftFiles = Readonly<{ get: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array> }>;
 
 const mostBytes = 32 * 1024 * 1024;
@@ -13,7 +15,8 @@ export function createDraftFiles(): DraftFiles {
   }
 
   return {
-    async get(key, make) {
+    async get(what, make) {
+      const key = keyInScope(what);
       const known = files.get(key);
       if (known) return known;
       const made = make();

@@ -16,3 +16,8 @@ export function inScope<T>(scope: Scope, work: () => T): T {
 export function currentScope(): Scope {
   return scopes.getStore() ?? 'all';
 }
+
+/** A key for what is kept in memory: what was made in one scope is never given in another. */
+export function keyInScope(key: string): string {
+  return `${currentScope()} ${key}`;
+}

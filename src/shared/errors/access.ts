@@ -24,6 +24,22 @@ export const accessErrors = {
       en: 'We did not find what you are looking for. It may have been moved or removed. Try the search.',
     },
   },
+  partnership_not_chosen: {
+    status: 400,
+    text: {
+      nb: 'Her er det flere helsefellesskap. Velg hvilket på siden /velg, eller bruk adressen til det ene.',
+      nn: 'Her er det fleire helsefellesskap. Vel kva for eit på sida /velg, eller bruk adressa til det eine.',
+      en: 'There are several health partnerships here. Choose one on the page /velg, or use the address of that one.',
+    },
+  },
+  host_taken: {
+    status: 409,
+    text: {
+      nb: 'Et annet helsefellesskap har adressen {host}. Velg en annen, eller ta den fra det andre først.',
+      nn: 'Eit anna helsefellesskap har adressa {host}. Vel ei anna, eller ta henne frå det andre først.',
+      en: 'Another health partnership has the address {host}. Choose another, or take it from that one first.',
+    },
+  },
   identity_number: {
     status: 422,
     text: {

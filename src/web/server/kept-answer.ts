@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keyInScope } from '#platform/db/scope.ts';
 import type { Deps } from '#platform/deps.ts';
 import { chooseEncoding, encodePage, type EncodedPage } from './encoded-page.ts';
 import { createPageCache } from './page-cache.ts';
@@ -13,7 +14,7 @@ export type KeptAnswers = Readonly<{
   send: (request: FastifyRequest, reply: FastifyReply, key: string, make: () => Promise<Answer>) => Promise<FastifyReply>;
 }>;
 
-/** Answers that are the same for every public reader. */
+/** Answers that are the same for every public reader of a partnership. */
 export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion'>): KeptAnswers {
   const cache = createPageCache();
 
@@ -31,7 +32,7 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
 
   return {
     async send(request, reply, key, make) {
-      const page = await find(key, make);
+      const page = await find(keyInScope(key), make);
       const encoding = chooseEncoding(request.headers['accept-encoding']);
       const vary = [reply.getHeader('vary'), 'Accept-Encoding'].filter(Boolean).join(', ');
       reply.headers({ ...page.headers, etag: page.etag, vary, 'cache-control': `public, max-age=${maxAge}` });

@@ -1,3 +1,4 @@
+import { keyInScope } from '#platform/db/scope.ts';
 import type { EncodedPage } from './encoded-page.ts';
 
 const maxEntries = 500;
@@ -17,11 +18,11 @@ export type PageCache = Readonly<{
 }>;
 
 /**
- * The key of what is the same for every public reader on a day (pages say what is late, and what comes next), or null for
- * an address too long to keep.
+ * The key of what is the same for every public reader of a partnership on a day (pages say what is late, and what comes
+ * next), or null for an address too long to keep.
  */
 export function pageKey(address: string, language: string, theme: string, today: string): string | null {
-  return address.length > maxAddress ? null : `${today} ${language} ${theme} ${address}`;
+  return address.length > maxAddress ? null : keyInScope(`${today} ${language} ${theme} ${address}`);
 }
 
 export function createPageCache(): PageCache {

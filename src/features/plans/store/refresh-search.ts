@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/db.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberWords, type Written } from './remember-words.ts';
 
 /** Writes anew what the search knows of these items; a removed item is no longer found. */
 export async function refreshItemsInSearch(tx: Db, itemIds: readonly number[]): Promise<void> {
@@ -19,8 +19,8 @@ export async function refreshItemsInSearch(tx: Db, itemIds: readonly number[]): 
     join areas on areas.id = groups.area_id
     join plans on plans.id = items.plan_id
     where items.id = ${ids} and not exists (select from item_removals where item_removals.item_id = items.id)
-    returning title, body`.execute(tx);
-  await rememberWords(tx, rows.map(textOf));
+    returning partnership_id as "partnershipId", title, body`.execute(tx);
+  await rememberWords(tx, rows);
 }
 
 /** Writes anew what the search knows of these areas: title and target picture. */
@@ -36,12 +36,6 @@ export async function refreshAreasInSearch(tx: Db, areaIds: readonly number[]): 
     ), '')
     from areas join plans on plans.id = areas.plan_id
     where areas.id = ${ids}
-    returning title, body`.execute(tx);
-  await rememberWords(tx, rows.map(textOf));
-}
-
-type Written = Readonly<{ title: string; body: string }>;
-
-function textOf({ title, body }: Written): string {
-  return `${title} ${body}`;
+    returning partnership_id as "partnershipId", title, body`.execute(tx);
+  await rememberWords(tx, rows);
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { keyInScope } from '#platform/db/scope.ts';
 import type { Preview } from '../worker/job.ts';
 
 /** Pictures of pages that somebody is looking at; the latest few are at hand. */
@@ -18,7 +19,7 @@ export function createPreviews(): Previews {
     keep({ svg }) {
       const id = randomBytes(18).toString('base64url');
       kept.set(
-        id,
+        keyInScope(id),
         svg.map((picture) => gzipSync(picture, { level: 4 })),
       );
       for (const oldest of kept.keys()) {
@@ -28,7 +29,7 @@ export function createPreviews(): Previews {
       return id;
     },
     find(id, page) {
-      const picture = kept.get(id)?.[page - 1];
+      const picture = kept.get(keyInScope(id))?.[page - 1];
       return picture ? gunzipSync(picture).toString('utf8') : null;
     },
   };
