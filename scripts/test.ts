@@ -50,7 +50,7 @@ if (started === null) {
   console.log('\nPostgreSQL was not tested: this machine has none. Install it (Debian: apt-get install postgresql).');
 }
 if (!findChromium()) {
-  console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium).');
+  console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium-headless-shell).');
 }
 if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
 console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${failed} failed`);
