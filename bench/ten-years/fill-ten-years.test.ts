@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Db } from '#platform/db/db.ts';
-import { describeEachDatabase, emptyDatabase } from '../../test/support/databases.ts';
+import { describeEachDatabase, emptyDatabase, testedKinds } from '../../test/support/databases.ts';
 import { fillTenYears } from './fill-ten-years.ts';
 
 const today = '2026-11-22';
@@ -9,6 +9,12 @@ const today = '2026-11-22';
 async function oneRow<Row>(db: Db, query: ReturnType<typeof sql<Row>>): Promise<Row | undefined> {
   return (await query.execute(db)).rows[0];
 }
+
+const wordsOf = (db: Db) =>
+  oneRow(db, sql<{ hash: string }>`select md5(string_agg(words, '' order by decision_id, inside)) as hash from decision_search`);
+
+/** What was made first: what is made again, or on the other database, is the same. */
+let first: readonly unknown[] | undefined;
 
 describeEachDatabase('ten years of a partnership', (database) => {
   test('are as large as asked for, alike each time, and lived: some late, some withheld, some far up and back', async () => {
@@ -38,12 +44,13 @@ describeEachDatabase('ten years of a partnership', (database) => {
     expect(counted?.['unfounded']).toBe(0);
     expect(counted?.['searched']).toBeGreaterThan(6000);
 
-    const words = () =>
-      oneRow(db, sql<{ hash: string }>`select md5(string_agg(words, '' order by decision_id, inside)) as hash from decision_search`);
-    const first = await words();
-    await emptyDatabase(db);
-    expect(await fillTenYears(db, today)).toEqual(made);
-    expect(await words()).toEqual(first);
+    const told = [made, await wordsOf(db)];
+    first ??= told;
+    expect(told).toEqual(first);
+    if (testedKinds.length === 1) {
+      await emptyDatabase(db);
+      expect([await fillTenYears(db, today), await wordsOf(db)]).toEqual(first);
+    }
     // Rows written beside them get ids of their own.
     await sql`insert into decisions (partnership_id, forum_id, outcome, text, decided_on)
       select partnership_id, id, 'noted', 'Eksempel', ${today} from fora limit 1`.execute(db);

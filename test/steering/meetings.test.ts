@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepPicture, type Choices } from '../support/browser.ts';
-import { describePages, follow } from '../support/pages.ts';
+import { describePages, follow, isLive } from '../support/pages.ts';
 import {
   insertRow,
   makeAgendaItem,
@@ -78,8 +78,10 @@ describePages(
       ];
       const pages = ['', '/endre', '/oppmote', '/protokoll'].map((page) => `/moter/${meeting}${page}`);
       for (const [look, choices] of looks) {
+        const page = await open('/', choices);
         for (const path of [...paths, ...pages]) {
-          const page = await open(path, choices);
+          await page.goto(server().url + path);
+          await isLive(page);
           await keepPicture(page, `${look}${path.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 40)}`);
           expect(await accessibilityFaults(page), `${look} ${path}`).toEqual([]);
           const width = choices.width ?? 1366;
