@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/db.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { foraTables } from '../tables.ts';
+import { recordDeeds } from './record-deeds.ts';
 
 export type SteeringSubject = 'organisation' | 'forum' | 'meeting' | 'case' | 'decision' | 'assignment';
 
@@ -57,4 +58,5 @@ async function writeHistory(tx: Db, actor: Actor, why: string | null, entries: r
     actor_name: actor.name,
   }));
   await foraTables(tx).insertInto('steering_changes').values(rows).execute();
+  await recordDeeds(tx, actor, batch, entries);
 }

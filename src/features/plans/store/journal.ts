@@ -3,6 +3,7 @@ import type { Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { ChangeKind, ChangeValues } from '../model/change.ts';
 import { planTables } from '../tables.ts';
+import { recordDeeds } from './record-deeds.ts';
 
 /** One act of one person in one plan: its changes share a batch and are undone together. */
 export type Journal = Readonly<{ tx: Db; actor: Actor; planId: number; batch: string; why: string | null }>;
@@ -29,7 +30,7 @@ export function openJournal(tx: Db, actor: Actor, planId: number, why: string | 
   return { tx, actor, planId, batch: randomUUID(), why };
 }
 
-/** Writes the entries as rows of history, in their order. */
+/** Writes the entries as rows of history, in their order, and the act in the record. */
 export async function writeEntries(journal: Journal, entries: readonly JournalEntry[]): Promise<void> {
   const rowsAtOnce = 1000;
   for (let start = 0; start < entries.length; start += rowsAtOnce) {
@@ -54,4 +55,5 @@ export async function writeEntries(journal: Journal, entries: readonly JournalEn
       )
       .execute();
   }
+  await recordDeeds(journal, entries);
 }
