@@ -39,9 +39,16 @@ export function pendingMigrations(migrations: readonly Migration[], applied: rea
   return pending;
 }
 
+/** Gives tables that are new, or point at more than before, their policy (0020_isolation.sql). */
+async function guardLinks(trx: Db): Promise<void> {
+  const { rows } = await sql<{ found: boolean }>`select to_regproc('guard_links') is not null as found`.execute(trx);
+  if (rows[0]?.found) await sql`select guard_links()`.execute(trx);
+}
+
 /** Runs one migration inside the caller's transaction. */
 async function apply(trx: Db, migration: Migration): Promise<void> {
   await sql.raw(migration.sql).execute(trx);
+  await guardLinks(trx);
   await sql`insert into schema_migrations (name, checksum) values (${migration.name}, ${migration.checksum})`.execute(trx);
 }
 
