@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { ActorRole } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Json, Timestamp } from '#platform/db/table-types.ts';
+import type { Json, MaybeMoment, Timestamp } from '#platform/db/table-types.ts';
 import type { LinkKind, PlanLink } from './model/links/link.ts';
 import type { PlanDocument, Scale, Source, Uncertain } from './model/plan-document.ts';
 
@@ -79,6 +79,7 @@ export type PlanTables = {
     before: Json<unknown>;
     after: Json<unknown>;
     why: string | null;
+    said_at: MaybeMoment;
     actor_role: ActorRole;
     actor_name: string | null;
     at: Timestamp;

@@ -13,6 +13,8 @@ export type PlaceValue = Readonly<{ groupId: number; position: number; area: str
 export type ChangeValues = {
   cell: CellValue | null;
   'cell.period': string | null;
+  /** somebody said that the cell stands as it is */
+  'cell.confirmed': CellValue | null;
   'item.title': string;
   'item.funding': string | null;
   'item.links': readonly string[];

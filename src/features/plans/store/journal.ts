@@ -24,6 +24,8 @@ export type JournalEntry<K extends ChangeKind = ChangeKind> = Readonly<{
   subject: ChangeSubject;
   before: ChangeValues[K] | null;
   after: ChangeValues[K] | null;
+  /** who said it, and when (ISO), where the journal's actor writes it down for them */
+  said?: Readonly<{ by: Actor; at: string }> | undefined;
 }>;
 
 export function openJournal(tx: Db, actor: Actor, planId: number, why: string | null = null): Journal {
@@ -49,8 +51,9 @@ export async function writeEntries(journal: Journal, entries: readonly JournalEn
           before: JSON.stringify(entry.before),
           after: JSON.stringify(entry.after),
           why: journal.why,
-          actor_role: journal.actor.role,
-          actor_name: journal.actor.name,
+          said_at: entry.said?.at ?? null,
+          actor_role: (entry.said?.by ?? journal.actor).role,
+          actor_name: (entry.said?.by ?? journal.actor).name,
         })),
       )
       .execute();

@@ -4,6 +4,7 @@ import type { ChangeSubject, Journal, JournalEntry } from '../journal.ts';
 import { areaPresenceFact } from './area-presence.ts';
 import { areaTitleFact, areaVisionFact } from './area-fields.ts';
 import { cellFact } from './cell.ts';
+import { cellConfirmedFact } from './cell-confirmed.ts';
 import type { Fact } from './fact.ts';
 import { itemContactsFact } from './item-contacts.ts';
 import { itemFundingFact, itemLinksFact, itemTitleFact } from './item-fields.ts';
@@ -17,6 +18,7 @@ import { itemUncertainFact } from './item-uncertain.ts';
 const facts: { readonly [K in Exclude<ChangeKind, `plan.${string}`>]: Fact<K> } = {
   cell: cellFact,
   'cell.period': cellPeriodFact,
+  'cell.confirmed': cellConfirmedFact,
   'item.title': itemTitleFact,
   'item.funding': itemFundingFact,
   'item.links': itemLinksFact,

@@ -22,6 +22,8 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
   switch (entry.kind) {
     case 'cell':
       return describeCell(entry.before as ChangeValues['cell'], entry.after as ChangeValues['cell'], period, statuses);
+    case 'cell.confirmed':
+      return [line('confirmed', { period }, null, null)];
     case 'cell.period':
       return [line('period', {}, null, entry.after as string | null)];
     case 'item.title':

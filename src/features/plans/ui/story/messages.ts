@@ -28,6 +28,11 @@ export const storyMessages = {
     en: 'Marked as an open question ({period})',
   },
   closed: { nb: 'Åpent spørsmål avklart ({period})', nn: 'Ope spørsmål avklart ({period})', en: 'Open question settled ({period})' },
+  confirmed: {
+    nb: 'Status bekreftet uendret ({period})',
+    nn: 'Status stadfesta uendra ({period})',
+    en: 'Status confirmed as it stands ({period})',
+  },
   period: { nb: 'Året ble avklart', nn: 'Året vart avklart', en: 'The year was settled' },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   funding: { nb: 'Finansiering', nn: 'Finansiering', en: 'Funding' },
