@@ -66,7 +66,7 @@ describeEachDatabase('the agenda', (database) => {
     const results = await Promise.allSettled([write('En'), write('To')]);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(write('Tre')).rejects.toMatchObject({ code: 'agenda_item_changed' });
-    const below = await makeAgendaItem(db, forum, first, { section: 'Eventuelt', position: 99 });
+    const below = await makeAgendaItem(db, forum, first, { section: 'Eventuelt', position: 999_999 });
     await moveWithinAgenda(depsOf(db), secretariat, { entry: below, direction: 'up' });
     const stale = editAgendaItem(depsOf(db), secretariat, { entry: below, version: 1, section: 'Eventuelt' });
     await expect(stale).rejects.toMatchObject({ code: 'agenda_item_changed' });
