@@ -38,7 +38,7 @@ const started = await startPostgres();
 const postgres = started === 'failed' ? null : started;
 rmSync(results, { force: true });
 
-const checks = paths.length > 0 ? [] : [await run('tsc', ['--noEmit']), await run('oxlint', ['--type-aware'])];
+const checks = paths.length > 0 ? [] : await Promise.all([run('tsc', ['--noEmit']), run('oxlint', ['--type-aware'])]);
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const exitCode = await run('vitest', ['run', ...reporters, ...paths], postgres ? { TEST_DATABASE_URL: postgres.url } : {});
 await postgres?.stop();
@@ -50,7 +50,9 @@ if (started === null) {
   console.log('\nPostgreSQL was not tested: this machine has none. Install it (Debian: apt-get install postgresql).');
 }
 if (!findChromium()) {
-  console.log('\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium-headless-shell).');
+  console.log(
+    '\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium-headless-shell).',
+  );
 }
 if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
 console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${failed} failed`);
