@@ -10,8 +10,8 @@ export type NamedPartnership = Readonly<{ id: number; slug: string; name: string
 /** `host` as the Host header says it; `chosen` is the slug that the person chose, null where they have not. */
 export type Asked = Readonly<{ host: string | undefined; chosen: string | null }>;
 
-/** `isChosen` where the same address is answered in another partnership to one who chose that. */
-export type PartnershipOfRequest = Readonly<{ partnership: NamedPartnership; isChosen: boolean }>;
+/** `by` is what it follows from; by 'choice' the same address is answered in another partnership to one who chose that. */
+export type PartnershipOfRequest = Readonly<{ partnership: NamedPartnership; by: 'host' | 'only' | 'choice' }>;
 
 /**
  * The partnership that a request is answered in: that of the host, else the only one there is, else the chosen one.
@@ -22,11 +22,11 @@ export async function partnershipOf(deps: Deps, { host, chosen }: Asked): Promis
   const name = hostName(host);
   const ofHost = all.find((partnership) => partnership.host !== null && partnership.host === name);
   const [only, ...others] = all;
-  if (ofHost) return { partnership: ofHost, isChosen: false };
+  if (ofHost) return { partnership: ofHost, by: 'host' };
   if (!only) return 'none';
-  if (others.length === 0) return { partnership: only, isChosen: false };
+  if (others.length === 0) return { partnership: only, by: 'only' };
   const partnership = all.find(({ slug }) => slug === chosen);
-  return partnership ? { partnership, isChosen: true } : 'choose';
+  return partnership ? { partnership, by: 'choice' } : 'choose';
 }
 
 /** The hosts that partnerships have of their own, without port: the program answers to their names too. */

@@ -1,5 +1,5 @@
 /** The choices a person has made, each in a cookie of its own so that pages work without JavaScript. */
-export const cookieNames = { language: 'sprak', theme: 'tema', role: 'rolle' } as const;
+export const cookieNames = { language: 'sprak', theme: 'tema', role: 'rolle', partnership: 'helsefellesskap' } as const;
 
 const oneYear = 60 * 60 * 24 * 365;
 
