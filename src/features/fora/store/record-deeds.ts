@@ -1,11 +1,11 @@
 import type { Actor } from '#features/people/index.ts';
 import { recordAudit } from '#platform/audit/record-audit.ts';
 import type { Db } from '#platform/db/db.ts';
+import { foraTables } from '../tables.ts';
 import type { SteeringEntry, SteeringSubject } from './change-steering.ts';
 
-const addresses: Readonly<Record<SteeringSubject, string>> = {
+const addresses: Readonly<Record<Exclude<SteeringSubject, 'forum'>, string>> = {
   organisation: '/virksomheter#',
-  forum: '/fora#',
   meeting: '/moter/',
   case: '/saker/',
   decision: '/vedtak/',
@@ -22,8 +22,14 @@ export async function recordDeeds(tx: Db, actor: Actor, batch: string, entries: 
       partnershipId: first.partnershipId,
       actor,
       deed: first.kind,
-      subject: `${addresses[first.subject]}${first.subjectId}`,
+      subject: await addressOf(tx, first),
       detail: { changes: alike.length, batch },
     });
   }
+}
+
+async function addressOf(tx: Db, { subject, subjectId }: SteeringEntry): Promise<string> {
+  if (subject !== 'forum') return `${addresses[subject]}${subjectId}`;
+  const forum = await foraTables(tx).selectFrom('fora').select('slug').where('id', '=', subjectId).executeTakeFirst();
+  return `/fora/${forum?.slug ?? subjectId}`;
 }
