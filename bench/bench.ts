@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ async function withExamplePlan(work: (url: string, slug: string) => Promise<read
   const { slug } = await inTransaction(database.db, (tx) =>
     acceptPlan(tx, systemActor, { document: planOf(100, 2026), file: 'bench', seenVersion: null }),
   );
-  await freezeEdition({ db: database.db, contentVersion: { value: 0 } }, systemActor, { plan: slug });
+  await freezeEdition({ db: database.db, contentVersion: contentVersionOf(database.db) }, systemActor, { plan: slug });
   await database.close();
   const server = await startServer(process.cwd(), { MALBILDE_DATA: data });
   try {

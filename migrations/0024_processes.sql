@@ -8,3 +8,43 @@ create table jobs (
   failed_at timestamptz
 );
 select guard_table('jobs', 'false');
+
+-- How many transactions have changed what pages show: each is seen here exactly when it is seen itself, so that a copy of
+-- the program knows what it has kept is old. Several rows, so that writers seldom wait for each other; only their sum counts.
+create table content_versions (
+  shard integer primary key,
+  value bigint not null default 0
+);
+insert into content_versions select shard from generate_series(0, 15) shard;
+select guard_table('content_versions', 'true');
+
+-- Counts this transaction, once.
+create function touch_content() returns void language plpgsql as $$
+declare here text := pg_current_xact_id()::text;
+begin
+  if current_setting('malbilde.touched', true) is distinct from here then
+    perform set_config('malbilde.touched', here, true);
+    update content_versions set value = value + 1 where shard = here::numeric % 16;
+  end if;
+end $$;
+
+create function touch_content_by_trigger() returns trigger language plpgsql as $$
+begin
+  perform touch_content();
+  return null;
+end $$;
+
+-- Every table but those whose rows no kept page shows; what a room writes is shown when its meeting is closed, and then
+-- the program counts it itself.
+do $$
+declare touching regclass;
+begin
+  for touching in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+    and relname not in ('schema_migrations', 'content_versions', 'jobs', 'mails', 'live_texts', 'live_text_updates', 'room_visits',
+      'search_words', 'sessions', 'sign_ins', 'setup_links', 'audit_entries', 'audit_heads', 'audit_names', 'installation_keys',
+      'webhook_deliveries')
+    and not exists (select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e') loop
+    execute format('create trigger touches_content after insert or update or delete on %s
+      for each statement execute function touch_content_by_trigger()', touching);
+  end loop;
+end $$;

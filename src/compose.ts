@@ -5,6 +5,7 @@ import type { RunningMailSender } from '#features/mail/index.ts';
 import type { Sender, WebhookDeps } from '#features/webhooks/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
+import { contentVersionOf } from '#platform/content-version.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { startJobs, type RunningJobs } from '#platform/jobs/start-jobs.ts';
@@ -64,7 +65,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   const webhooks = { ownMachine: config.webhooksToOwnMachine };
   const deps: WebhookDeps = {
     db: database.program,
-    contentVersion: { value: 1 },
+    contentVersion: contentVersionOf(database.program),
     ...wiring,
     address: config.address,
     mailSender: config.mail?.sender,

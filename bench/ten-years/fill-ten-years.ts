@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { sql } from 'kysely';
 import { refreshDecisionSearch } from '#features/cases/store/refresh-decision-search.ts';
 import { systemActor } from '#features/people/index.ts';
@@ -70,7 +71,7 @@ export async function fillTenYears(db: Db, today: string, seed = 20261122): Prom
     title: 'Eksempelplan for ti år',
   };
   const plan = await inTransaction(db, (tx) => acceptPlan(tx, systemActor, { document, file: 'bench', seenVersion: null }));
-  await freezeEdition({ db, contentVersion: { value: 0 } }, systemActor, { plan: plan.slug });
+  await freezeEdition({ db, contentVersion: contentVersionOf(db) }, systemActor, { plan: plan.slug });
   const found = await sql<{ id: number; slug: string }>`
     select p.id, p.slug from partnerships p join plans on plans.partnership_id = p.id where plans.slug = ${plan.slug}`.execute(db);
   const partnership = found.rows[0];

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { createHash } from 'node:crypto';
 import { minutesDocumentOf, showMeeting } from '#features/meetings/index.ts';
 import { systemActor } from '#features/people/index.ts';
@@ -12,7 +13,7 @@ export async function makeMinutes(db: Db, meetings: readonly MadeMeeting[]): Pro
   const sheet = createSheet(await firstIds(db, ['minutes']));
   for (const { id, day, state } of meetings) {
     if (state !== 'closed' && state !== 'approved') continue;
-    const document = minutesDocumentOf(await showMeeting({ db, contentVersion: { value: 0 } }, systemActor, id));
+    const document = minutesDocumentOf(await showMeeting({ db, contentVersion: contentVersionOf(db) }, systemActor, id));
     const minutes = sheet.add('minutes', {
       meeting_id: id,
       number: 1,

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { takeInFora, type TakenIn } from '#features/fora/index.ts';
@@ -50,7 +51,7 @@ async function takeIn(config: Config, document: unknown): Promise<TakenIn> {
   try {
     const { db, close } = await openDatabase(config, createLog('error'));
     try {
-      return await takeInFora({ db, contentVersion: { value: 0 } }, systemActor, document);
+      return await takeInFora({ db, contentVersion: contentVersionOf(db) }, systemActor, document);
     } finally {
       await close();
     }

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { existsSync } from 'node:fs';
 import { publishingDeps, type PublishingDeps } from '#features/publishing/index.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
@@ -21,7 +22,7 @@ export async function withPublishing(
   if (!databaseUrl && !existsSync(dataPaths(dataFolder).database)) throw new AppError('data_folder_empty', { folder: dataFolder });
   try {
     const { db, close } = await openDatabase(config, createLog('error'));
-    const deps = publishingDeps({ db, contentVersion: { value: 0 }, address: config.address });
+    const deps = publishingDeps({ db, contentVersion: contentVersionOf(db), address: config.address });
     try {
       return await write(deps);
     } finally {

@@ -1,10 +1,9 @@
 import type { Actor } from '#shared/actor.ts';
 import type { Text } from '#shared/language.ts';
+import type { ContentVersion } from './content-version.ts';
 import type { Db } from './db/db.ts';
+import type { SignInSettings } from './config/sign-in-settings.ts';
 import type { MailSender } from './mail/mail-options.ts';
-
-/** Counts up after every committed change: what is cached under an older value is stale. */
-export type ContentVersion = { value: number };
 
 /** What happened, as other programs are told of it: flat values, and never a person's name. */
 export type ChangeEvent = Readonly<{ type: string; data: Readonly<Record<string, unknown>> }>;
@@ -43,6 +42,8 @@ export type Deps = Readonly<{
   itemAssignments?: readonly ItemAssignmentSource[] | undefined;
   /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
   address?: string | null | undefined;
+  /** How people sign in; without it, it is a demonstration in which anybody may be anybody. */
+  signIn?: SignInSettings | undefined;
   /** Who e-mail comes from, and who answers to it go to; null where the operator has not said, and e-mail waits. */
   mailSender?: MailSender | null | undefined;
 }>;

@@ -1,18 +1,25 @@
-import type { ContentVersion, Deps } from './deps.ts';
+import type { ContentVersion } from './content-version.ts';
+import { keyInScope } from './db/scope.ts';
+import type { Deps } from './deps.ts';
 
 type Kept = Readonly<{ version: number; value: Promise<unknown> }>;
 
-const entriesAtMost = 60;
+const entriesAtMost = 100;
 const keptOf = new WeakMap<ContentVersion, Map<string, Kept>>();
 
 /**
- * What `make` gives, kept under `key` as long as nothing has changed; the key says all that it depends on, also who looks
- * and which day it is. The version is read before the rows, so that a change in between leaves nothing old behind.
+ * What `make` gives, kept under `what` in this scope as long as nothing has changed; `what` says all else that it depends
+ * on, also who looks and which day it is. The version is read before the rows, so that a change in between leaves nothing old behind.
  */
-export function keptUntilChange<T>({ contentVersion }: Pick<Deps, 'contentVersion'>, key: string, make: () => Promise<T>): Promise<T> {
+export async function keptUntilChange<T>(
+  { contentVersion }: Pick<Deps, 'contentVersion'>,
+  what: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const key = keyInScope(what);
   const kept = keptOf.get(contentVersion) ?? new Map<string, Kept>();
   keptOf.set(contentVersion, kept);
-  const version = contentVersion.value;
+  const version = await contentVersion.look();
   const known = kept.get(key);
   if (known?.version === version) return known.value as Promise<T>;
   const value = make();

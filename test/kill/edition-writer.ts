@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
@@ -24,7 +25,7 @@ export const frozenEdition: Writer = {
     await freezeEdition(deps, systemActor, { plan, label: `Utgave ${n}` });
   },
   async check(db, acknowledged) {
-    const deps = { db, contentVersion: { value: 0 } };
+    const deps = { db, contentVersion: contentVersionOf(db) };
     const editions = await listEditions(deps, systemActor, plan);
     const labels = new Set(editions.map(({ label }) => label));
     assert.deepEqual(

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ describe.each(testedKinds)('a sender killed after it sent and before it noted so
       else response.writeHead(200).end();
     });
     const before = await openDatabase(config, quietLog);
-    const deps = { db: before.db, contentVersion: { value: 1 }, webhooks: { ownMachine: true } };
+    const deps = { db: before.db, contentVersion: contentVersionOf(before.db), webhooks: { ownMachine: true } };
     const { id } = await addWebhook(deps, secretariat, { address: receiver.url });
     await enqueueMessage(before.db, { type: 'plan.changed', data: { plan: 'oslo-2026' } });
     await before.close();
@@ -38,7 +39,7 @@ describe.each(testedKinds)('a sender killed after it sent and before it noted so
     expect(receiver.received).toHaveLength(1);
 
     const { db, close } = await openDatabase(config, quietLog);
-    const after = { db, contentVersion: { value: 1 }, webhooks: { ownMachine: true } };
+    const after = { db, contentVersion: contentVersionOf(db), webhooks: { ownMachine: true } };
     const onError = (error: unknown): never => {
       throw error;
     };

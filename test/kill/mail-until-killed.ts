@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { startMailSender } from '#features/mail/index.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import { createLog } from '#platform/log/log.ts';
@@ -6,7 +7,7 @@ import { createLog } from '#platform/log/log.ts';
 const [port = '', dataFolder = '', databaseUrl] = process.argv.slice(2);
 const { db } = await openDatabase({ databaseUrl: databaseUrl ?? null, dataFolder }, createLog('error'));
 startMailSender(
-  { db, contentVersion: { value: 1 } },
+  { db, contentVersion: contentVersionOf(db) },
   {
     server: { host: '127.0.0.1', port: Number(port), secure: false, user: null, password: null },
     sender: { address: 'post@eksempel.example.no', name: null },

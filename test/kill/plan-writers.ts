@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { acceptPlan, editCell, listPlans, showItem } from '#features/plans/index.ts';
@@ -20,7 +21,7 @@ export const acceptedPlan: Writer = {
     await takeIn(db, `Helsefellesskap ${n}`);
   },
   async check(db, acknowledged) {
-    const plans = await listPlans({ db, contentVersion: { value: 0 } }, systemActor, { limit: 10_000, offset: 0 });
+    const plans = await listPlans({ db, contentVersion: contentVersionOf(db) }, systemActor, { limit: 10_000, offset: 0 });
     const stored = new Set(plans.map((plan) => plan.partnership.name));
     assert.deepEqual(
       acknowledged.filter((n) => !stored.has(`Helsefellesskap ${n}`)),
@@ -58,7 +59,7 @@ export const editedCell: Writer = {
     assert.equal(result.outcome, 'saved');
   },
   async check(db, acknowledged) {
-    const deps = { db, contentVersion: { value: 0 } };
+    const deps = { db, contentVersion: contentVersionOf(db) };
     const cell = await editedCellNow(deps);
     const { rows } = await sql<{ text: string }>`
       select after ->> 'text' as text from changes where kind = 'cell' order by id`.execute(db);

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { startSender } from '#features/webhooks/index.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import { createLog } from '#platform/log/log.ts';
@@ -6,6 +7,6 @@ import { createLog } from '#platform/log/log.ts';
 const [dataFolder = '', databaseUrl] = process.argv.slice(2);
 const { db } = await openDatabase({ databaseUrl: databaseUrl ?? null, dataFolder }, createLog('error'));
 const onError = (error: unknown): void => console.error(error);
-startSender({ db, contentVersion: { value: 1 } }, { ownMachine: true, every: 20, claim: 1, timeout: 900, onError });
+startSender({ db, contentVersion: contentVersionOf(db) }, { ownMachine: true, every: 20, claim: 1, timeout: 900, onError });
 // The sender's own timer keeps no process alive.
 setInterval(() => undefined, 60_000);

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { Doc, encodeStateAsUpdate } from 'yjs';
@@ -83,7 +84,7 @@ export const liveText: Writer = {
     assert.equal(answer.outcome, 'stored');
   },
   async check(db, acknowledged) {
-    const texts = await loadLiveTexts({ db, contentVersion: { value: 0 } }, systemActor, room.meeting, room.entry);
+    const texts = await loadLiveTexts({ db, contentVersion: contentVersionOf(db) }, systemActor, room.meeting, room.entry);
     const text = texts.find(({ field }) => field === room.field)?.text ?? '';
     assert.deepEqual(
       acknowledged.filter((n) => text.split(`<${n}>`).length !== 2),

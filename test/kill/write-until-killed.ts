@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { openDatabase } from '#platform/db/open-database.ts';
@@ -14,7 +15,7 @@ const { db } = await openDatabase(
   // Recovery files and checkpoints all the time, so that kills hit them too.
   { rhythm: { quiet: 10, apart: 0, rest: 1 } },
 );
-const deps = { db, contentVersion: { value: 1 } };
+const deps = { db, contentVersion: contentVersionOf(db) };
 await writer.prepare(deps);
 // One that is killed does not leave what it compiled for the next one by itself.
 flushCompileCache();

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import type { FastifyInstance } from 'fastify';
 import { systemActor } from '#features/people/index.ts';
 import { acceptPlan, type PlanDocument } from '#features/plans/index.ts';
@@ -20,7 +21,7 @@ export async function feedsApp(
   plans: readonly PlanDocument[],
   { address, ...options }: Partial<Configured> = {},
 ): Promise<FeedsApp> {
-  const deps: Deps = { db, contentVersion: { value: 1 }, address };
+  const deps: Deps = { db, contentVersion: contentVersionOf(db), address };
   for (const document of plans) {
     await inTransaction(db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }

@@ -60,7 +60,7 @@ export const testedKinds: readonly DatabaseKind[] = testServerUrl ? ['embedded',
 export async function emptyDatabase(db: Db): Promise<void> {
   await sql`do $$ declare name text; begin
     perform set_config('session_replication_role', 'replica', true);
-    for name in select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations' loop
+    for name in select tablename from pg_tables where schemaname = 'public' and tablename not in ('schema_migrations', 'content_versions') loop
       execute format('lock table %1$I in exclusive mode; delete from %1$I', name);
     end loop;
     perform setval(seqrelid, seqstart, false) from pg_sequence where pg_sequence_last_value(seqrelid) is not null;

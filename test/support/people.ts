@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { actorAs, type Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -11,5 +12,5 @@ export function contact(contactId: number): Actor {
 }
 
 export function depsOf(db: Db): Deps {
-  return { db, contentVersion: { value: 0 } };
+  return { db, contentVersion: contentVersionOf(db) };
 }

@@ -1,3 +1,4 @@
+import { contentVersionOf } from '#platform/content-version.ts';
 import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { systemActor } from '#features/people/index.ts';
@@ -30,7 +31,7 @@ export async function startTestServer(plans: readonly PlanDocument[], kind: Data
   const { database, remove } = await openTestDatabase(kind);
   const deps: Deps = {
     db: database.program,
-    contentVersion: { value: 1 },
+    contentVersion: contentVersionOf(database.program),
     itemEvents: wiring.itemEvents,
     itemAssignments: wiring.itemAssignments,
   };

@@ -23,6 +23,4 @@ export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise
     if (row.error === 'overtaken') throw new AppError('mail_overtaken');
     await mailTables(tx).updateTable('mails').set({ attempts: 0, next_at: new Date(), given_up_at: null }).where('id', '=', mail).execute();
   });
-  // The sender looks when something has changed.
-  deps.contentVersion.value += 1;
 }

@@ -17,5 +17,4 @@ export async function showContactNames(deps: Deps, actor: Actor, raw: unknown): 
     .where('slug', '=', input.partnership)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new AppError('not_found');
-  deps.contentVersion.value += 1;
 }

@@ -42,7 +42,7 @@ export function formatOf(value: string): PublicationFormat {
 }
 
 async function publishDraft(deps: PublishingDeps, viewer: Viewer, slug: string, format: PublicationFormat): Promise<PublishedFile> {
-  const version = deps.contentVersion.value;
+  const version = await deps.contentVersion.look();
   const plan = await showPlan(deps, viewer, slug);
   const today = osloToday();
   const key = [version, plan.id, plan.version, viewer.role === 'public', today, format].join(' ');
@@ -87,10 +87,7 @@ export function publicationKey(edition: Edition): Omit<PublicationKey, 'format'>
 
 async function writeAndStore(deps: PublishingDeps, edition: Edition, key: PublicationKey): Promise<StoredFile> {
   const bytes = await deps.writer.run({ kind: 'file', format: key.format, publication: await publicationOf(deps, edition) });
-  const stored = await storePublication(deps.db, key, bytes);
-  // The page of the edition's files tells their sizes.
-  deps.contentVersion.value += 1;
-  return stored;
+  return storePublication(deps.db, key, bytes);
 }
 
 /** An edition with the look that held when it was frozen. */

@@ -23,7 +23,7 @@ const acceptInput = z.object({
 export async function acceptReview(deps: Deps, actor: Actor, raw: unknown): Promise<AcceptedPlan> {
   const input = parseInput(acceptInput, raw);
   if (!mayRead(actor)) throw new AppError('forbidden');
-  const accepted = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const tables = readingTables(tx);
     await tables.selectFrom('reviews').select('id').where('id', '=', input.review).forUpdate().execute();
     const review = await findReview(tx, input.review);
@@ -36,6 +36,4 @@ export async function acceptReview(deps: Deps, actor: Actor, raw: unknown): Prom
       .execute();
     return plan;
   });
-  deps.contentVersion.value += 1;
-  return accepted;
 }

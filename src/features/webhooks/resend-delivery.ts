@@ -19,6 +19,4 @@ export async function resendDelivery(deps: WebhookDeps, actor: Actor, raw: unkno
     .where('webhook_id', '=', webhook)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new AppError('delivery_not_found');
-  // The sender looks when something has changed.
-  deps.contentVersion.value += 1;
 }

@@ -19,7 +19,7 @@ export function createKeptAnswers({ contentVersion }: Pick<Deps, 'contentVersion
   const cache = createPageCache();
 
   async function find(key: string, make: () => Promise<Answer>): Promise<EncodedPage> {
-    const version = contentVersion.value;
+    const version = await contentVersion.look();
     const kept = cache.get(key, version);
     if (kept) return kept;
     let made: EncodedPage | null = null;

@@ -54,7 +54,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
       await render(request, reply, visitor, null);
       return reply;
     }
-    const version = deps.contentVersion.value;
+    const version = await deps.contentVersion.look();
     if (!cache.get(key, version)) {
       await cache.once(key, () => render(request, reply, visitor, (page) => cache.set(key, version, page)));
     }

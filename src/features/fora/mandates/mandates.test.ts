@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { publicViewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { secretariat } from '../../../../test/support/people.ts';
+import { depsOf, secretariat } from '../../../../test/support/people.ts';
 import { makeForum, makePartnership } from '../../../../test/support/steering.ts';
 import { currentMandate, giveMandate, linkDuty, showForum, unlinkDuty } from '../index.ts';
 
 describeEachDatabase('mandates', (database) => {
   async function forum(): Promise<Readonly<{ deps: Deps; id: number }>> {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     return { deps, id: await makeForum(deps.db, await makePartnership(deps.db), { slug: 'utvalget' }) };
   }
   const give = (deps: Deps, more: object) => giveMandate(deps, secretariat, { forum: 'utvalget', ...more });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOrganisations, listParties, publicViewer } from '#features/people/index.ts';
-import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { secretariat } from '../../../../test/support/people.ts';
+import { depsOf, secretariat } from '../../../../test/support/people.ts';
 import { makePartnership } from '../../../../test/support/steering.ts';
 import {
   addOrganisation,
@@ -19,7 +18,7 @@ import {
 
 describeEachDatabase('parties and organisations', (database) => {
   async function partnership() {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     return { deps, id: await makePartnership(deps.db, { slug: 'her' }) };
   }
   const here = { partnership: 'her' };

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { publicViewer } from '#features/people/index.ts';
-import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { secretariat } from '../../../../test/support/people.ts';
+import { depsOf, secretariat } from '../../../../test/support/people.ts';
 import { makeForum, makeMeeting, makePartnership, makeParty } from '../../../../test/support/steering.ts';
 import { listNotices, planTurns, removeTurn, setRhythm, setRotation, setTurn, showForum } from '../index.ts';
 
 describeEachDatabase('what goes round, and how often a forum meets', (database) => {
   async function forum() {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     const partnership = await makePartnership(deps.db);
     const id = await makeForum(deps.db, partnership, { slug: 'utvalget' });
     const [a, b] = [

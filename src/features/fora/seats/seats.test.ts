@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { publicViewer } from '#features/people/index.ts';
-import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { secretariat } from '../../../../test/support/people.ts';
+import { depsOf, secretariat } from '../../../../test/support/people.ts';
 import { makeForum, makePartnership, makePerson, makeParty } from '../../../../test/support/steering.ts';
 import { addSeat, editSeat, endSeatTerm, listSeats, listToldChanges, removeSeat, setSeatTerm } from '../index.ts';
 
 describeEachDatabase('seats', (database) => {
   async function seated(places: number | null = 1) {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     const partnership = await makePartnership(deps.db);
     const forum = await makeForum(deps.db, partnership, { slug: 'utvalget' });
     const party = await makeParty(deps.db, partnership, { name: 'Kommunene' });

@@ -32,14 +32,12 @@ export async function changeSteering<T>(
   work: (steering: SteeringWork) => Promise<T>,
 ): Promise<T> {
   const reason = why === null ? null : cleanText(why) || null;
-  const result = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const entries: SteeringEntry[] = [];
     const done = await work({ tx, record: (...more) => void entries.push(...more) });
     await writeHistory(tx, actor, reason, entries);
     return done;
   });
-  deps.contentVersion.value += 1;
-  return result;
 }
 
 async function writeHistory(tx: Db, actor: Actor, why: string | null, entries: readonly SteeringEntry[]): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actorAs, publicViewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
-import { secretariat } from '../../../../test/support/people.ts';
+import { depsOf, secretariat } from '../../../../test/support/people.ts';
 import { makePartnership } from '../../../../test/support/steering.ts';
 import { addForum, editForum, endForum, listFora, listSteeringChanges, showForum } from '../index.ts';
 
@@ -10,7 +10,7 @@ const member = actorAs('member');
 
 describeEachDatabase('the structure of fora', (database) => {
   async function partnership(): Promise<Readonly<{ deps: Deps; id: number }>> {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     return { deps, id: await makePartnership(deps.db, { slug: 'her' }) };
   }
   const add = (deps: Deps, name: string, more: object = {}) => addForum(deps, secretariat, { partnership: 'her', name, ...more });

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { listOrganisations, listSectors, publicViewer, systemActor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
+import { depsOf } from '../../../../test/support/people.ts';
 import { osloFora } from '../../../../test/support/oslo-fora.ts';
 import { findPartnership } from '../store/find-partnership.ts';
 import { listFora, showForum, takeInFora } from '../index.ts';
 
 describeEachDatabase('the fora of Helsefellesskap Oslo', (database) => {
-  const deps = (): Deps => ({ db: database().db, contentVersion: { value: 1 } });
+  const deps = () => depsOf(database().db);
 
   async function takenIn(): Promise<Deps> {
     const own = deps();

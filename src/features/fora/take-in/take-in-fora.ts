@@ -1,9 +1,7 @@
-import { ensurePartnership, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, ensurePartnership } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsFora } from '../policy.ts';
 import { listForumRows } from '../queries/find-forum.ts';
 import { nameLevel } from '../structure/name-level.ts';
 import { foraTables } from '../tables.ts';
@@ -20,8 +18,8 @@ export type TakenIn = Readonly<{ partnership: string; added: readonly string[]; 
  */
 export async function takeInFora(deps: Deps, actor: Actor, raw: unknown): Promise<TakenIn> {
   const document = parseInput(foraDocumentSchema, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
-  const taken = await inTransaction(deps.db, async (db) => {
+  demand(actor, 'forum.keep');
+  return inTransaction(deps.db, async (db) => {
     const within = { ...deps, db };
     const place = await ensurePartnership(db, document.partnership.name, document.partnership.language);
     await nameLevels(within, actor, place, document);
@@ -37,8 +35,6 @@ export async function takeInFora(deps: Deps, actor: Actor, raw: unknown): Promis
     }
     return { partnership: place.slug, added, known: document.fora.length - added.length };
   });
-  deps.contentVersion.value += 1;
-  return taken;
 }
 
 async function nameLevels(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { actorAs, listOrganisations, publicViewer, systemActor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
+import { depsOf } from '../../../../test/support/people.ts';
 import { unlikeFora } from '../../../../test/support/unlike-fora.ts';
 import { programFolder } from '#platform/paths.ts';
 import { foraDocumentSchema, listFora, showForum, takeInFora } from '../index.ts';
@@ -12,7 +13,7 @@ const member = actorAs('member');
 
 describeEachDatabase('a partnership that is built as Oslo is not', (database) => {
   async function takenIn(): Promise<Deps> {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     await takeInFora(deps, systemActor, unlikeFora);
     return deps;
   }
@@ -60,7 +61,7 @@ describeEachDatabase('a partnership that is built as Oslo is not', (database) =>
   });
 
   test('is not taken in at all where a name in it leads nowhere', async () => {
-    const deps: Deps = { db: database().db, contentVersion: { value: 1 } };
+    const deps = depsOf(database().db);
     const wrong = { ...unlikeFora, fora: [...unlikeFora.fora, { name: 'Utval', parent: 'Ikkje her' }] };
     await expect(takeInFora(deps, systemActor, wrong)).rejects.toMatchObject({ code: 'forum_not_found' });
     await expect(findPartnership(deps.db, 'dome')).rejects.toMatchObject({ code: 'not_found' });

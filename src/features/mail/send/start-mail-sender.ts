@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
-import { lookWhenDue } from '#platform/process/look-when-due.ts';
+import { lookAgain } from '#platform/process/look-again.ts';
 import type { MailOptions } from '#platform/mail/mail-options.ts';
 import { claimMails, type MailClaim } from './claim-mails.ts';
 import { handIn } from './hand-in.ts';
@@ -25,7 +24,7 @@ const atOnce = 3;
 /** milliseconds that a mail which is being handed in is waited for when the program stops */
 const grace = 3000;
 
-/** Sends the mails that are due for as long as the program runs. It looks where something has changed, and when one is due. */
+/** Sends the mails that are due for as long as the program runs. It looks every second. */
 export function startMailSender(deps: Deps, options: MailSenderOptions): RunningMailSender {
   const { timeout = 30_000, longest = 120, every = 1000, onError } = options;
   const stopping = new AbortController();
@@ -49,13 +48,12 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
     }
   }
 
-  async function work(): Promise<number | null> {
+  async function work(): Promise<void> {
     await sendAll();
     await dropOldMails(deps.db);
-    return untilNext(deps);
   }
 
-  const running = lookWhenDue(deps, { work, onError, every, signal });
+  const running = lookAgain({ work, onError, every, signal });
   return {
     async stop() {
       stopping.abort();
@@ -64,12 +62,4 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
       clearTimeout(patience);
     },
   };
-}
-
-/** Milliseconds until the next mail is due; null where none waits. */
-async function untilNext({ db }: Deps): Promise<number | null> {
-  const { rows } = await sql<{ wait: number | null }>`
-    select (extract(epoch from min(greatest(next_at, taken_until)) - now()) * 1000)::float8 as wait from mails
-    where sent_at is null and given_up_at is null`.execute(db);
-  return rows[0]?.wait ?? null;
 }

@@ -60,7 +60,6 @@ describeEachDatabase('calendars that programs fetch', (database) => {
     expect([again.statusCode, again.body]).toEqual([304, '']);
     const [before] = await events(`/moter/${id}/calendar.ics`);
     await sql`update meetings set starts_at = '2026-03-04T12:00:00Z', ends_at = null, calendar_sequence = 1`.execute(db);
-    deps.contentVersion.value += 1;
     const moved = await get('/fora/ssu/calendar.ics', { 'if-none-match': String(first.headers['etag']) });
     expect(moved.statusCode).toBe(200);
     const [after] = await events(`/moter/${id}/calendar.ics`);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
+import { touchContent } from '#platform/content-version.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -44,15 +45,14 @@ export type PushAnswer = Readonly<
 export async function pushLiveUpdate(deps: Deps, actor: Actor, input: LiveInput): Promise<PushAnswer> {
   const asked = parseInput(schema, input);
   if (!mayWriteLive(actor)) throw new AppError('forbidden');
-  const { answer, isPublic } = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     // One writer at a time in a meeting: the numbers of the rows are then in the order in which others get to see them.
     const { isOver, state } = await findLiveMeeting(tx, actor, asked.meeting, { lock: true });
     if (isOver) throw new AppError('live_text_closed');
-    return { answer: await store(tx, actor, asked), isPublic: state === 'closed' };
+    // Until the meeting is closed no public page shows what the room writes: none is made anew for every letter.
+    if (state === 'closed') await touchContent(tx);
+    return store(tx, actor, asked);
   });
-  // Until the meeting is closed no public page shows what the room writes: none is made anew for every letter.
-  if (isPublic) deps.contentVersion.value += 1;
-  return answer;
 }
 
 async function store(tx: Db, actor: Actor, { meeting, entry, field, key, update }: z.output<typeof schema>): Promise<PushAnswer> {

@@ -34,7 +34,7 @@ const lastYear = 2100;
 export async function rollOverPlan(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ slug: string; year: number }>> {
   const input = parseInput(rollOverInput, raw);
   if (!mayArrange(actor)) throw new AppError('forbidden');
-  const made = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const [row] = await lockPlans(tx, [input.plan]);
     // The plan as the program itself sees it: who may see a contact is decided when it is shown.
     const view = row && (await loadPlan(tx, systemActor, row.slug));
@@ -44,8 +44,6 @@ export async function rollOverPlan(deps: Deps, actor: Actor, raw: unknown): Prom
     const { slug } = await saveNextPlan(deps, tx, actor, { document, from: view, edition });
     return { slug, year: document.year };
   });
-  deps.contentVersion.value += 1;
-  return made;
 }
 
 async function nextDocument(tx: Db, view: PlanView, keep: readonly string[] | undefined) {

@@ -36,7 +36,7 @@ export async function changePlan<T>(
   work: (journal: Journal, plan: PlanRow, locked: readonly PlanRow[]) => Promise<Work<T>>,
   others: readonly string[] = [],
 ): Promise<Readonly<{ result: T; batch: string }>> {
-  const done = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const locked = await lockPlans(tx, [slug, ...others]);
     const plan = locked.find((row) => row.slug === slug);
     if (!plan) throw new AppError('plan_not_found', { plan: slug });
@@ -51,8 +51,6 @@ export async function changePlan<T>(
     }
     return { result, batch: journal.batch };
   });
-  deps.contentVersion.value += 1;
-  return done;
 }
 
 /** The rows of these plans, locked in the order of their ids. Throws plan_not_found. */
@@ -90,9 +88,10 @@ function changesPlan(entry: JournalEntry): boolean {
   return entry.kind !== 'plan.frozen' && entry.kind !== 'plan.adopted';
 }
 
-// A link says something of two items and changes neither: who edits one of them meanwhile is not stopped.
+// A link says something of two items and changes neither, and a confirmed cell stands as it did: who edits one of them
+// meanwhile is not stopped.
 function changesItem(entry: JournalEntry): boolean {
-  return entry.kind !== 'item.link';
+  return entry.kind !== 'item.link' && entry.kind !== 'cell.confirmed';
 }
 
 function distinct(ids: readonly (number | undefined)[]): readonly number[] {

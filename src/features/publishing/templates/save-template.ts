@@ -17,7 +17,7 @@ export async function saveTemplate(deps: Deps, actor: Actor, raw: unknown): Prom
   const input = parseInput(templateInput, raw);
   if (!mayDesign(actor)) throw new AppError('forbidden');
   const partnership = await findPartnership(deps.db, input.partnership);
-  const saved = await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const { look, chapters, intro } = await templateOf(tx, partnership.id, input);
     return publishingTables(tx)
       .insertInto('publication_templates')
@@ -34,6 +34,4 @@ export async function saveTemplate(deps: Deps, actor: Actor, raw: unknown): Prom
       .returning('id')
       .executeTakeFirstOrThrow();
   });
-  deps.contentVersion.value += 1;
-  return saved;
 }

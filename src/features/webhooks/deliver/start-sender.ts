@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
-import { lookWhenDue } from '#platform/process/look-when-due.ts';
+import { lookAgain } from '#platform/process/look-again.ts';
 import type { WebhookOptions } from '../webhook-options.ts';
 import { claimDeliveries, type Claim } from './claim-deliveries.ts';
 import { dropOld } from './drop-old.ts';
@@ -22,7 +21,7 @@ export type Sender = Readonly<{ stop: () => Promise<void> }>;
 
 const atOnce = 8;
 
-/** Sends the messages that are due for as long as the program runs. It looks where something has changed, and when one is due. */
+/** Sends the messages that are due for as long as the program runs. It looks every second. */
 export function startSender(deps: Deps, options: SenderOptions): Sender {
   const { timeout = 10_000, claim = 60, every = 1000, onError } = options;
   const stopping = new AbortController();
@@ -43,25 +42,16 @@ export function startSender(deps: Deps, options: SenderOptions): Sender {
     }
   }
 
-  async function work(): Promise<number | null> {
+  async function work(): Promise<void> {
     await sendAll();
     await dropOld(deps.db);
-    return untilNext(deps);
   }
 
-  const running = lookWhenDue(deps, { work, onError, every, signal });
+  const running = lookAgain({ work, onError, every, signal });
   return {
     async stop() {
       stopping.abort();
       await running;
     },
   };
-}
-
-/** Milliseconds until the next message is due; null where none waits. */
-async function untilNext({ db }: Deps): Promise<number | null> {
-  const { rows } = await sql<{ wait: number | null }>`
-    select (extract(epoch from min(next_at) - now()) * 1000)::float8 as wait from webhook_deliveries
-    where delivered_at is null and given_up_at is null`.execute(db);
-  return rows[0]?.wait ?? null;
 }
