@@ -96,6 +96,7 @@ const owners: Readonly<Record<string, string>> = {
   '0014_cases': 'cases',
   '0015_meetings': 'meetings',
   '0016_mails': 'mail',
+  '0018_sign-in': 'sign-in',
   '0021_rounds': 'rounds',
   '0023_audit': 'platform/audit/',
   '0024_processes': 'platform/jobs/run-once.ts',

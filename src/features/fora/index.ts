@@ -1,12 +1,14 @@
 export type { SteeringSource } from './model/steering-source.ts';
 export { paragraphNames, paragraphs, type Paragraph, type Withholding } from './model/openness.ts';
-export { keepsFora, readsWithheld, seesNames, takesPart } from './policy.ts';
+export { keepsFora, readingKey, readsWithheld, seesDrafts, seesNames, takesPart } from './policy.ts';
+export { readsAssignment, readsCase, readsDecision, readsForum, whereOneMay } from './store/reads-sql.ts';
 export { isPublicMeeting, seenMeeting, withholdsAssignment, withholdsDecision } from './store/withheld-sql.ts';
 export { changeSteering, type SteeringEntry, type SteeringSubject, type SteeringWork } from './store/change-steering.ts';
 export { findForum, listForumRows, type ForumRow } from './queries/find-forum.ts';
 export { listFora } from './queries/list-fora.ts';
 export { showForum } from './queries/show-forum.ts';
 export { listSeats, listSeatsOf } from './queries/list-seats.ts';
+export { postsOfContact } from './queries/posts-of-contact.ts';
 export { currentMandate, type CurrentMandate } from './queries/current-mandate.ts';
 export { listSteeringChanges, type SteeringChange } from './queries/list-steering-changes.ts';
 export type * from './model/forum-view.ts';

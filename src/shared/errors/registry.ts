@@ -20,6 +20,8 @@ import { publishingErrors } from './publishing.ts';
 import { readingErrors } from './reading.ts';
 import { reviewErrors } from './review.ts';
 import { rolloverErrors } from './rollover.ts';
+import { signInErrors } from './sign-in.ts';
+import { roundErrors } from './rounds.ts';
 import { webhookErrors } from './webhooks.ts';
 
 /** HTTP status and the sentence a person sees: what is wrong and what to do. ICU parameters in braces. */
@@ -48,6 +50,8 @@ export const errorRegistry = {
   ...readingErrors,
   ...reviewErrors,
   ...rolloverErrors,
+  ...roundErrors,
+  ...signInErrors,
   ...webhookErrors,
 } satisfies Record<string, ErrorEntry>;
 

@@ -26,6 +26,22 @@ export const installationDeeds = {
     },
     may: secretariatAlone,
   },
+  'access.keep': {
+    does: {
+      nb: 'Si hvem som er hvem, og gi og avslutte tilgang',
+      nn: 'Seie kven som er kven, og gi og avslutte tilgang',
+      en: 'Say who is who, and give and end access',
+    },
+    may: secretariatAlone,
+  },
+  'person.hand-over': {
+    does: {
+      nb: 'Overføre det en person har når de slutter',
+      nn: 'Overføre det ein person har når dei sluttar',
+      en: 'Hand over what a person has when they leave',
+    },
+    may: secretariatAlone,
+  },
   'follow-up.remind': {
     does: {
       nb: 'Se hvem som ikke har svart på innkallinger',
