@@ -2,6 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { ActorRole } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Json, MaybeJson, MaybeMoment, Timestamp } from '#platform/db/table-types.ts';
+import type { Scale } from '#features/plans/index.ts';
 import type { AnswerValues, Ask, BaseOfAnswer } from './model/views.ts';
 
 type Doer = { actor_role: ActorRole; actor_name: string | null };
@@ -92,6 +93,7 @@ export type RoundTables = {
   plans: { id: number; partnership_id: number; slug: string; title: string; language: 'nb' | 'nn' | 'en'; year: number };
   partnerships: { id: number; name: string };
   plan_periods: { plan_id: number; key: string; label: string; kind: 'status' | 'focus'; position: number };
+  plan_statuses: { plan_id: number; key: string; label: string; scale: Scale; position: number };
   areas: { id: number; plan_id: number; key: string; number: number | null; title: string; position: number };
   groups: { id: number; area_id: number; position: number };
   items: { id: number; plan_id: number; group_id: number; key: string; title: string; position: number };

@@ -2,6 +2,7 @@ import { caseDeeds } from './deeds/cases.ts';
 import { foraDeeds } from './deeds/fora.ts';
 import { installationDeeds } from './deeds/installation.ts';
 import { planDeeds } from './deeds/plans.ts';
+import { roundDeeds } from './deeds/rounds.ts';
 
 export { standings, type Reach, type Rule, type Standing } from './rule.ts';
 
@@ -10,11 +11,12 @@ export const deedAreas = {
   plans: planDeeds,
   fora: foraDeeds,
   cases: caseDeeds,
+  rounds: roundDeeds,
   installation: installationDeeds,
 } as const;
 
 /** Who may do what: one row a deed, one column a standing. Whoever is not named may not; the program itself may all. */
-export const deeds = { ...planDeeds, ...foraDeeds, ...caseDeeds, ...installationDeeds } as const;
+export const deeds = { ...planDeeds, ...foraDeeds, ...caseDeeds, ...roundDeeds, ...installationDeeds } as const;
 
 export type Deed = keyof typeof deeds;
 
