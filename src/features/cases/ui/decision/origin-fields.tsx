@@ -14,7 +14,7 @@ export function OriginFields({ origin: { case: found, meeting, agendaItem, decis
       {found && (
         <p>
           <input type="hidden" name="case" value={found.id} />
-          <Link to={`/saker/${found.id}`}>
+          <Link className="ds-link" to={`/saker/${found.id}`}>
             {found.label}: {found.title}
           </Link>
         </p>
@@ -22,14 +22,18 @@ export function OriginFields({ origin: { case: found, meeting, agendaItem, decis
       {decision && (
         <p>
           <input type="hidden" name="decision" value={decision.id} />
-          <Link to={`/vedtak/${decision.id}`}>{decision.text}</Link>
+          <Link className="ds-link" to={`/vedtak/${decision.id}`}>
+            {decision.text}
+          </Link>
         </p>
       )}
       {meeting && (
         <p>
           <input type="hidden" name="meeting" value={meeting.id} />
           {agendaItem && <input type="hidden" name="agendaItem" value={agendaItem.id} />}
-          <Link to={`/moter/${meeting.id}`}>{t(decisionPageMessages.meeting, { date: longDate(meeting.date, language) })}</Link>
+          <Link className="ds-link" to={`/moter/${meeting.id}`}>
+            {t(decisionPageMessages.meeting, { date: longDate(meeting.date, language) })}
+          </Link>
           {agendaItem && `: ${agendaItem.title}`}
         </p>
       )}
