@@ -58,6 +58,22 @@ export const installationDeeds = {
     },
     may: secretariatAlone,
   },
+  'record.read': {
+    does: {
+      nb: 'Lese loggen over hvem som har gjort hva og sett hva',
+      nn: 'Lese loggen over kven som har gjort kva og sett kva',
+      en: 'Read the record of who did what and saw what',
+    },
+    may: secretariatAlone,
+  },
+  'person.data': {
+    does: {
+      nb: 'Hente ut og slette det Målbilde har om en person',
+      nn: 'Hente ut og slette det Målbilde har om ein person',
+      en: 'Export and erase what Målbilde holds about a person',
+    },
+    may: secretariatAlone,
+  },
   'webhook.keep': {
     does: {
       nb: 'Føre hvilke programmer som får melding om endringer',
