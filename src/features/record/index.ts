@@ -1,0 +1,1 @@
+export { listDeeds, listEntries, type ListedEntries } from './entries/list-entries.ts';
