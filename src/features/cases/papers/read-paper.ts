@@ -1,4 +1,6 @@
 import type { Viewer } from '#features/people/index.ts';
+import { sql } from 'kysely';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { caseTables } from '../tables.ts';
@@ -16,5 +18,16 @@ export async function readPaper(deps: Deps, viewer: Viewer, id: number): Promise
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) throw new AppError('paper_not_found');
+  if (paper.withheldBy !== null) await noteSeen(deps, viewer, id);
   return { ...row, withheld: paper.withheldBy !== null };
+}
+
+async function noteSeen({ db }: Deps, actor: Viewer, id: number): Promise<void> {
+  const { rows } = await sql<{ partnershipId: number }>`
+    select coalesce(c.partnership_id, f.partnership_id) as "partnershipId" from papers p
+    left join cases c on c.id = p.case_id left join agenda_items a on a.id = p.agenda_item_id left join fora f on f.id = a.forum_id
+    where p.id = ${id}`.execute(db);
+  for (const { partnershipId } of rows) {
+    noteOnce(db, { partnershipId, actor, deed: 'withheld.read', subject: `/vedlegg/${id}`, withheld: true });
+  }
 }

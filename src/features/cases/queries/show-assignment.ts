@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -32,6 +33,10 @@ export async function showAssignment(
   const [shown] = await withSteps(deps, viewer, rows);
   const [row] = rows;
   if (!row || !shown) throw new AppError('assignment_not_found');
+  if (shown.withheldBy !== null && !shown.hidden) {
+    const subject = `/oppdrag/${id}`;
+    noteOnce(deps.db, { partnershipId: row.partnershipId, actor: viewer, deed: 'withheld.read', subject, withheld: true });
+  }
   return {
     ...shown,
     partnershipId: row.partnershipId,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CaseSummary, DecisionSummary, ForumName, PaperView } from '../model/views.ts';
@@ -56,6 +57,9 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
   if (!row || !found) throw new AppError('case_not_found');
   const summary = caseSummary(viewer, found);
   const { hidden } = summary;
+  if (summary.withheldBy !== null && !hidden) {
+    noteOnce(db, { partnershipId: row.partnership_id, actor: viewer, deed: 'withheld.read', subject: `/saker/${id}`, withheld: true });
+  }
   const itemRows = await tables.selectFrom('case_items').select('item_id').where('case_id', '=', id).execute();
   const itemIds = itemRows.map(({ item_id }) => item_id);
   const [stages, meetings, decisions, completions, assignments, papers, items, persons] = await Promise.all([

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { seenMeeting, seesNames, type SteeringSource } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { listItemReferences, type ItemReference } from '#features/plans/index.ts';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { DecisionSummary, OwnOpenness } from '../model/views.ts';
@@ -37,6 +38,9 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
   const [summary] = await decisionSummaries(db, viewer, rows);
   if (!row || !summary) throw new AppError('decision_not_found');
   const { hidden } = summary;
+  if (summary.withheldBy !== null && !hidden) {
+    noteOnce(db, { partnershipId: row.partnership_id, actor: viewer, deed: 'withheld.read', subject: `/vedtak/${id}`, withheld: true });
+  }
   const itemRows = await tables.selectFrom('decision_items').select('item_id').where('decision_id', '=', id).execute();
   const [dissents, completion, meeting, assignments, items] = await Promise.all([
     hidden ? [] : dissentsOf(deps, viewer, id),

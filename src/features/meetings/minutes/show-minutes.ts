@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readsWithheld, seesNames, withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { MinutesDocument } from '../model/minutes-document.ts';
@@ -17,13 +18,13 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     .innerJoin('meetings', 'meetings.id', 'minutes.meeting_id')
     .innerJoin('partnerships', 'partnerships.id', 'meetings.partnership_id')
     .select(['minutes.id', 'number', 'content_hash as contentHash', 'sent_at as sentAt', 'document'])
-    .select(['meetings.withheld_by as withheldBy', 'shows_contact_names as showsNames'])
+    .select(['meetings.partnership_id as partnershipId', 'meetings.withheld_by as withheldBy', 'shows_contact_names as showsNames'])
     .where('minutes.meeting_id', '=', meeting)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new AppError('minutes_not_found');
-  const { withheldBy, showsNames, ...minutes } = row;
+  const { partnershipId, withheldBy, showsNames, ...minutes } = row;
   const document = row.document as MinutesDocument;
   const [persons, entries, withheldDecisions, withheldPapers] = await Promise.all([
     findShownPersons(deps.db, viewer, personsIn(document)),
@@ -57,6 +58,11 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     publicTitles: new Map(entries.map(({ id, publicTitle }) => [id, publicTitle])),
     personOf,
   });
+  const isWithheld = withheldBy !== null || entries.some(({ by }) => by !== null) || withheldDecisions.size + withheldPapers.size > 0;
+  if (isWithheld && readsWithheld(viewer, [forumId])) {
+    const subject = `/moter/${meeting}/protokoll`;
+    noteOnce(deps.db, { partnershipId, actor: viewer, deed: 'withheld.read', subject, withheld: true });
+  }
   return { ...minutes, document: screened };
 }
 

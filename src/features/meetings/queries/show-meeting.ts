@@ -1,5 +1,6 @@
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import { isPublicMeeting, readsWithheld, seesNames } from '#features/fora/index.ts';
+import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { quorumOf } from '../model/quorum.ts';
@@ -43,6 +44,9 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const isHeld = row.state === 'closed' || row.state === 'approved';
   const tellsMinutes = !hidden && (reads || (isHeld && minutes.length > 0));
   const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
+  if ([row, ...agenda].some(({ withheldBy }) => withheldBy !== null) && !hidden && agenda.every((entry) => !entry.hidden)) {
+    noteOnce(db, { partnershipId, actor: viewer, deed: 'withheld.read', subject: `/moter/${id}`, withheld: true });
+  }
   return {
     ...rest,
     ...summaryOf(viewer, row),
