@@ -5,8 +5,8 @@ import type { Db } from './db/db.ts';
 import type { SignInSettings } from './config/sign-in-settings.ts';
 import type { MailSender } from './mail/mail-options.ts';
 
-/** What happened, as other programs are told of it: flat values, and never a person's name. */
-export type ChangeEvent = Readonly<{ type: string; data: Readonly<Record<string, unknown>> }>;
+/** What happened in a partnership, as other programs are told of it: flat values, and never a person's name. */
+export type ChangeEvent = Readonly<{ type: string; partnershipId: number; data: Readonly<Record<string, unknown>> }>;
 
 /** Called inside the transaction that changes something, so that both are stored or none. */
 export type ChangeListener = (tx: Db, event: ChangeEvent) => Promise<void>;

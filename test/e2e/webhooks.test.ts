@@ -17,7 +17,8 @@ describePages(
     async function anAddress(): Promise<void> {
       const { deps } = server();
       const { id } = await addWebhook(deps, secretariat, { address: 'https://hooks.example.no/et/sted' });
-      for (let count = 0; count < 3; count += 1) await enqueueMessage(deps.db, { type: 'plan.changed', data: { plan: 'oslo-2026' } });
+      for (let count = 0; count < 3; count += 1)
+        await enqueueMessage(deps.db, { type: 'plan.changed', partnershipId: 1, data: { plan: 'oslo-2026' } });
       await sql`update webhook_deliveries set attempts = 8, error = 'bad_status', status = 503,
         given_up_at = case when id % 3 = 0 then now() end, delivered_at = case when id % 3 = 1 then now() end
         where webhook_id = ${id}`.execute(deps.db);

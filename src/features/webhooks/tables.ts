@@ -9,6 +9,8 @@ type NullableTimestamp = ColumnType<string | null, Date | null | undefined, Date
 export type WebhookTables = {
   webhooks: {
     id: Generated<number>;
+    /** null where it was registered before there was any partnership: it is told of all of them */
+    partnership_id: number | null;
     address: string;
     secret: string;
     events: string[];

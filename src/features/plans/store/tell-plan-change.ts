@@ -8,7 +8,14 @@ export type Listeners = Pick<Deps, 'onPlanChange'>;
 
 /** Tells those who listen, inside the caller's transaction. */
 export async function tellPlanChange(deps: Listeners, tx: Db, { type, ...data }: PlanEvent): Promise<void> {
-  for (const listener of deps.onPlanChange ?? []) await listener(tx, { type, data });
+  const { onPlanChange = [] } = deps;
+  if (onPlanChange.length === 0) return;
+  const { partnership_id: partnershipId } = await planTables(tx)
+    .selectFrom('plans')
+    .select('partnership_id')
+    .where('slug', '=', data.plan)
+    .executeTakeFirstOrThrow();
+  for (const listener of onPlanChange) await listener(tx, { type, partnershipId, data });
 }
 
 /** Tells of an act in a plan: its version after it, and the items that its entries touch. */
