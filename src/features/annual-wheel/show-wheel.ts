@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listFora, readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import { listFora, readingKey, type ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { keptUntilChange } from '#platform/kept-until-change.ts';
@@ -67,7 +67,7 @@ async function gapsOf(
   isAsked: (placed: Placed) => boolean,
 ): Promise<readonly WheelGap[]> {
   const span = { from: addMonths(`${year + 1}-01-01`, -longestRhythm), to: `${year}-12-31` };
-  const meetings = await keptUntilChange(deps, `wheel meetings ${partnershipId} ${year} ${readsWithheld(viewer)}`, () =>
+  const meetings = await keptUntilChange(deps, `wheel meetings ${partnershipId} ${year} ${readingKey(viewer)}`, () =>
     meetingEntries(deps, viewer, partnershipId, span, fora),
   );
   const [rhythms, plans] = await Promise.all([rhythmGaps(deps, fora, meetings, { year, today }), planGaps(deps, partnershipId, year)]);

@@ -30,3 +30,4 @@ export { paperRoutes } from './routes/paper-routes.ts';
 export { assignedItemsOfPlan } from './queries/assigned-items.ts';
 export { casesApi } from './api/cases-api.ts';
 export { registerRoute } from './routes/register-route.ts';
+export { refuseUnreadCase } from './queries/reads-all-of.ts';

@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, type Deed, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { rowId } from './contract.ts';
 import { deleteItem, insertItems, type Linked } from './store/link-items.ts';
-import { lockAssignment, lockCase, lockDecision } from './store/lock-rows.ts';
+import { aboutCase, lockAssignment, lockCase, lockDecision } from './store/lock-rows.ts';
 import { ownItems } from './store/own-references.ts';
 
 const linkInput = z.object({ kind: z.enum(['case', 'decision', 'assignment']), id: rowId, plan: z.string(), item: z.string() });
 
+const linking = { case: 'case.edit', decision: 'decision.record', assignment: 'assignment.give' } as const satisfies Record<Linked, Deed>;
+
 /** Says that a case, a decision or an assignment concerns an item of a plan. Throws forbidden, item_not_found, and that what is linked was not found. */
 export async function linkToItem(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { kind, id, plan, item } = parseInput(linkInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, linking[kind]);
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
-    const partnershipId = await partnershipOf(tx, kind, id);
+    const { partnershipId, fora } = await lockLinked(tx, kind, id);
+    demand(actor, linking[kind], { fora });
     const items = await ownItems(tx, partnershipId, [{ plan, item }]);
     await insertItems(tx, kind, id, items);
     record({ partnershipId, subject: kind, subjectId: id, kind: `${kind}.linked`, after: { plan, item: items[0]?.title } });
@@ -27,17 +29,25 @@ export async function linkToItem(deps: Deps, actor: Actor, raw: unknown): Promis
 /** Takes back that it concerns the item; nothing happens where it was not said. Throws as linkToItem does. */
 export async function unlinkFromItem(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { kind, id, plan, item } = parseInput(linkInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, linking[kind]);
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
-    const partnershipId = await partnershipOf(tx, kind, id);
+    const { partnershipId, fora } = await lockLinked(tx, kind, id);
+    demand(actor, linking[kind], { fora });
     const [found] = await ownItems(tx, partnershipId, [{ plan, item }]);
     if (!found || !(await deleteItem(tx, kind, id, found.id))) return;
     record({ partnershipId, subject: kind, subjectId: id, kind: `${kind}.unlinked`, before: { plan, item: found.title } });
   });
 }
 
-async function partnershipOf(tx: Db, kind: Linked, id: number): Promise<number> {
-  if (kind === 'case') return (await lockCase(tx, id)).partnership_id;
-  if (kind === 'decision') return (await lockDecision(tx, id)).partnership_id;
-  return (await lockAssignment(tx, id)).partnership_id;
+async function lockLinked(tx: Db, kind: Linked, id: number): Promise<Readonly<{ partnershipId: number; fora: readonly number[] }>> {
+  if (kind === 'case') {
+    const row = await lockCase(tx, id);
+    return { partnershipId: row.partnership_id, fora: aboutCase(row).fora ?? [] };
+  }
+  if (kind === 'decision') {
+    const row = await lockDecision(tx, id);
+    return { partnershipId: row.partnership_id, fora: [row.forum_id] };
+  }
+  const row = await lockAssignment(tx, id);
+  return { partnershipId: row.partnership_id, fora: [row.from_forum_id] };
 }

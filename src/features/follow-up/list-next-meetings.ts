@@ -1,4 +1,4 @@
-import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import type { ForumSummary } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
@@ -28,7 +28,10 @@ export async function listNextMeetings(deps: Deps, viewer: Viewer, filter: Follo
   const forumIds = chosen.map(({ id }) => id);
   const meetings = await readComingMeetings(deps.db, viewer, forumIds, today);
   const meetingIds = meetings.map(({ id }) => id);
-  const [entries, reports] = await Promise.all([readEntries(deps.db, viewer, meetingIds, forumIds), readReports(deps.db, meetingIds)]);
+  const [entries, reports] = await Promise.all([
+    readEntries(deps.db, viewer, meetingIds, forumIds),
+    readReports(deps.db, viewer, meetingIds),
+  ]);
   const persons = await findShownPersons(
     deps.db,
     viewer,
@@ -47,9 +50,9 @@ export async function listNextMeetings(deps: Deps, viewer: Viewer, filter: Follo
       {
         ...meeting,
         forum: { id, slug, name, shortName },
-        entries: agenda.map((row, at) => shownEntry(viewer, persons, row, at + 1)).filter(isTheirs),
-        reports: due.map((row) => shownReport(viewer, persons, row)).filter(isTheirs),
-        backlog: backlog.map((row, at) => shownEntry(viewer, persons, row, at + 1)).filter(isTheirs),
+        entries: agenda.map((row, at) => shownEntry(persons, row, at + 1)).filter(isTheirs),
+        reports: due.map((row) => shownReport(persons, row)).filter(isTheirs),
+        backlog: backlog.map((row, at) => shownEntry(persons, row, at + 1)).filter(isTheirs),
       },
     ];
   });
@@ -68,16 +71,16 @@ function hasAnything({ entries, reports, backlog }: NextMeeting): boolean {
   return entries.length + reports.length + backlog.length > 0;
 }
 
-function shownEntry(viewer: Viewer, persons: Persons, row: EntryRow, number: number): ComingEntry {
-  const { id, title, type, caseId, label, personId, withheldBy } = row;
-  const hidden = withheldBy !== null && !readsWithheld(viewer);
+function shownEntry(persons: Persons, row: EntryRow, number: number): ComingEntry {
+  const { id, title, type, caseId, label, personId, withheldBy, reads } = row;
+  const hidden = withheldBy !== null && !reads;
   const about = caseId === null || label === null ? null : { id: caseId, label };
   const person = hidden ? null : (persons.get(personId ?? 0) ?? null);
   return { id, number, title: hidden ? null : title, type, case: about, person, withheldBy, hidden };
 }
 
-function shownReport(viewer: Viewer, persons: Persons, { id, title, way, to, personId, withheldBy }: ReportRow): ComingReport {
-  const hidden = withheldBy !== null && !readsWithheld(viewer);
+function shownReport(persons: Persons, { id, title, way, to, personId, withheldBy, reads }: ReportRow): ComingReport {
+  const hidden = withheldBy !== null && !reads;
   const person = hidden ? null : (persons.get(personId ?? 0) ?? null);
   return { id, title: hidden ? null : title, way, to, person, withheldBy, hidden };
 }

@@ -1,8 +1,7 @@
-import { keepsFora, type ForumSummary } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { type ForumSummary } from '#features/fora/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { followUpFilter, type FollowUpFilter } from './model/filter.ts';
 import { gapKinds, type GapKind } from './model/matter.ts';
@@ -22,7 +21,7 @@ export type Unanswered = Readonly<{
 
 /** What nobody does anything about, the oldest first; for the secretariat. Throws forbidden, forum_not_found, not_found. */
 export async function listUnanswered(deps: Deps, viewer: Viewer, filter: FollowUpFilter, today = osloToday()): Promise<Unanswered> {
-  if (!keepsFora(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'follow-up.gaps');
   const asked = parseInput(followUpFilter, filter);
   const { db } = deps;
   const { narrowing, fora } = await readNarrowing(deps, viewer, asked);

@@ -4,4 +4,3 @@ export { listMails } from './list-mails.ts';
 export { mailsAbout, overtakeMails, withdrawMails, type MailAbout } from './mails-about.ts';
 export { retryMail } from './retry-mail.ts';
 export { startMailSender, type RunningMailSender } from './send/start-mail-sender.ts';
-export { keepsMail } from './policy.ts';

@@ -1,8 +1,6 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import type { MailState, OutboxMail } from './model/mail.ts';
-import { keepsMail } from './policy.ts';
 import { mailTables } from './tables.ts';
 
 export type OutboxQuery = Readonly<{ partnershipId: number; state?: MailState | undefined; limit: number; offset: number }>;
@@ -15,7 +13,7 @@ export type Outbox = Readonly<{
 
 /** What is to be sent and what was sent, the latest first, without what it says. Throws forbidden. */
 export async function listMails(deps: Deps, viewer: Viewer, { partnershipId, state, limit, offset }: OutboxQuery): Promise<Outbox> {
-  if (!keepsMail(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'mail.keep');
   const ofPartnership = mailTables(deps.db).selectFrom('mails').where('partnership_id', '=', partnershipId);
   const [rows, counted] = await Promise.all([
     ofPartnership

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsMail } from './policy.ts';
 import { mailTables } from './tables.ts';
 
 const retryInput = z.object({ mail: z.int() });
@@ -15,7 +14,7 @@ const retryInput = z.object({ mail: z.int() });
  */
 export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { mail } = parseInput(retryInput, raw);
-  if (!keepsMail(actor)) throw new AppError('forbidden');
+  demand(actor, 'mail.keep');
   await inTransaction(deps.db, async (tx) => {
     const row = await mailTables(tx).selectFrom('mails').select(['sent_at', 'error']).where('id', '=', mail).forUpdate().executeTakeFirst();
     if (!row) throw new AppError('mail_not_found');

@@ -1,7 +1,6 @@
-import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { slug } from './store/fields.ts';
 import { meetingColumns, meetingFields, timeColumns } from './store/meeting-fields.ts';
@@ -15,10 +14,11 @@ export const planMeetingInput = meetingFields.extend({ forum: slug });
  */
 export async function planMeeting(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const { forum: address, date, startClock, endClock, ...fields } = parseInput(planMeetingInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'meeting.plan');
   const time = timeColumns(date, startClock ?? null, endClock ?? null);
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const forum = await findForum(tx, address);
+    demand(actor, 'meeting.plan', { fora: [forum.id] });
     const { columns, told } = await meetingColumns(tx, forum.partnershipId, fields);
     const { id } = await meetingTables(tx)
       .insertInto('meetings')

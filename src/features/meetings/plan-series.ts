@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -50,12 +50,13 @@ export type PlannedSeries = Readonly<{ id: number; meetings: readonly number[] }
  */
 export async function planSeries(deps: Deps, actor: Actor, raw: unknown): Promise<PlannedSeries> {
   const { forum: address, seriesTitle, startClock, endClock, ...fields } = parseInput(planSeriesInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'meeting.plan');
   const { every, interval, weekday, nth, from, to, skipJuly } = fields;
   const rule = { every, interval, weekday, nth, from, to, skipJuly };
   const days = previewSeries(rule).flatMap(({ date, skipped }) => (skipped === null ? [date] : []));
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const forum = await findForum(tx, address);
+    demand(actor, 'meeting.plan', { fora: [forum.id] });
     const { partnershipId } = forum;
     const { columns, told } = await meetingColumns(tx, partnershipId, fields);
     const tables = meetingTables(tx);

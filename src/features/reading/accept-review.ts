@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import { acceptPlan, type AcceptedPlan } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { settle } from './model/settle.ts';
-import { mayRead } from './policy.ts';
 import { checkOpen, findReview } from './store/find-review.ts';
 import { readingTables } from './tables.ts';
 
@@ -22,7 +20,7 @@ const acceptInput = z.object({
  */
 export async function acceptReview(deps: Deps, actor: Actor, raw: unknown): Promise<AcceptedPlan> {
   const input = parseInput(acceptInput, raw);
-  if (!mayRead(actor)) throw new AppError('forbidden');
+  demand(actor, 'reading.do');
   return inTransaction(deps.db, async (tx) => {
     const tables = readingTables(tx);
     await tables.selectFrom('reviews').select('id').where('id', '=', input.review).forUpdate().execute();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -7,7 +7,6 @@ import { findIdentityNumbers } from '#shared/identity-number.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { isPlanYear, planAnswerKeys } from './model/settle.ts';
 import { questionsOf } from './model/questions.ts';
-import { mayRead } from './policy.ts';
 import { checkOpen, findReview } from './store/find-review.ts';
 import { readingTables } from './tables.ts';
 
@@ -25,7 +24,7 @@ const answerInput = z.object({
 /** Writes, changes or takes back answers of a review, all or none. Throws forbidden, review_closed, unknown_question. */
 export async function answerQuestions(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(answerInput, raw);
-  if (!mayRead(actor)) throw new AppError('forbidden');
+  demand(actor, 'reading.do');
   await inTransaction(deps.db, async (tx) => {
     const review = await findReview(tx, input.review);
     checkOpen(review);

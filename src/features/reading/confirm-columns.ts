@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { ensurePartnership, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, ensurePartnership } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { columnRoles, type ColumnMapping } from './model/column-mapping.ts';
-import { mayRead } from './policy.ts';
 import { readStorable } from './read-storable.ts';
 import type { ReadingDeps } from './start-review.ts';
 import { checkOpen, findReview } from './store/find-review.ts';
@@ -23,7 +22,7 @@ const columnsInput = z.object({
  */
 export async function confirmColumns(deps: ReadingDeps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(columnsInput, raw);
-  if (!mayRead(actor)) throw new AppError('forbidden');
+  demand(actor, 'reading.do');
   const review = await findReview(deps.db, input.review);
   checkOpen(review);
   const stored = await readingTables(deps.db)

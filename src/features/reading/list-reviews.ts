@@ -1,8 +1,6 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import type { SourceFormat } from './model/read-result.ts';
-import { mayRead } from './policy.ts';
 import { readingTables } from './tables.ts';
 
 /** A review in the list; `plan` is what it was taken in as. `at` is ISO time. */
@@ -19,7 +17,7 @@ export type ReviewEntry = Readonly<{
 
 /** The reviews, the latest first. Throws forbidden. */
 export async function listReviews(deps: Deps, viewer: Viewer, limit = 100): Promise<readonly ReviewEntry[]> {
-  if (!mayRead(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'reading.do');
   const rows = await readingTables(deps.db)
     .selectFrom('reviews')
     .leftJoin('review_acceptances', 'review_acceptances.review_id', 'reviews.id')

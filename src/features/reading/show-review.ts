@@ -1,4 +1,4 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import {
   comparePlans,
   carryOver,
@@ -9,14 +9,12 @@ import {
   type PlanDocument,
 } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import type { Finding } from './model/finding.ts';
 import type { ColumnMapping } from './model/column-mapping.ts';
 import type { Page } from './model/page-model.ts';
 import { questionsOf, type Question } from './model/questions.ts';
 import { settle } from './model/settle.ts';
 import type { SourceFormat } from './model/read-result.ts';
-import { mayRead } from './policy.ts';
 import { findReview } from './store/find-review.ts';
 import { readingTables } from './tables.ts';
 
@@ -41,7 +39,7 @@ export type ShownReview = Readonly<{
 
 /** Throws forbidden, review_not_found. */
 export async function showReview(deps: Deps, viewer: Viewer, id: number): Promise<ShownReview> {
-  if (!mayRead(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'reading.do');
   const review = await findReview(deps.db, id);
   const { pages, mapping } = await readingTables(deps.db)
     .selectFrom('reviews')

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { listPartnerships, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, listPartnerships } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { ColumnMapping } from './model/column-mapping.ts';
 import type { ReadResult } from './model/read-result.ts';
-import { mayRead } from './policy.ts';
 import type { ReadProgress } from './read-detected.ts';
 import { readStorable } from './read-storable.ts';
 import { readingTables } from './tables.ts';
@@ -28,7 +27,7 @@ export async function startReview(
   file: Readonly<{ bytes: Uint8Array; fileName: string }>,
   watch: ReadWatch = {},
 ): Promise<Readonly<{ id: number }>> {
-  if (!mayRead(actor)) throw new AppError('forbidden');
+  demand(actor, 'reading.do');
   const read = await readWithKnownColumns(deps, file, watch);
   if (watch.signal?.aborted) throw new AppError('reading_stopped', { file: file.fileName });
   const partnership = (await listPartnerships(deps.db)).find((known) => known.name === read.document.partnership);

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import { AppError, isAppError, type ErrorParams } from '#shared/errors/app-error.ts';
 import type { ErrorCode } from '#shared/errors/registry.ts';
-import { mayRead } from './policy.ts';
 import type { ReadProgress } from './read-detected.ts';
 import { startReview, type ReadingDeps } from './start-review.ts';
 
@@ -44,7 +43,7 @@ export function createUploads(deps: ReadingDeps, report: (error: unknown) => voi
   }
 
   function jobOf(viewer: Viewer, id: string): Job {
-    if (!mayRead(viewer)) throw new AppError('forbidden');
+    demand(viewer, 'reading.do');
     const job = jobs.get(id);
     if (!job) throw new AppError('upload_not_found');
     return job;
@@ -67,7 +66,7 @@ export function createUploads(deps: ReadingDeps, report: (error: unknown) => voi
 
   return {
     start(actor, { bytes, fileName }) {
-      if (!mayRead(actor)) throw new AppError('forbidden');
+      demand(actor, 'reading.do');
       const reading = [...jobs.values()].filter(({ state }) => state.kind === 'reading');
       if (reading.length >= largestQueue) throw new AppError('reading_busy');
       const job: Job = { fileName, state: { kind: 'reading', step: 'waiting', pages: 0 }, abort: new AbortController() };
@@ -76,7 +75,7 @@ export function createUploads(deps: ReadingDeps, report: (error: unknown) => voi
       return id;
     },
     refuse(actor, { code, params }) {
-      if (!mayRead(actor)) throw new AppError('forbidden');
+      demand(actor, 'reading.do');
       return add({ fileName: String(params['file'] ?? ''), state: { kind: 'failed', code, params }, abort: new AbortController() });
     },
     find(viewer, id) {

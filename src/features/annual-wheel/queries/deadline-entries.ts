@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { type ForumSummary, seenMeeting, withholdsAssignment, withholdsDecision } from '#features/fora/index.ts';
+import {
+  type ForumSummary,
+  readsAssignment,
+  readsDecision,
+  seenMeeting,
+  withholdsAssignment,
+  withholdsDecision,
+} from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloDay } from '#platform/db/oslo-day.ts';
@@ -14,6 +21,7 @@ type Row = Readonly<{
   date: string;
   title: string;
   withheldBy: string | null;
+  reads: boolean;
   done: boolean;
   updatedAt: string;
 }>;
@@ -35,12 +43,13 @@ export async function deadlineEntries(
         and coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) between ${from} and ${to}
     )
     select 'decision-due' as what, d.id, d.forum_id as "forumId", d.due_on as date, d.text as title,
-      ${withholdsDecision('d')} as "withheldBy",
+      ${withholdsDecision('d')} as "withheldBy", ${readsDecision(viewer, 'd')} as reads,
       c.decision_id is not null as done, d.updated_at as "updatedAt"
     from decisions d left join decision_completions c on c.decision_id = d.id
     where d.partnership_id = ${partnershipId} and d.due_on between ${from} and ${to}
     union all
     select case a.kind when 'input' then 'input-due' else 'assignment-due' end, a.id, a.to_forum_id, a.due, a.title, ${withholdsAssignment('a')},
+      ${readsAssignment(viewer, 'a')},
       c.assignment_id is not null or exists (select from assignment_reports r where r.assignment_id = a.id), a.updated_at
     from due a left join assignment_closures c on c.assignment_id = a.id
     where 'declined' is distinct from
@@ -51,7 +60,7 @@ export async function deadlineEntries(
       what: row.what,
       date: row.date,
       forum: forumOf(fora, row.forumId),
-      ...screened(viewer, row),
+      ...screened(row),
       address: `${row.what === 'decision-due' ? '/vedtak' : '/oppdrag'}/${row.id}`,
       state: stateOf(row, today),
       updatedAt: row.updatedAt,

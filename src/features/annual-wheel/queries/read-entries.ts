@@ -1,4 +1,4 @@
-import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import { readingKey, type ForumSummary } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { keptUntilChange } from '#platform/kept-until-change.ts';
@@ -22,7 +22,7 @@ const sources: readonly Source[] = [meetingEntries, deadlineEntries, turnEntries
 
 /** All that happens in a span of days, from every feature that knows of something, as it stands today. */
 export const readEntries: Source = (deps, viewer, partnershipId, span, fora) => {
-  const key = `wheel entries ${partnershipId} ${span.from} ${span.to} ${span.today} ${readsWithheld(viewer)}`;
+  const key = `wheel entries ${partnershipId} ${span.from} ${span.to} ${span.today} ${readingKey(viewer)}`;
   return keptUntilChange(deps, key, async () => {
     const found = await Promise.all(sources.map((source) => source(deps, viewer, partnershipId, span, fora)));
     return found.flat();

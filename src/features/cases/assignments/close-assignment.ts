@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -14,10 +14,11 @@ const closeAssignmentInput = z.object({ assignment: rowId, note: prose.nullable(
 /** Closes an assignment or input: nothing more is awaited. Throws forbidden, assignment_not_found, assignment_closed, day_in_future. */
 export async function closeAssignment(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(closeAssignmentInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'assignment.give');
   const closedOn = dayOf(input.on);
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
     const row = await lockAssignment(tx, input.assignment);
+    demand(actor, 'assignment.give', { fora: [row.from_forum_id] });
     if (row.closed) throw new AppError('assignment_closed');
     const note = cleanOrNull(input.note);
     await caseTables(tx)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -35,9 +35,10 @@ const openness = new Set(['withheldBy', 'withheldWhy']);
  */
 export async function editAssignment(deps: Deps, actor: Actor, raw: unknown): Promise<Edited> {
   const input = parseInput(editAssignmentInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'assignment.give');
   return changeSteering(deps, actor, input.why ?? null, async ({ tx, record }): Promise<Edited> => {
     const row = await lockAssignment(tx, input.assignment);
+    demand(actor, 'assignment.give', { fora: [row.from_forum_id] });
     if (row.version !== input.version) return { outcome: 'conflict', version: row.version };
     const withheldBy = input.withheldBy === undefined ? row.withheld_by : cleanOrNull(input.withheldBy);
     const withheldWhy = input.withheldWhy === undefined ? row.withheld_why : cleanOrNull(input.withheldWhy);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -38,11 +38,12 @@ const giveAssignmentInput = z.object({
  */
 export async function giveAssignment(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(giveAssignmentInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'assignment.give');
   const givenOn = input.givenOn === null ? null : dayOf(input.givenOn);
   const title = cleanRequired(input.title, 'title');
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const from = await findForum(tx, input.from);
+    demand(actor, 'assignment.give', { fora: [from.id] });
     const { partnershipId } = from;
     const to = await ownForum(tx, partnershipId, input.to);
     if (from.id === to.id) throw new AppError('assignment_to_itself');

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { changeSteering } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanRequired, prose, rowId } from '../contract.ts';
-import { answersFor } from '../policy.ts';
 import { dayOf } from '../store/day-of.ts';
-import { lockAssignment } from '../store/lock-rows.ts';
+import { aboutAnswer, lockAssignment } from '../store/lock-rows.ts';
 import { caseTables } from '../tables.ts';
 
 const reportAssignmentInput = z.object({ assignment: rowId, text: prose.min(1), on: z.iso.date().optional() });
@@ -18,9 +17,9 @@ export async function reportAssignment(deps: Deps, actor: Actor, raw: unknown): 
   const reportedOn = dayOf(input.on);
   const text = cleanRequired(input.text, 'text');
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
-    if (actor.role === 'public') throw new AppError('forbidden');
+    demandSomewhere(actor, 'assignment.answer');
     const row = await lockAssignment(tx, input.assignment);
-    if (!answersFor(actor, row.responsible_contact_id)) throw new AppError('forbidden');
+    demand(actor, 'assignment.answer', aboutAnswer(row));
     if (row.closed) throw new AppError('assignment_closed');
     if (row.answer === 'declined') throw new AppError('assignment_declined');
     await caseTables(tx)

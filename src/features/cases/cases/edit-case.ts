@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, cleanRequired, line, prose, rowId, withholding } from '../contract.ts';
 import { changesOf } from '../store/changes-of.ts';
-import { lockCase } from '../store/lock-rows.ts';
+import { aboutCase, lockCase } from '../store/lock-rows.ts';
 import { ownNames } from '../store/own-references.ts';
 import { refreshSearchOfCase } from '../store/refresh-decision-search.ts';
 import { caseTables } from '../tables.ts';
@@ -35,9 +34,10 @@ export type Edited = Readonly<{ outcome: 'saved' }> | Readonly<{ outcome: 'confl
  */
 export async function editCase(deps: Deps, actor: Actor, raw: unknown): Promise<Edited> {
   const input = parseInput(editCaseInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'case.edit');
   return changeSteering(deps, actor, input.why ?? null, async ({ tx, record }): Promise<Edited> => {
     const row = await lockCase(tx, input.case);
+    demand(actor, 'case.edit', aboutCase(row));
     if (row.version !== input.version) return { outcome: 'conflict', version: row.version };
     const withheldBy = input.withheldBy === undefined ? row.withheld_by : cleanOrNull(input.withheldBy);
     const withheldWhy = input.withheldWhy === undefined ? row.withheld_why : cleanOrNull(input.withheldWhy);

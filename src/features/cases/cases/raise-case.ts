@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { changeSteering, findForum, takesPart } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, cleanRequired, itemAddresses, line, prose, rowId, withholding } from '../contract.ts';
 import { dayOf } from '../store/day-of.ts';
@@ -39,11 +38,12 @@ export type RaisedCase = Readonly<{ id: number; label: string }>;
  */
 export async function raiseCase(deps: Deps, actor: Actor, raw: unknown): Promise<RaisedCase> {
   const input = parseInput(raiseCaseInput, raw);
-  if (!takesPart(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'case.raise');
   const raisedOn = dayOf(input.raisedOn);
   const title = cleanRequired(input.title, 'title');
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const forum = await findForum(tx, input.forum, { lock: true });
+    demand(actor, 'case.raise', { fora: [forum.id] });
     const { partnershipId } = forum;
     const responsible = await ownName(tx, partnershipId, 'contacts', input.responsible);
     const items = await ownItems(tx, partnershipId, input.items ?? []);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -24,11 +24,12 @@ const sendCaseInput = z.object({
 /** Sends a case on to another forum; its number goes with it. Throws forbidden, case_not_found, case_closed, case_stays, forum_not_found, day_in_future. */
 export async function sendCase(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(sendCaseInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'case.send');
   const arrivedOn = dayOf(input.on);
   const how = ways[input.how];
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
     const row = await lockCase(tx, input.case);
+    demand(actor, 'case.send', { fora: [row.atForumId] });
     if (row.closed) throw new AppError('case_closed', { case: row.label });
     const forum = await ownForum(tx, row.partnership_id, input.to);
     if (forum.id === row.atForumId) throw new AppError('case_stays', { forum: forum.shortName ?? forum.name });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanRequired, rowId } from '../contract.ts';
-import { lockCase } from '../store/lock-rows.ts';
+import { aboutCase, lockCase } from '../store/lock-rows.ts';
 import { caseTables, type ArchiveReference } from '../tables.ts';
 
 const setArchiveReferencesInput = z.object({
@@ -16,13 +15,14 @@ const setArchiveReferencesInput = z.object({
 /** Keeps the case's number in the archive of each party; an empty list takes them away. Throws forbidden, case_not_found. */
 export async function setArchiveReferences(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(setArchiveReferencesInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'case.edit');
   const references = input.references.map(({ party, reference }) => ({
     party: cleanRequired(party, 'party'),
     reference: cleanRequired(reference, 'reference'),
   }));
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
     const row = await lockCase(tx, input.case);
+    demand(actor, 'case.edit', aboutCase(row));
     if (written(row.archive_references) === written(references)) return;
     await caseTables(tx)
       .updateTable('cases')

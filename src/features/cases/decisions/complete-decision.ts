@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora, takesPart } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanRequired, prose, rowId } from '../contract.ts';
 import { dayOf } from '../store/day-of.ts';
-import { lockDecision } from '../store/lock-rows.ts';
+import { aboutDecision, lockDecision } from '../store/lock-rows.ts';
 import { caseTables } from '../tables.ts';
 
 const completeDecisionInput = z.object({ decision: rowId, text: prose.min(1), on: z.iso.date().optional() });
@@ -18,13 +18,12 @@ const reopenDecisionInput = z.object({ decision: rowId, why: prose.nullable().op
  */
 export async function completeDecision(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(completeDecisionInput, raw);
-  if (!takesPart(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'decision.complete');
   const completedOn = dayOf(input.on);
   const text = cleanRequired(input.text, 'text');
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
     const row = await lockDecision(tx, input.decision);
-    const isTheirs = actor.contactId !== null && row.follow_up_contact_id === actor.contactId;
-    if (!keepsFora(actor) && !isTheirs) throw new AppError('forbidden');
+    demand(actor, 'decision.complete', aboutDecision(row));
     if (row.done) throw new AppError('decision_done');
     await caseTables(tx)
       .insertInto('decision_completions')
@@ -38,9 +37,10 @@ export async function completeDecision(deps: Deps, actor: Actor, raw: unknown): 
 /** Takes back that a decision was followed up; what was told stays in the history. Throws forbidden, decision_not_found, decision_not_done. */
 export async function reopenDecision(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(reopenDecisionInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'decision.record');
   await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
     const row = await lockDecision(tx, input.decision);
+    demand(actor, 'decision.record', { fora: [row.forum_id] });
     const gone = await caseTables(tx)
       .deleteFrom('decision_completions')
       .where('decision_id', '=', row.id)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -31,9 +31,10 @@ const editDecisionInput = z.object({
  */
 export async function editDecision(deps: Deps, actor: Actor, raw: unknown): Promise<Edited> {
   const input = parseInput(editDecisionInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'decision.record');
   return changeSteering(deps, actor, input.why ?? null, async ({ tx, record }): Promise<Edited> => {
     const row = await lockDecision(tx, input.decision);
+    demand(actor, 'decision.record', { fora: [row.forum_id] });
     if (row.version !== input.version) return { outcome: 'conflict', version: row.version };
     const withheldBy = input.withheldBy === undefined ? row.withheld_by : cleanOrNull(input.withheldBy);
     const withheldWhy = input.withheldWhy === undefined ? row.withheld_why : cleanOrNull(input.withheldWhy);

@@ -1,11 +1,12 @@
-import { changeSteering, findForum, keepsFora, type ForumRow } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum, type ForumRow } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, cleanRequired } from '../contract.ts';
+import { refuseUnreadCase } from '../queries/reads-all-of.ts';
 import { dayOf } from '../store/day-of.ts';
 import { insertItems } from '../store/link-items.ts';
 import { meetingOf, type MeetingOf } from '../store/meeting-of.ts';
@@ -23,14 +24,15 @@ import { recordDecisionInput, type DecisionInput } from './decision-input.ts';
  */
 export async function recordDecision(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(recordDecisionInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'decision.record');
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const forum = await findForum(tx, input.forum);
+    demand(actor, 'decision.record', { fora: [forum.id] });
     const { partnershipId } = forum;
     const held = await meetingOf(tx, forum.id, input);
     // A meeting that was opened before its day has its decisions today.
     const decidedOn = dayOf(input.decidedOn ?? (held.date !== null && held.date > osloToday() ? null : held.date));
-    const row = await rowOf(tx, input, forum, held, decidedOn);
+    const row = await rowOf(tx, actor, input, forum, held, decidedOn);
     const items = await ownItems(tx, partnershipId, input.items ?? []);
     const adopted =
       input.edition && (await adoptEdition({ ...deps, db: tx }, actor, forum, { ...input.edition, outcome: input.outcome, decidedOn }));
@@ -62,10 +64,11 @@ export async function recordDecision(deps: Deps, actor: Actor, raw: unknown): Pr
 }
 
 /** The row, and what history keeps of it. */
-async function rowOf(tx: Db, input: DecisionInput, forum: ForumRow, held: MeetingOf, decidedOn: string) {
+async function rowOf(tx: Db, actor: Actor, input: DecisionInput, forum: ForumRow, held: MeetingOf, decidedOn: string) {
   const { partnershipId } = forum;
   const caseId = input.case === undefined ? held.caseId : input.case;
   const ofCase = caseId === null ? null : await ownCase(tx, partnershipId, caseId);
+  if (caseId !== null) await refuseUnreadCase(tx, actor, caseId);
   const person = await ownName(tx, partnershipId, 'contacts', input.followUpContact);
   const organisation = await ownName(tx, partnershipId, 'organisations', input.followUpOrganisation);
   const withheldBy = input.withheldBy === undefined ? held.withheldBy : cleanOrNull(input.withheldBy);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -32,7 +32,7 @@ const addPaperInput = z
  */
 export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(addPaperInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'paper.keep');
   const { bytes } = input;
   if (bytes.length > paperLimits.bytes) {
     throw new AppError('paper_too_large', { file: input.fileName, limit: paperLimits.bytes / (1024 * 1024) });
@@ -43,6 +43,7 @@ export async function addPaper(deps: Deps, actor: Actor, raw: unknown): Promise<
   const title = cleanOrNull(input.title) ?? fileName.slice(0, fileName.lastIndexOf('.'));
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const owner = await ownerOf(tx, input);
+    demand(actor, 'paper.keep', { fora: owner.fora });
     if (owner.stands) throw new AppError('decision_minutes_approved');
     const withheldBy = cleanOrNull(input.withheldBy);
     const { id } = await caseTables(tx)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
+import { isPublicMeeting, readsCase, readsForum, whereOneMay } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { PaperView } from '../model/views.ts';
@@ -22,6 +22,7 @@ type Row = Readonly<{
   size: number;
   withheldBy: string | null;
   withheldWhy: string | null;
+  reads: boolean;
 }>;
 
 type Of = Readonly<{ caseIds?: readonly number[]; agendaItemIds?: readonly number[]; ids?: readonly number[] }>;
@@ -37,11 +38,13 @@ export async function listPapers(
   { caseIds = [], agendaItemIds = [], ids = [] }: Of,
 ): Promise<readonly ListedPaper[]> {
   if (caseIds.length + agendaItemIds.length + ids.length === 0) return [];
-  const called = readsWithheld(viewer) ? sql`true` : sql`(p.agenda_item_id is null or ${isPublicMeeting('m')})`;
+  const called = sql`(p.agenda_item_id is null or ${isPublicMeeting('m')}
+    or ${whereOneMay(viewer, 'meeting.read-draft', (fora) => sql<boolean>`a.forum_id = ${fora}`)})`;
   const { rows } = await sql<Row>`
     select p.id, p.case_id as "caseId", p.agenda_item_id as "agendaItemId", p.title, p.file_name as "fileName",
       p.media_type as "mediaType", p.size, coalesce(p.withheld_by, c.withheld_by, a.withheld_by, ac.withheld_by) as "withheldBy",
-      coalesce(p.withheld_why, c.withheld_why, a.withheld_why, ac.withheld_why) as "withheldWhy"
+      coalesce(p.withheld_why, c.withheld_why, a.withheld_why, ac.withheld_why) as "withheldWhy",
+      coalesce(${readsForum(viewer, sql`a.forum_id`)}, false) or coalesce(${readsCase(viewer, 'c')}, false) as reads
     from papers p
     left join cases c on c.id = p.case_id
     left join agenda_items a on a.id = p.agenda_item_id
@@ -50,11 +53,11 @@ export async function listPapers(
     where p.removed_at is null and a.removed_at is null and (p.case_id = any(${[...caseIds]}::bigint[])
       or p.agenda_item_id = any(${[...agendaItemIds]}::bigint[]) or p.id = any(${[...ids]}::bigint[])) and ${called}
     order by p.id`.execute(db);
-  return rows.map((row) => shownPaper(viewer, row));
+  return rows.map(shownPaper);
 }
 
-function shownPaper(viewer: Viewer, row: Row): ListedPaper {
-  if (!isHidden(viewer, row.withheldBy)) return { ...row, address: paperAddress(row.id), hidden: false };
+function shownPaper({ reads, ...row }: Row): ListedPaper {
+  if (!isHidden({ withheldBy: row.withheldBy, reads })) return { ...row, address: paperAddress(row.id), hidden: false };
   const nothing = { title: null, fileName: null, mediaType: null, size: null, address: null, withheldWhy: null };
   return { id: row.id, caseId: row.caseId, agendaItemId: row.agendaItemId, withheldBy: row.withheldBy, ...nothing, hidden: true };
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanOrNull, line, rowId } from '../contract.ts';
 import { caseTables } from '../tables.ts';
@@ -19,10 +18,11 @@ const withholdPaperInput = z.object({
 /** Withholds a paper or opens it, also after the minutes are approved. Throws forbidden, paper_not_found, identity_number. */
 export async function withholdPaper(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(withholdPaperInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'paper.keep');
   const withheldBy = cleanOrNull(input.withheldBy);
   await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
     const { paper, owner } = await holdPaper(tx, input.paper);
+    demand(actor, 'paper.keep', { fora: owner.fora });
     await caseTables(tx)
       .updateTable('papers')
       .set({ withheld_by: withheldBy, withheld_why: withheldBy && cleanOrNull(input.withheldWhy) })

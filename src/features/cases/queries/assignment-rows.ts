@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { withholdsAssignment } from '#features/fora/index.ts';
+import { readsAssignment, withholdsAssignment } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import { listItemReferences } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -24,6 +24,7 @@ export type AssignmentRow = Readonly<{
   label: string | null;
   decisionId: number | null;
   withheldBy: string | null;
+  reads: boolean;
   withheldWhy: string | null;
   own: OwnOpenness;
   answer: 'accepted' | 'declined' | null;
@@ -49,7 +50,7 @@ export async function assignmentRows(
   const { rows } = await sql<AssignmentRow>`
     select a.id, a.partnership_id as "partnershipId", a.kind, a.title, a.text, ${forumJson('f')} as "from", ${forumJson('t')} as "to",
       a.given_on as "givenOn", a.due_on as "dueOn", a.responsible_contact_id as "responsibleId", a.case_id as "caseId", c.label,
-      a.decision_id as "decisionId", ${withholdsAssignment('a')} as "withheldBy",
+      a.decision_id as "decisionId", ${withholdsAssignment('a')} as "withheldBy", ${readsAssignment(viewer, 'a')} as reads,
       coalesce(a.withheld_why, c.withheld_why, d.withheld_why) as "withheldWhy",
       jsonb_build_object('withheldBy', a.withheld_by, 'withheldWhy', a.withheld_why) as own,
       case when m.id is null then null
@@ -78,7 +79,7 @@ export async function assignmentSummaries(db: Db, viewer: Viewer, rows: readonly
   ]);
   const today = osloToday();
   return rows.map((row) => {
-    const hidden = isHidden(viewer, row.withheldBy);
+    const hidden = isHidden(row);
     const state = assignmentState(row);
     return {
       id: row.id,

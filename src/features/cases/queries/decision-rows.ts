@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { withholdsDecision } from '#features/fora/index.ts';
+import { readsCase, readsDecision, withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import type { Outcome } from '#features/plans/index.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -22,6 +22,9 @@ export type DecisionRow = Readonly<{
   publicTitle: string | null;
   caseWithheldBy: string | null;
   withheldBy: string | null;
+  /** whether the viewer reads what is withheld of it, and of its case */
+  reads: boolean;
+  readsCase: boolean;
   withheldWhy: string | null;
   meetingId: number | null;
   agendaItemId: number | null;
@@ -35,11 +38,17 @@ export type DecisionRow = Readonly<{
 }>;
 
 /** Decisions as `from` picks and orders them; it names their row d. What belongs to a withheld case or entry is withheld with it. */
-export async function decisionRows(db: Db, from: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<readonly DecisionRow[]> {
+export async function decisionRows(
+  db: Db,
+  viewer: Viewer,
+  from: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Promise<readonly DecisionRow[]> {
   const { rows } = await sql<DecisionRow>`
     select d.id, d.partnership_id as "partnershipId", d.outcome, d.text, d.decided_on as "decidedOn", ${forumJson('f')} as forum,
       d.case_id as "caseId", c.label, c.title as "caseTitle", c.public_title as "publicTitle", c.withheld_by as "caseWithheldBy",
-      ${withholdsDecision('d')} as "withheldBy", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
+      ${withholdsDecision('d')} as "withheldBy", ${readsDecision(viewer, 'd')} as reads,
+      coalesce(${readsCase(viewer, 'c')}, false) as "readsCase", coalesce(d.withheld_why, c.withheld_why) as "withheldWhy",
       d.meeting_id as "meetingId", d.agenda_item_id as "agendaItemId", d.follow_up_by as words, d.follow_up_contact_id as "contactId",
       coalesce(o.short_name, o.name) as organisation, d.due_on as "dueOn",
       num_nonnulls(d.follow_up_by, d.follow_up_contact_id, d.follow_up_organisation_id, d.due_on) > 0 as "isAsked",
@@ -66,8 +75,8 @@ export async function decisionSummaries(db: Db, viewer: Viewer, rows: readonly D
   );
   const today = osloToday();
   return rows.map((row) => {
-    const hidden = isHidden(viewer, row.withheldBy);
-    const caseTitle = isHidden(viewer, row.caseWithheldBy) ? row.publicTitle : row.caseTitle;
+    const hidden = isHidden(row);
+    const caseTitle = isHidden({ withheldBy: row.caseWithheldBy, reads: row.readsCase }) ? row.publicTitle : row.caseTitle;
     return {
       id: row.id,
       outcome: row.outcome,

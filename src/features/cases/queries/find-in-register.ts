@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readsWithheld } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { readsDecision } from '#features/fora/index.ts';
+import { foraWhere, type Viewer } from '#features/people/index.ts';
 import { wordsOf } from '#features/plans/index.ts';
 import { inside } from './sql-parts.ts';
 
@@ -17,14 +17,15 @@ export type WordPlace = 'beginning' | 'inside';
 export function inRegister(viewer: Viewer, text: string, place: WordPlace): RawBuilder<unknown> | null {
   const words = wordsOf(text).slice(0, wordsAtMost);
   if (words.length === 0) return null;
-  const audience = readsWithheld(viewer) ? sql`` : sql`and not s.inside`;
-  // The words of everybody were written before the entry, or a case that is the entry's alone, was withheld.
-  const open = readsWithheld(viewer)
-    ? sql``
-    : sql`and not exists (select from agenda_items i left join cases k on k.id = i.case_id and k.id is distinct from d.case_id
-        where i.id = d.agenda_item_id and num_nonnulls(i.withheld_by, k.withheld_by) > 0)`;
   const found = place === 'beginning' ? beginning(words) : sql`(${beginning(words)} or ${within(words)})`;
-  return sql`(d.id in (select s.decision_id from decision_search s where ${found} ${audience}) ${open})`;
+  // The words of everybody were written before the entry, or a case that is the entry's alone, was withheld.
+  const open = sql`not exists (select from agenda_items i left join cases k on k.id = i.case_id and k.id is distinct from d.case_id
+      where i.id = d.agenda_item_id and num_nonnulls(i.withheld_by, k.withheld_by) > 0)`;
+  const inside = sql`d.id in (select s.decision_id from decision_search s where ${found})`;
+  const outside = sql`(d.id in (select s.decision_id from decision_search s where ${found} and not s.inside) and ${open})`;
+  const fora = foraWhere(viewer, 'withheld.read');
+  if (fora === 'all') return inside;
+  return fora.length === 0 ? outside : sql`(${outside} or (${readsDecision(viewer, 'd')} and ${inside}))`;
 }
 
 function beginning(words: readonly string[]): RawBuilder<unknown> {

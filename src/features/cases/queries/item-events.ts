@@ -1,3 +1,4 @@
+import { readsForum } from '#features/fora/index.ts';
 import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps, ItemEvent } from '#platform/deps.ts';
@@ -29,17 +30,17 @@ export async function itemEventsOfCases(deps: Deps, viewer: Viewer, itemId: numb
 
 async function fromCases(deps: Deps, viewer: Viewer, ids: readonly number[]): Promise<readonly ItemEvent[]> {
   if (ids.length === 0) return [];
-  const rows = await caseRows(deps.db, sql`select * from cases where id = any(${ids}::bigint[])`);
+  const rows = await caseRows(deps.db, viewer, sql`select * from cases where id = any(${ids}::bigint[])`);
   const { rows: stages } = await sql<CaseStage & { caseId: number }>`
     select s.case_id as "caseId", s.how, ${forumJson('f')} as forum, s.arrived_on as "arrivedOn", null as note
     from case_stages s join fora f on f.id = s.forum_id where s.case_id = any(${ids}::bigint[]) order by s.id`.execute(deps.db);
   const stagesOf = groupBy(stages, (stage) => stage.caseId);
-  return rows.flatMap((row) => caseEvents({ ...caseSummary(viewer, row), stages: stagesOf.get(row.id) ?? [] }));
+  return rows.flatMap((row) => caseEvents({ ...caseSummary(row), stages: stagesOf.get(row.id) ?? [] }));
 }
 
 async function fromDecisions(deps: Deps, viewer: Viewer, ids: readonly number[]): Promise<readonly ItemEvent[]> {
   if (ids.length === 0) return [];
-  const rows = await decisionRows(deps.db, sql`select * from decisions where id = any(${ids}::bigint[])`, sql`d.decided_on, d.id`);
+  const rows = await decisionRows(deps.db, viewer, sql`select * from decisions where id = any(${ids}::bigint[])`, sql`d.decided_on, d.id`);
   const summaries = await decisionSummaries(deps.db, viewer, rows);
   const { rows: completions } = await sql<{ id: number; on: string }>`
     select decision_id as id, completed_on as on from decision_completions
@@ -59,6 +60,7 @@ type AgendaRow = Readonly<{
   title: string;
   type: 'information' | 'discussion' | 'decision';
   withheldBy: string | null;
+  reads: boolean;
 }>;
 
 const agendaTexts = {
@@ -71,7 +73,7 @@ async function fromAgendas(deps: Deps, viewer: Viewer, ids: readonly number[]): 
   if (ids.length === 0) return [];
   const { rows } = await sql<AgendaRow>`
     select m.id as "meetingId", (m.starts_at at time zone 'Europe/Oslo')::date as date, ${forumJson('f')} as forum, a.title, a.type,
-      coalesce(a.withheld_by, c.withheld_by) as "withheldBy"
+      coalesce(a.withheld_by, c.withheld_by) as "withheldBy", ${readsForum(viewer, sql`m.forum_id`)} as reads
     from agenda_items a
     join meetings m on m.id = a.meeting_id
     join fora f on f.id = m.forum_id
@@ -79,7 +81,7 @@ async function fromAgendas(deps: Deps, viewer: Viewer, ids: readonly number[]): 
     where a.id = any(${ids}::bigint[])
     order by m.starts_at, a.id`.execute(deps.db);
   return rows.map((row) => {
-    const hidden = isHidden(viewer, row.withheldBy);
+    const hidden = isHidden(row);
     return {
       date: row.date,
       what: screened(agendaTexts[row.type], { hidden, withheldBy: row.withheldBy }),

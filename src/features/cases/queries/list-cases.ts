@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { listForumRows, readsWithheld } from '#features/fora/index.ts';
+import { listForumRows, readsCase } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -22,7 +22,8 @@ export type CaseFilter = Page &
 
 export type CaseList = Readonly<{ cases: readonly CaseSummary[]; total: number }>;
 
-export type CaseRow = Omit<CaseSummary, 'hidden'> & Readonly<{ publicTitle: string | null }>;
+/** `reads`: whether the viewer reads what is withheld of it. */
+export type CaseRow = Omit<CaseSummary, 'hidden'> & Readonly<{ publicTitle: string | null; reads: boolean }>;
 
 const newestFirst = sql`c.raised_on desc, c.id desc`;
 
@@ -30,17 +31,18 @@ const newestFirst = sql`c.raised_on desc, c.id desc`;
 export async function listCases(deps: Deps, viewer: Viewer, filter: CaseFilter = {}): Promise<CaseList> {
   const where = allOf(await conditionsOf(deps.db, viewer, filter));
   const [rows, count] = await Promise.all([
-    caseRows(deps.db, sql`select c.* from cases c where ${where} order by ${newestFirst} ${pageOf(filter)}`),
+    caseRows(deps.db, viewer, sql`select c.* from cases c where ${where} order by ${newestFirst} ${pageOf(filter)}`),
     sql<{ total: number }>`select count(*) as total from cases c where ${where}`.execute(deps.db),
   ]);
-  return { cases: rows.map((row) => caseSummary(viewer, row)), total: count.rows[0]?.total ?? 0 };
+  return { cases: rows.map((row) => caseSummary(row)), total: count.rows[0]?.total ?? 0 };
 }
 
 /** Cases as `from` picks them; it names their row c. */
-export async function caseRows(db: Db, from: RawBuilder<unknown>): Promise<readonly CaseRow[]> {
+export async function caseRows(db: Db, viewer: Viewer, from: RawBuilder<unknown>): Promise<readonly CaseRow[]> {
   const { rows } = await sql<CaseRow>`
     select c.id, c.label, c.title, c.public_title as "publicTitle", ${forumJson('f')} as forum, ${forumJson('at')} as at,
       c.raised_on as "raisedOn", cl.closed_on as "closedOn", c.withheld_by as "withheldBy", c.withheld_why as "withheldWhy",
+      ${readsCase(viewer, 'c')} as reads,
       (select count(*) from decisions d where d.case_id = c.id) as decisions
     from (${from}) c
     join fora f on f.id = c.forum_id
@@ -54,8 +56,8 @@ export async function caseRows(db: Db, from: RawBuilder<unknown>): Promise<reado
 export const lastForum = sql<number>`coalesce((select s.forum_id from case_stages s where s.case_id = c.id order by s.id desc limit 1), c.forum_id)`;
 
 /** The row as the viewer may see it. */
-export function caseSummary(viewer: Viewer, { publicTitle, ...row }: CaseRow): CaseSummary {
-  const hidden = isHidden(viewer, row.withheldBy);
+export function caseSummary({ publicTitle, reads, ...row }: CaseRow): CaseSummary {
+  const hidden = isHidden({ withheldBy: row.withheldBy, reads });
   return { ...row, title: hidden ? publicTitle : row.title, withheldWhy: hidden ? null : row.withheldWhy, hidden };
 }
 
@@ -72,8 +74,9 @@ async function conditionsOf(db: Db, viewer: Viewer, filter: CaseFilter): Promise
   if (state !== undefined) conditions.push(state === 'closed' ? closure : sql`not ${closure}`);
   if (year !== undefined) conditions.push(sql`c.year = ${year}`);
   if (itemId !== undefined) {
-    const open = readsWithheld(viewer) ? sql`` : sql`and c.withheld_by is null`;
-    conditions.push(sql`c.id in (select case_id from case_items where item_id = ${itemId}) ${open}`);
+    conditions.push(
+      sql`c.id in (select case_id from case_items where item_id = ${itemId}) and (c.withheld_by is null or ${readsCase(viewer, 'c')})`,
+    );
   }
   if (text !== '') conditions.push(await saying(db, viewer, partnershipId, text));
   return conditions;
@@ -81,9 +84,7 @@ async function conditionsOf(db: Db, viewer: Viewer, filter: CaseFilter): Promise
 
 /** Cases whose number this is in some forum's pattern, or whose number and title hold every word of it. */
 async function saying(db: Db, viewer: Viewer, partnershipId: number | undefined, text: string): Promise<RawBuilder<unknown>> {
-  const title = readsWithheld(viewer)
-    ? sql`concat_ws(' ', c.label, c.title, c.public_title)`
-    : sql`concat_ws(' ', c.label, case when c.withheld_by is null then c.title else c.public_title end)`;
+  const title = sql`concat_ws(' ', c.label, case when c.withheld_by is null or ${readsCase(viewer, 'c')} then c.title end, c.public_title)`;
   const words = text.split(/\s+/).slice(0, 8);
   const held = allOf(words.map((word) => sql`lower(${title}) like ${inside(word)}`));
   const fora = await listForumRows(db, partnershipId);

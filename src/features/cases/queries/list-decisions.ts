@@ -37,7 +37,7 @@ export async function listDecisions(deps: Deps, viewer: Viewer, filter: Decision
   const enough = filter.text === undefined || found.total >= fewFound;
   const { ids, total } = enough ? found : await pickDecisions(deps.db, viewer, filter, 'inside');
   if (ids.length === 0) return { decisions: [], total };
-  const rows = await decisionRows(deps.db, sql`select * from decisions where id = any(${ids}::bigint[])`, newestFirst);
+  const rows = await decisionRows(deps.db, viewer, sql`select * from decisions where id = any(${ids}::bigint[])`, newestFirst);
   return { decisions: await decisionSummaries(deps.db, viewer, rows), total };
 }
 
@@ -73,6 +73,7 @@ export async function listDecisionsOf(
   if (ids.length === 0) return [];
   const rows = await decisionRows(
     db,
+    viewer,
     sql`select * from decisions where ${sql.ref(column)} = any(${[...ids]}::bigint[])`,
     sql`d.decided_on, d.id`,
   );

@@ -53,9 +53,9 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
     .select('case_closures.why as closedWhy')
     .where('cases.id', '=', id)
     .executeTakeFirst();
-  const [found] = row ? await caseRows(db, sql`select * from cases where id = ${id}`) : [];
+  const [found] = row ? await caseRows(db, viewer, sql`select * from cases where id = ${id}`) : [];
   if (!row || !found) throw new AppError('case_not_found');
-  const summary = caseSummary(viewer, found);
+  const summary = caseSummary(found);
   const { hidden } = summary;
   if (summary.withheldBy !== null && !hidden) {
     noteOnce(db, { partnershipId: row.partnership_id, actor: viewer, deed: 'withheld.read', subject: `/saker/${id}`, withheld: true });

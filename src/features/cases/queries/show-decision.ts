@@ -34,7 +34,7 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
   const { db } = deps;
   const tables = caseTables(db);
   const row = await tables.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
-  const rows = row ? await decisionRows(db, sql`select * from decisions where id = ${id}`, sql`d.id`) : [];
+  const rows = row ? await decisionRows(db, viewer, sql`select * from decisions where id = ${id}`, sql`d.id`) : [];
   const [summary] = await decisionSummaries(db, viewer, rows);
   if (!row || !summary) throw new AppError('decision_not_found');
   const { hidden } = summary;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readsWithheld, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
+import { readsAssignment, readsDecision, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { ForumName } from '../model/views.ts';
 
@@ -19,9 +19,9 @@ export function inside(text: string): string {
   return `%${text.toLowerCase().replace(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 
-/** Whether something with this paragraph is hidden from the viewer. */
-export function isHidden(viewer: Viewer, withheldBy: string | null): boolean {
-  return withheldBy !== null && !readsWithheld(viewer);
+/** Whether a row is hidden: it has a paragraph, and the query found that the viewer does not read what it withholds. */
+export function isHidden({ withheldBy, reads }: Readonly<{ withheldBy: string | null; reads: boolean }>): boolean {
+  return withheldBy !== null && !reads;
 }
 
 /** The meetings that something can be awaited at. `alias` is the meeting's row. */
@@ -35,15 +35,14 @@ export const pageOf = ({ limit, offset }: Page): RawBuilder<unknown> => sql`limi
 
 /** One more condition where a filter would tell of a decision (d) that is hidden. */
 export function openDecision(viewer: Viewer): RawBuilder<unknown> {
-  if (readsWithheld(viewer)) return sql``;
   // The same as `withholdsDecision('d') is null`, as joins: among all decisions that is four times as fast.
-  return sql`and d.withheld_by is null
+  return sql`and (${readsDecision(viewer, 'd')} or (d.withheld_by is null
     and not exists (select from cases ok where ok.id = d.case_id and ok.withheld_by is not null)
     and not exists (select from agenda_items oi left join cases oc on oc.id = oi.case_id
-      where oi.id = d.agenda_item_id and coalesce(oi.withheld_by, oc.withheld_by) is not null)`;
+      where oi.id = d.agenda_item_id and coalesce(oi.withheld_by, oc.withheld_by) is not null)))`;
 }
 
 /** The same of an assignment (a). */
 export function openAssignment(viewer: Viewer): RawBuilder<unknown> {
-  return readsWithheld(viewer) ? sql`` : sql`and ${withholdsAssignment('a')} is null`;
+  return sql`and (${readsAssignment(viewer, 'a')} or ${withholdsAssignment('a')} is null)`;
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { keepsFora } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { demandSomewhere, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { acceptUploads, receiveUpload } from '#platform/http/receive-upload.ts';
@@ -48,7 +47,7 @@ export function paperRoutes(app: FastifyInstance, deps: Deps, viewerOf: ViewerOf
   ): Promise<FastifyReply> {
     const actor = await viewerOf(request);
     // Before a byte is read.
-    if (!keepsFora(actor)) throw new AppError('forbidden');
+    demandSomewhere(actor, 'paper.keep');
     let back = home;
     try {
       const { fileName, bytes, fields } = await receiveUpload(request, paperLimits.bytes);

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { About } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { caseTables, type CaseTables } from '../tables.ts';
@@ -49,4 +50,22 @@ export async function lockAssignment(tx: Db, id: number): Promise<LockedAssignme
     .limit(1)
     .executeTakeFirst();
   return { ...row, closed: closure !== undefined, answer: answer?.answer ?? null };
+}
+
+/** Who changes a case: the forum that raised it, and the one where it is now. */
+export function aboutCase({ forum_id, atForumId }: Pick<LockedCase, 'forum_id' | 'atForumId'>): About {
+  return { fora: [forum_id, atForumId] };
+}
+
+/** Who tells what became of a decision: its forum, and the person who was to follow it up. */
+export function aboutDecision({ forum_id, follow_up_contact_id }: Pick<LockedDecision, 'forum_id' | 'follow_up_contact_id'>): About {
+  return { fora: [forum_id], contacts: follow_up_contact_id === null ? [] : [follow_up_contact_id] };
+}
+
+/** Who answers an assignment or input: the forum that got it, and the person it lies with. */
+export function aboutAnswer({
+  to_forum_id,
+  responsible_contact_id,
+}: Pick<LockedAssignment, 'to_forum_id' | 'responsible_contact_id'>): About {
+  return { fora: [to_forum_id], contacts: responsible_contact_id === null ? [] : [responsible_contact_id] };
 }

@@ -1,11 +1,10 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
 import { answerAssignment } from '../assignments/answer-assignment.ts';
 import { closeAssignment } from '../assignments/close-assignment.ts';
 import { editAssignment } from '../assignments/edit-assignment.ts';
 import { reportAssignment } from '../assignments/report-assignment.ts';
 import { linkToItem, unlinkFromItem } from '../link-to-item.ts';
-import { answersFor } from '../policy.ts';
 import { listDueMeetings } from '../queries/list-due-meetings.ts';
 import { showAssignment } from '../queries/show-assignment.ts';
 import { formOptions } from './parts/form-options.server.ts';
@@ -17,11 +16,12 @@ const idOf = (args: Parameters<Act>[0]): number => idIn(args.params, 'assignment
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
   const assignment = await showAssignment(deps, viewer, idOf(args));
-  const keeps = keepsFora(viewer);
+  const keeps = may(viewer, 'assignment.give', { fora: [assignment.from.id] });
+  const contacts = assignment.responsibleId === null ? [] : [assignment.responsibleId];
   return {
     assignment,
     changes: await listChanges(deps, viewer, 'assignment', assignment.id),
-    answers: answersFor(viewer, assignment.responsibleId) && assignment.closure === null,
+    answers: may(viewer, 'assignment.answer', { fora: [assignment.to.id], contacts }) && assignment.closure === null,
     options: keeps ? await formOptions(deps, viewer, assignment.partnershipId) : null,
     meetings: keeps ? await listDueMeetings(deps.db, assignment.partnershipId) : [],
   };

@@ -1,4 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { maySomewhere } from '#features/people/index.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
 import { listAssignments } from '../queries/list-assignments.ts';
@@ -35,6 +35,6 @@ export const loader = page(async ({ deps, viewer, url }) => {
     pageSize,
     fora,
     states,
-    keeps: keepsFora(viewer),
+    keeps: maySomewhere(viewer, 'assignment.give'),
   };
 });

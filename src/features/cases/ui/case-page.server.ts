@@ -1,4 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
 import { errorInfo, page } from '#web/server/page.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { closeCase, reopenCase } from '../cases/close-case.ts';
@@ -25,7 +25,9 @@ export const loader = page(async (args) => {
     found,
     changes: await listChanges(deps, viewer, 'case', found.id),
     way: caseWay(found),
-    options: keepsFora(viewer) ? await formOptions(deps, viewer, found.partnershipId) : null,
+    options: may(viewer, 'case.edit', { fora: [found.forum.id, found.at.id] })
+      ? await formOptions(deps, viewer, found.partnershipId)
+      : null,
     paperRefused: refused ? errorInfo(new AppError(refused, { file: '', limit: 25 }), args).message : null,
   };
 });

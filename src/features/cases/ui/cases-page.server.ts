@@ -1,3 +1,4 @@
+import { maySomewhere } from '#features/people/index.ts';
 import { takesPart } from '#features/fora/index.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
@@ -34,6 +35,6 @@ export const loader = page(async ({ deps, viewer, url }) => {
     pageSize,
     fora,
     years,
-    takesPart: takesPart(viewer),
+    takesPart: maySomewhere(viewer, 'case.raise'),
   };
 });

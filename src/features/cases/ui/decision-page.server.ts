@@ -1,4 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
 import { completeDecision, reopenDecision } from '../decisions/complete-decision.ts';
 import { editDecision } from '../decisions/edit-decision.ts';
@@ -13,12 +13,13 @@ const idOf = (args: Parameters<Act>[0]): number => idIn(args.params, 'decision',
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
   const decision = await showDecision(deps, viewer, idOf(args));
-  const isTheirs = viewer.contactId !== null && decision.followUpIds.contactId === viewer.contactId;
+  const { contactId } = decision.followUpIds;
+  const about = { fora: [decision.forum.id], contacts: contactId === null ? [] : [contactId] };
   return {
     decision,
     changes: await listChanges(deps, viewer, 'decision', decision.id),
-    options: keepsFora(viewer) ? await formOptions(deps, viewer, decision.partnershipId) : null,
-    mayComplete: (keepsFora(viewer) || isTheirs) && decision.completion === null,
+    options: may(viewer, 'decision.record', { fora: [decision.forum.id] }) ? await formOptions(deps, viewer, decision.partnershipId) : null,
+    mayComplete: may(viewer, 'decision.complete', about) && decision.completion === null,
   };
 });
 

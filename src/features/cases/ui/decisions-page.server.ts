@@ -1,4 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { maySomewhere } from '#features/people/index.ts';
 import { outcomes } from '#features/plans/index.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
@@ -34,6 +34,6 @@ export const loader = page(async ({ deps, viewer, url }) => {
     followers,
     outcomes,
     query: url.searchParams.toString(),
-    keeps: keepsFora(viewer),
+    keeps: maySomewhere(viewer, 'decision.record'),
   };
 });

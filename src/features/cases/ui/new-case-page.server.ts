@@ -1,4 +1,4 @@
-import { keepsFora, takesPart } from '#features/fora/index.ts';
+import { demandSomewhere, may } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
@@ -7,14 +7,14 @@ import { formOptions } from './parts/form-options.server.ts';
 import { itemIn, performing } from './parts/perform.server.ts';
 
 export const loader = page(async ({ deps, viewer, url }) => {
-  if (!takesPart(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'case.raise');
   const chosen = await choosePartnership(deps, url);
   if (!chosen) throw new AppError('not_found');
   const { partnership } = chosen;
   return {
     partnership: { slug: partnership.slug, name: partnership.name },
     options: await formOptions(deps, viewer, partnership.id),
-    keeps: keepsFora(viewer),
+    keeps: may(viewer, 'case.edit'),
   };
 });
 

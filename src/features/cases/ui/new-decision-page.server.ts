@@ -1,4 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
+import { demandSomewhere } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
@@ -11,7 +11,7 @@ import { itemIn, performing, type Fields } from './parts/perform.server.ts';
 
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
-  if (!keepsFora(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'decision.record');
   const origin = await originOf(args);
   const partnershipId = origin.partnershipId ?? (await choosePartnership(deps, args.url))?.partnership.id;
   if (partnershipId === undefined) throw new AppError('not_found');

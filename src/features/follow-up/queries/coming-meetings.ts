@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
+import { readsAssignment, readsForum, seenMeeting, seesDrafts, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
@@ -37,6 +37,7 @@ export type EntryRow = Readonly<{
   label: string | null;
   personId: number | null;
   withheldBy: string | null;
+  reads: boolean;
 }>;
 
 /** The entries of these meetings, and the backlogs of these fora for those who may see them. A withheld case keeps its entry too. */
@@ -46,10 +47,11 @@ export async function readEntries(
   meetingIds: readonly number[],
   forumIds: readonly number[],
 ): Promise<readonly EntryRow[]> {
-  const backlogs = readsWithheld(viewer) ? [...forumIds] : [];
+  const backlogs = forumIds.filter((id) => seesDrafts(viewer, id));
   const { rows } = await sql<EntryRow>`
     select i.id, i.forum_id as "forumId", i.meeting_id as "meetingId", i.title, i.type, i.case_id as "caseId", k.label,
-      i.responsible_contact_id as "personId", coalesce(i.withheld_by, k.withheld_by) as "withheldBy"
+      i.responsible_contact_id as "personId", coalesce(i.withheld_by, k.withheld_by) as "withheldBy",
+      ${readsForum(viewer, sql`i.forum_id`)} as reads
     from agenda_items i left join cases k on k.id = i.case_id
     where i.removed_at is null
       and (i.meeting_id = any(${[...meetingIds]}) or (i.meeting_id is null and i.forum_id = any(${backlogs})))
@@ -65,14 +67,15 @@ export type ReportRow = Readonly<{
   to: string;
   personId: number | null;
   withheldBy: string | null;
+  reads: boolean;
 }>;
 
 /** What is to be reported at these meetings and has not been, nor closed. */
-export async function readReports(db: Db, meetingIds: readonly number[]): Promise<readonly ReportRow[]> {
+export async function readReports(db: Db, viewer: Viewer, meetingIds: readonly number[]): Promise<readonly ReportRow[]> {
   const { rows } = await sql<ReportRow>`
     select a.id, a.due_meeting_id as "meetingId", a.title, a.kind as way, coalesce(f.short_name, f.name) as to,
       a.responsible_contact_id as "personId",
-      ${withholdsAssignment('a')} as "withheldBy"
+      ${withholdsAssignment('a')} as "withheldBy", ${readsAssignment(viewer, 'a')} as reads
     from assignments a
     join fora f on f.id = a.to_forum_id
     left join assignment_closures c on c.assignment_id = a.id

@@ -1,4 +1,4 @@
-import { readsWithheld, type ForumSummary } from '#features/fora/index.ts';
+import type { ForumSummary } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -21,7 +21,7 @@ export async function describeMatters(
   const rows = new Map<string, SubjectRow>();
   for (const [subject, group] of groupBy(matters, ({ kind }) => subjectOf[kind])) {
     const ids = new Set(group.map(({ id }) => id));
-    for (const row of await readSubjects(db, subject, [...ids])) rows.set(`${subject} ${row.id}`, row);
+    for (const row of await readSubjects(db, viewer, subject, [...ids])) rows.set(`${subject} ${row.id}`, row);
   }
   return matters.flatMap((matter) => {
     const subject = subjectOf[matter.kind];
@@ -30,14 +30,14 @@ export async function describeMatters(
     if (!row || !forum) return [];
     const { id, slug, name, shortName } = forum;
     const person = matter.personId === null ? null : (persons.get(matter.personId) ?? null);
-    return [{ ...matter, ...shown(viewer, subject, row), forum: { id, slug, name, shortName }, person }];
+    return [{ ...matter, ...shown(subject, row), forum: { id, slug, name, shortName }, person }];
   });
 }
 
-function shown(viewer: Viewer, subject: Subject, { publicTitle, ...row }: SubjectRow): MatterSubject {
+function shown(subject: Subject, { publicTitle, reads, ...row }: SubjectRow): MatterSubject {
   const address = `${folders[subject]}/${row.id}`;
   // Minutes that are withheld say nothing of the meeting's title: which meetings there are is open.
-  const hidden = row.withheldBy !== null && subject !== 'meeting' && !readsWithheld(viewer);
+  const hidden = row.withheldBy !== null && subject !== 'meeting' && !reads;
   if (!hidden) return { ...row, address, hidden };
   return { ...row, title: publicTitle, outcome: null, who: null, address, hidden };
 }

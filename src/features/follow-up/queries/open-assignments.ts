@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
+import { readsAssignment, seenMeeting, withholdsAssignment } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloDay } from '#platform/db/oslo-day.ts';
@@ -11,7 +11,7 @@ import { unlessWithheld } from './reading.ts';
  * it is to close it when it is reported or declined. Due at a meeting is due on the meeting's day.
  */
 export async function openAssignments(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const person = unlessWithheld(viewer, withholdsAssignment('a'), sql<number | null>`a.responsible_contact_id`);
+  const person = unlessWithheld(readsAssignment(viewer, 'a'), withholdsAssignment('a'), sql<number | null>`a.responsible_contact_id`);
   const { rows } = await sql<Matter>`
     with open as materialized (
       select a.*, coalesce(a.due_on, ${osloDay(sql`m.starts_at`)}) as due,

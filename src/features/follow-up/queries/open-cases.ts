@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readsCase } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloDay } from '#platform/db/oslo-day.ts';
@@ -7,7 +8,7 @@ import { unlessWithheld } from './reading.ts';
 
 /** Cases that are not closed, each in the forum where it is now, since it came there. */
 export async function openCases(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const person = unlessWithheld(viewer, sql`k.withheld_by`, sql<number | null>`k.responsible_contact_id`);
+  const person = unlessWithheld(readsCase(viewer, 'k'), sql`k.withheld_by`, sql<number | null>`k.responsible_contact_id`);
   const { rows } = await sql<Matter>`
     select 'case' as kind, k.id, s.forum_id as "forumId", ${person} as "personId", null::date as "dueOn", s.arrived_on as since
     from cases k

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { withholdsDecision } from '#features/fora/index.ts';
+import { readsDecision, withholdsDecision } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Matter } from '../model/matter.ts';
@@ -7,7 +7,7 @@ import { unlessWithheld } from './reading.ts';
 
 /** Decisions that somebody is to follow up, and of which nobody has told what became. */
 export async function openDecisions(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const person = unlessWithheld(viewer, withholdsDecision('d'), sql<number | null>`d.follow_up_contact_id`);
+  const person = unlessWithheld(readsDecision(viewer, 'd'), withholdsDecision('d'), sql<number | null>`d.follow_up_contact_id`);
   const { rows } = await sql<Matter>`
     select 'decision' as kind, d.id, d.forum_id as "forumId", ${person} as "personId", d.due_on as "dueOn", d.decided_on as since
     from decisions d left join decision_completions c on c.decision_id = d.id

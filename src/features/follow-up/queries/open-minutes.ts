@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readsForum } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloDay } from '#platform/db/oslo-day.ts';
@@ -7,7 +8,7 @@ import { unlessWithheld } from './reading.ts';
 
 /** Minutes that were sent out and are not approved, since they were last sent. */
 export async function openMinutes(db: Db, viewer: Viewer, partnershipId: number): Promise<readonly Matter[]> {
-  const person = unlessWithheld(viewer, sql`m.withheld_by`, sql<number | null>`m.secretary_contact_id`);
+  const person = unlessWithheld(readsForum(viewer, sql`m.forum_id`), sql`m.withheld_by`, sql<number | null>`m.secretary_contact_id`);
   const { rows } = await sql<Matter>`
     select 'minutes' as kind, m.id, m.forum_id as "forumId", ${person} as "personId", null::date as "dueOn",
       ${osloDay(sql`max(n.sent_at)`)} as since

@@ -1,5 +1,4 @@
-import { keepsFora } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { may, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
@@ -11,7 +10,7 @@ import { readAsked, type Asked } from './model/asked.ts';
 export const loader = page(async ({ deps, viewer, url, language }) => {
   const chosen = await choosePartnership(deps, url);
   const asked = readAsked(url.searchParams);
-  const keeps = keepsFora(viewer);
+  const keeps = may(viewer, 'follow-up.gaps');
   if (chosen === null) return { chosen: null, asked, keeps, shown: null };
   return { chosen, asked, keeps, shown: await read(deps, viewer, chosen.partnership.id, asked, language) };
 });

@@ -1,4 +1,5 @@
-import { keepsFora, makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
+import { makeCalendarAddress, removeCalendarAddress, renewCalendarAddress } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { showPerson } from '../index.ts';
@@ -10,7 +11,7 @@ const mattersShown = 20;
 export const loader = page(async ({ deps, viewer, params, language }) => {
   const shown = await showPerson(deps, viewer, Number(params['person']));
   const matters = shown.matters.slice(0, mattersShown).map((matter) => listedMatter(matter, language));
-  return { ...shown, matters, keepsAddress: keepsFora(viewer) && shown.isPerson };
+  return { ...shown, matters, keepsAddress: may(viewer, 'contact.keep') && shown.isPerson };
 });
 
 /** The address is told in the answer alone: no page keeps it. */

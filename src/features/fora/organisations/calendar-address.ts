@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { lockCalendarHolder, setCalendarWord, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, lockCalendarHolder, setCalendarWord } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsFora } from '../policy.ts';
 import { changeSteering } from '../store/change-steering.ts';
 import { rowId } from '../store/fields.ts';
 
@@ -43,7 +42,7 @@ type Choose<W> = (had: string | null, tell: (kind: string) => void) => W;
 /** History keeps that it was done, never the word. */
 async function changeAddress<W extends string | null>(deps: Deps, actor: Actor, raw: unknown, choose: Choose<W>): Promise<W> {
   const { contact } = parseInput(addressInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demand(actor, 'contact.keep');
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const holder = await lockCalendarHolder(tx, contact);
     if (holder === null) throw new AppError('contact_not_found');

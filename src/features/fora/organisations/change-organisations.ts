@@ -1,8 +1,6 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
-import { keepsFora } from '../policy.ts';
 import { changeSteering } from '../store/change-steering.ts';
 import { findPartnership, holdPartnership } from '../store/find-partnership.ts';
 
@@ -16,7 +14,7 @@ export async function changeOrganisations<T>(
   why: string | null | undefined,
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demand(actor, 'organisation.keep');
   return changeSteering(deps, actor, why ?? null, async ({ tx, record }) => {
     const { id: partnershipId } = await findPartnership(tx, partnership);
     await holdPartnership(tx, partnershipId);

@@ -1,12 +1,9 @@
-import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
+import { findShownPersons, may, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { readsWithheld } from '../policy.ts';
+import { seesDrafts } from '../policy.ts';
 import { toldPersons, toldValues, type ToldValue } from '../model/told-change.ts';
 import type { SteeringSubject } from '../store/change-steering.ts';
 import { listSteeringChanges, type SteeringChange } from './list-steering-changes.ts';
-
-/** What waits in a forum's backlog is told under the forum; who has a calendar address, under where they belong. */
-const notPublic = ['meeting.', 'person.calendar-'] as const;
 
 /** A change as it is told to the viewer; `from` and `to` of a person are the person as the viewer may see them. */
 export type ToldChange = Pick<SteeringChange, 'id' | 'kind' | 'why' | 'role' | 'who' | 'at'> &
@@ -14,7 +11,10 @@ export type ToldChange = Pick<SteeringChange, 'id' | 'kind' | 'why' | 'role' | '
 
 export type ToldWord = string | number | boolean | null | ShownPerson;
 
-/** The history of subjects in words, the newest first, as the viewer may know of it. */
+/**
+ * The history of subjects in words, the newest first, as the viewer may know of it: what waits in a forum's backlog is
+ * told under the forum, and who has a calendar address under where they belong.
+ */
 export async function listToldChanges(
   deps: Deps,
   viewer: Viewer,
@@ -23,7 +23,11 @@ export async function listToldChanges(
   limit = 100,
 ): Promise<readonly ToldChange[]> {
   const all = await listSteeringChanges(deps, viewer, subject, ids, limit);
-  const changes = readsWithheld(viewer) ? all : all.filter(({ kind }) => notPublic.every((beginning) => !kind.startsWith(beginning)));
+  const changes = all.filter(
+    ({ kind, subjectId }) =>
+      (!kind.startsWith('meeting.') || seesDrafts(viewer, subjectId)) &&
+      (!kind.startsWith('person.calendar-') || may(viewer, 'contact.keep')),
+  );
   const told = changes.map(({ id, kind, why, role, who, at, before, after }) => ({
     change: { id, kind, why, role, who, at },
     values: toldValues(before, after),

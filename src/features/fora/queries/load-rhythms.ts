@@ -4,7 +4,7 @@ import { osloToday } from '#shared/dates/oslo-today.ts';
 import type { RhythmView } from '../model/forum-view.ts';
 import { groupBy } from '#shared/group-by.ts';
 import { checkRhythm, type CountedMeeting } from '../model/rhythm.ts';
-import { readsWithheld } from '../policy.ts';
+import { seesDrafts } from '../policy.ts';
 import { readTables } from '../store/read-tables.ts';
 
 type Life = Readonly<{ id: number; startsOn: string | null; endsOn: string | null }>;
@@ -54,7 +54,7 @@ async function countedMeetings(
   today: string,
 ): Promise<ReadonlyMap<number, readonly CountedMeeting[]>> {
   if (forumIds.length === 0) return new Map();
-  const states = ['called', 'under-way', 'closed', 'approved', ...(readsWithheld(viewer) ? ['draft'] : [])];
+  const states = ['called', 'under-way', 'closed', 'approved', 'draft'];
   const rows = await readTables(db)
     .selectFrom('meetings')
     .select(['forum_id as forum', 'starts_at', 'state'])
@@ -62,7 +62,12 @@ async function countedMeetings(
     .where('state', 'in', states)
     .where('starts_at', '>=', `${Number(today.slice(0, 4)) - yearsBack}-01-01T00:00:00Z`)
     .execute();
-  return new Map([...groupBy(rows, ({ forum }) => forum)].map(([forum, list]) => [forum, list.flatMap((row) => counted(row, today))]));
+  return new Map(
+    [...groupBy(rows, ({ forum }) => forum)].map(([forum, list]) => [
+      forum,
+      list.flatMap((row) => (row.state === 'draft' && !seesDrafts(viewer, forum) ? [] : counted(row, today))),
+    ]),
+  );
 }
 
 function counted({ starts_at, state }: Readonly<{ starts_at: string; state: string }>, today: string): readonly CountedMeeting[] {

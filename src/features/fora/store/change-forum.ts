@@ -1,8 +1,6 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
-import { keepsFora } from '../policy.ts';
 import { findForum, type ForumRow } from '../queries/find-forum.ts';
 import { changeSteering } from './change-steering.ts';
 
@@ -17,7 +15,7 @@ export async function changeForum<T>(
   why: string | null | undefined,
   work: (forum: ForumWork) => Promise<T>,
 ): Promise<T> {
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demand(actor, 'forum.keep');
   return changeSteering(deps, actor, why ?? null, async ({ tx, record }) => {
     const forum = await findForum(tx, slug, { lock: true });
     return work({

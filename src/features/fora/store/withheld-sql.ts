@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
-import { readsWithheld } from '../policy.ts';
+import { whereOneMay } from './reads-sql.ts';
 
 // Written out in each query: a function of the database would be called row by row.
 
@@ -36,5 +36,10 @@ export function isPublicMeeting(alias: string): RawBuilder<boolean> {
 
 /** In SQL: whether the viewer may know of the meeting whose row `alias` is. */
 export function seenMeeting(viewer: Viewer, alias: string): RawBuilder<boolean> {
-  return readsWithheld(viewer) ? sql<boolean>`true` : isPublicMeeting(alias);
+  return whereOneMay(
+    viewer,
+    'meeting.read-draft',
+    (fora) => sql`(${column(alias, 'forum_id')} = ${fora} or ${isPublicMeeting(alias)})`,
+    isPublicMeeting(alias),
+  );
 }

@@ -1,10 +1,9 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { slugOf, takeSlug } from '#shared/slug.ts';
-import { keepsFora } from '../policy.ts';
+import { slugOf } from '#shared/slug.ts';
 import { changeSteering } from '../store/change-steering.ts';
 import { reason, slug } from '../store/fields.ts';
 import { findPartnership } from '../store/find-partnership.ts';
@@ -21,7 +20,7 @@ const addForumInput = forumFields.partial().required({ name: true }).extend({ pa
  */
 export async function addForum(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number; slug: string }>> {
   const { partnership: partnershipSlug, why, ...fields } = parseInput(addForumInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demand(actor, 'forum.keep');
   if (fields.startsOn && fields.endsOn && fields.endsOn < fields.startsOn) throw new AppError('forum_dates');
   return changeSteering(deps, actor, why ?? null, async ({ tx, record }) => {
     const partnership = await findPartnership(tx, partnershipSlug);
@@ -32,12 +31,14 @@ export async function addForum(deps: Deps, actor: Actor, raw: unknown): Promise<
       .select((eb) => eb.fn.max('position').as('position'))
       .where('partnership_id', '=', partnership.id)
       .executeTakeFirst();
+    // Addresses are the installation's: where another partnership has the name, this one's own stands after it.
+    const wanted = slugOf(fields.shortName ?? fields.name);
     const { id, slug: address } = await tables
       .insertInto('fora')
       .values({
         ...(columns as { name: string; language: 'nb' }),
         partnership_id: partnership.id,
-        slug: await freeSlug(tx, fields.shortName ?? fields.name, partnershipSlug),
+        slug: await freeSlug(tx, 'fora', [wanted, slugOf(`${wanted}-${partnershipSlug}`, 100)]),
         position: (last?.position ?? 0) + 1,
       })
       .returning(['id', 'slug'])
@@ -45,12 +46,4 @@ export async function addForum(deps: Deps, actor: Actor, raw: unknown): Promise<
     record({ partnershipId: partnership.id, subject: 'forum', subjectId: id, kind: 'forum.added', after: await toldForum(tx, id) });
     return { id, slug: address };
   });
-}
-
-/** Addresses are the installation's: where another partnership has the name, this one's own stands after it. */
-async function freeSlug(tx: Db, name: string, partnership: string): Promise<string> {
-  const wanted = slugOf(name);
-  const rows = await foraTables(tx).selectFrom('fora').select('slug').where('slug', 'like', `${wanted}%`).execute();
-  const taken = new Set(rows.map((row) => row.slug));
-  return taken.has(wanted) ? takeSlug(slugOf(`${wanted}-${partnership}`, 100), taken) : wanted;
 }

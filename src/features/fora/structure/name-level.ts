@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsFora } from '../policy.ts';
 import { changeSteering } from '../store/change-steering.ts';
 import { needed, reason, slug, words } from '../store/fields.ts';
 import { findPartnership } from '../store/find-partnership.ts';
@@ -14,7 +12,7 @@ const nameLevelInput = z.object({ partnership: slug, number: z.int().min(1).max(
 /** Gives a level of the partnership's fora a name, or another one. Throws forbidden, not_found, identity_number. */
 export async function nameLevel(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(nameLevelInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demand(actor, 'forum.keep');
   const name = needed(input.name, 'name');
   await changeSteering(deps, actor, input.why ?? null, async ({ tx, record }) => {
     const { id: partnershipId } = await findPartnership(tx, input.partnership);

@@ -1,15 +1,16 @@
+import { may } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { errorInfo, page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
-import { keepsMail, listMails, retryMail } from '../index.ts';
+import { listMails, retryMail } from '../index.ts';
 import { mailStates } from '../model/mail.ts';
 
 const pageSize = 50;
 
 /** What was sent and what waits; `outbox` is null for everybody but the secretariat, and where there is no partnership. */
 export const loader = page(async ({ deps, viewer, url }) => {
-  const mayRead = keepsMail(viewer);
+  const mayRead = may(viewer, 'mail.keep');
   const chosen = mayRead ? await choosePartnership(deps, url) : null;
   const state = mailStates.find((name) => name === url.searchParams.get('tilstand')) ?? null;
   const at = Number(/^[1-9]\d{0,4}$/.exec(url.searchParams.get('side') ?? '')?.[0] ?? 1);

@@ -1,5 +1,6 @@
-import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { refuseUnreadCase } from '#features/cases/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -26,10 +27,12 @@ const addAgendaItemInput = newAgendaItem.extend({ meeting: rowId.optional(), for
 export async function addAgendaItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const { meeting: meetingId, forum, title, case: caseId, ...fields } = parseInput(addAgendaItemInput, raw);
   if ((meetingId === undefined) === (forum === undefined)) throw new AppError('invalid_input', { detail: 'meeting' });
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'meeting.agenda');
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const place = await placeOf(tx, meetingId ?? null, forum ?? '');
+    demand(actor, 'meeting.agenda', { fora: [place.forumId] });
     const ofCase = caseId == null ? null : await ownCase(tx, place.partnershipId, caseId);
+    if (ofCase) await refuseUnreadCase(tx, actor, ofCase.id);
     const named = orNull(title) ?? ofCase?.title;
     if (named === undefined) throw new AppError('agenda_item_title_missing');
     await refuseTwice(tx, place, { title: named, type: fields.type, caseId: ofCase?.id ?? null });

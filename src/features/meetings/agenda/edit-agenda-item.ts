@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuseUnreadCase } from '#features/cases/index.ts';
 import type { Actor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -22,6 +23,7 @@ export async function editAgendaItem(deps: Deps, actor: Actor, raw: unknown): Pr
   return changeEntry(deps, actor, id, async ({ tx, entry, tell }) => {
     if (entry.version !== seen) throw new AppError('agenda_item_changed', { title: entry.title });
     const ofCase = caseId == null ? null : await ownCase(tx, entry.partnershipId, caseId);
+    if (ofCase) await refuseUnreadCase(tx, actor, ofCase.id);
     const values = {
       ...(await entryColumns(tx, entry.partnershipId, fields)),
       ...(title === undefined ? {} : { title: needed(title, 'title') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeSteering, findForum, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, findForum } from '#features/fora/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -19,10 +19,11 @@ const orderAgendaInput = z.object({ meeting: rowId.optional(), forum: slug.optio
 export async function orderAgenda(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { meeting, forum, order } = parseInput(orderAgendaInput, raw);
   if ((meeting === undefined) === (forum === undefined)) throw new AppError('invalid_input', { detail: 'meeting' });
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'meeting.agenda');
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
     const row = meeting === undefined ? await findForum(tx, forum ?? '') : await lockMeeting(tx, meeting);
     const forumId = 'forumId' in row ? row.forumId : row.id;
+    demand(actor, 'meeting.agenda', { fora: [forumId] });
     if ('forumId' in row) refuseEnded(row);
     const place = { partnershipId: row.partnershipId, forumId, meetingId: meeting ?? null };
     if (meeting === undefined) await lockPlace(tx, place);

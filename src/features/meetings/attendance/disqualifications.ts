@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { keepsFora, takesPart } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -38,7 +37,7 @@ export async function declareDisqualification(deps: Deps, actor: Actor, raw: unk
       tell('meeting.disqualification-declared', undefined, { title: entry.title });
       return row;
     },
-    { may: takesPart },
+    { deed: 'meeting.declare-disqualified' },
   );
 }
 
@@ -65,15 +64,21 @@ const settleInput = z.object({ disqualification: rowId, standsDown: z.boolean() 
  */
 export async function settleDisqualification(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { disqualification: id, standsDown } = parseInput(settleInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'meeting.attendance');
   const found = await meetingTables(deps.db)
     .selectFrom('disqualifications')
     .select('agenda_item_id')
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) throw new AppError('disqualification_not_found');
-  await changeEntry(deps, actor, found.agenda_item_id, async ({ tx, entry, tell }) => {
-    await meetingTables(tx).updateTable('disqualifications').set({ stands_down: standsDown }).where('id', '=', id).execute();
-    tell('meeting.disqualification-settled', undefined, { title: entry.title, standsDown });
-  });
+  await changeEntry(
+    deps,
+    actor,
+    found.agenda_item_id,
+    async ({ tx, entry, tell }) => {
+      await meetingTables(tx).updateTable('disqualifications').set({ stands_down: standsDown }).where('id', '=', id).execute();
+      tell('meeting.disqualification-settled', undefined, { title: entry.title, standsDown });
+    },
+    { deed: 'meeting.attendance' },
+  );
 }

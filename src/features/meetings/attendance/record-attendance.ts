@@ -36,19 +36,26 @@ const recordAttendanceInput = attendanceInput.extend({ meeting: rowId });
  */
 export async function recordAttendance(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ version: number }>> {
   const { meeting: id, version: seen, attendance } = parseInput(recordAttendanceInput, raw);
-  return changeMeeting(deps, actor, id, null, async ({ tx, meeting, tell }) => {
-    refuseEnded(meeting);
-    if (meeting.version !== seen) throw new AppError('meeting_changed');
-    const rows = await rowsOf(tx, meeting, attendance);
-    const tables = meetingTables(tx);
-    const gone = await tables.deleteFrom('attendances').where('meeting_id', '=', id).returning('presence').execute();
-    if (rows.length > 0) await tables.insertInto('attendances').values(rows).execute();
-    await touchMeeting(tx, meeting);
-    // Deputies are called where somebody can not come.
-    if (meeting.state === 'called') await inviteToMeeting(tx, deps, id);
-    tell('meeting.attendance-recorded', counted(gone), counted(rows));
-    return { version: seen + 1 };
-  });
+  return changeMeeting(
+    deps,
+    actor,
+    id,
+    null,
+    async ({ tx, meeting, tell }) => {
+      refuseEnded(meeting);
+      if (meeting.version !== seen) throw new AppError('meeting_changed');
+      const rows = await rowsOf(tx, meeting, attendance);
+      const tables = meetingTables(tx);
+      const gone = await tables.deleteFrom('attendances').where('meeting_id', '=', id).returning('presence').execute();
+      if (rows.length > 0) await tables.insertInto('attendances').values(rows).execute();
+      await touchMeeting(tx, meeting);
+      // Deputies are called where somebody can not come.
+      if (meeting.state === 'called') await inviteToMeeting(tx, deps, id);
+      tell('meeting.attendance-recorded', counted(gone), counted(rows));
+      return { version: seen + 1 };
+    },
+    'meeting.attendance',
+  );
 }
 
 async function rowsOf(tx: Db, meeting: MeetingRow, attendance: readonly z.output<typeof attendee>[]) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { takesPart } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { contentDisposition } from '#platform/http/content-disposition.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -52,7 +51,7 @@ export async function calendarRoutes(
   app.get<{ Params: { meeting: string } }>('/moter/:meeting/invite.ics', async (request, reply) => {
     const { meeting } = request.params;
     if (!rowNumber.test(meeting)) throw new AppError('meeting_not_found');
-    if (!takesPart(await viewer(request))) throw new AppError('forbidden');
+    demand(await viewer(request), 'meeting.read-inside');
     const body = await meetingCalendar(deps, Number(meeting), baseAddress(request, deps), { forMembers: true });
     return reply
       .headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'content-disposition': contentDisposition('invite.ics') })

@@ -1,9 +1,8 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, demandSomewhere, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { toBase64 } from '../model/live/base64.ts';
 import { liveFields, type LiveField } from '../model/live/live-field.ts';
-import { findLiveEntry, findLiveMeeting, mayWriteLive } from './store/find-live-entry.ts';
+import { findLiveEntry, findLiveMeeting } from './store/find-live-entry.ts';
 import { beyond, liveDoc, textOf } from './store/live-doc.ts';
 import { liveTextsOf, liveUpdatesOf } from './store/live-text-rows.ts';
 
@@ -12,8 +11,9 @@ export type LiveText = Readonly<{ field: LiveField; text: string; state: string 
 
 /** The texts of an entry, for those who may write them. Throws forbidden, meeting_not_found, live_entry_not_found. */
 export async function loadLiveTexts(deps: Deps, viewer: Viewer, meeting: number, entry: number): Promise<readonly LiveText[]> {
-  if (!mayWriteLive(viewer)) throw new AppError('forbidden');
-  await findLiveMeeting(deps.db, viewer, meeting);
+  demandSomewhere(viewer, 'room.write');
+  const { forumId } = await findLiveMeeting(deps.db, viewer, meeting);
+  demand(viewer, 'room.write', { fora: [forumId] });
   await findLiveEntry(deps.db, viewer, meeting, entry);
   const rows = await liveTextsOf(deps.db, entry);
   return Promise.all(

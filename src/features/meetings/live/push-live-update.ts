@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { touchContent } from '#platform/content-version.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
@@ -9,7 +9,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { findIdentityNumbers } from '#shared/identity-number.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { keepable, largestUpdate, liveFields, longestLive } from '../model/live/live-field.ts';
-import { findLiveEntry, findLiveMeeting, mayWriteLive } from './store/find-live-entry.ts';
+import { findLiveEntry, findLiveMeeting } from './store/find-live-entry.ts';
 import { beyond, hasGaps, isUnchanged, liveDoc, sizeOf, standOf, takeIn, textOf, vectorOf } from './store/live-doc.ts';
 import { addLiveUpdate, ensureLiveText, liveUpdatesOf, mergeLiveUpdates } from './store/live-text-rows.ts';
 
@@ -44,10 +44,11 @@ export type PushAnswer = Readonly<
  */
 export async function pushLiveUpdate(deps: Deps, actor: Actor, input: LiveInput): Promise<PushAnswer> {
   const asked = parseInput(schema, input);
-  if (!mayWriteLive(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'room.write');
   return inTransaction(deps.db, async (tx) => {
     // One writer at a time in a meeting: the numbers of the rows are then in the order in which others get to see them.
-    const { isOver, state } = await findLiveMeeting(tx, actor, asked.meeting, { lock: true });
+    const { isOver, state, forumId } = await findLiveMeeting(tx, actor, asked.meeting, { lock: true });
+    demand(actor, 'room.write', { fora: [forumId] });
     if (isOver) throw new AppError('live_text_closed');
     // Until the meeting is closed no public page shows what the room writes: none is made anew for every letter.
     if (state === 'closed') await touchContent(tx);

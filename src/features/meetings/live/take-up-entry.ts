@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { changeSteering } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { meetingTables } from '../tables.ts';
-import { findLiveEntry, findLiveMeeting, mayWriteLive } from './store/find-live-entry.ts';
+import { findLiveEntry, findLiveMeeting } from './store/find-live-entry.ts';
 
 const schema = z.object({ meeting: z.int().positive(), entry: z.int().positive().nullable() });
 
@@ -15,9 +15,10 @@ const schema = z.object({ meeting: z.int().positive(), entry: z.int().positive()
  */
 export async function takeUpEntry(deps: Deps, actor: Actor, input: z.input<typeof schema>): Promise<void> {
   const { meeting, entry } = parseInput(schema, input);
-  if (!mayWriteLive(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'room.write');
   await changeSteering(deps, actor, null, async ({ tx, record }) => {
-    const { partnershipId, isOver } = await findLiveMeeting(tx, actor, meeting, { lock: true });
+    const { partnershipId, isOver, forumId } = await findLiveMeeting(tx, actor, meeting, { lock: true });
+    demand(actor, 'room.write', { fora: [forumId] });
     if (isOver) throw new AppError('live_text_closed');
     if (entry !== null) await findLiveEntry(tx, actor, meeting, entry);
     const tables = meetingTables(tx);

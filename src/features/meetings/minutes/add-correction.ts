@@ -16,16 +16,23 @@ const correctionInput = z.object({ meeting: rowId, text: z.string().trim().min(1
  */
 export async function addCorrection(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(correctionInput, raw);
-  return changeMeeting(deps, actor, input.meeting, null, async ({ tx, meeting, tell }) => {
-    const last = await lastMinutes(tx, meeting.id);
-    if (last === null || last.approvedOn === null) throw new AppError('minutes_not_approved');
-    const text = needed(input.text, 'text');
-    const row = await meetingTables(tx)
-      .insertInto('minutes_corrections')
-      .values({ minutes_id: last.id, text, actor_role: actor.role, actor_name: actor.name })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    tell('meeting.minutes-corrected', undefined, { text });
-    return row;
-  });
+  return changeMeeting(
+    deps,
+    actor,
+    input.meeting,
+    null,
+    async ({ tx, meeting, tell }) => {
+      const last = await lastMinutes(tx, meeting.id);
+      if (last === null || last.approvedOn === null) throw new AppError('minutes_not_approved');
+      const text = needed(input.text, 'text');
+      const row = await meetingTables(tx)
+        .insertInto('minutes_corrections')
+        .values({ minutes_id: last.id, text, actor_role: actor.role, actor_name: actor.name })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      tell('meeting.minutes-corrected', undefined, { text });
+      return row;
+    },
+    'minutes.keep',
+  );
 }

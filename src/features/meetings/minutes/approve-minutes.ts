@@ -24,28 +24,35 @@ const approveInput = z.object({ meeting: rowId, on: day, inMeeting: rowId.nullab
  */
 export async function approveMinutes(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ minutes: number }>> {
   const { meeting: id, on, inMeeting } = parseInput(approveInput, raw);
-  return changeMeeting(deps, actor, id, null, async ({ tx, meeting, tell }) => {
-    if (meeting.state === 'approved') throw new AppError('meeting_settled');
-    if (on > osloToday() || on < osloToday(new Date(meeting.startsAt))) throw new AppError('approval_date_wrong');
-    const last = await lastMinutes(tx, id);
-    if (last === null) throw new AppError('minutes_not_found');
-    if (!isSame(ownWords(last.document), ownWords(await currentMinutes(deps, tx, id)))) throw new AppError('minutes_changed_since');
-    const approvedIn = inMeeting == null ? null : await laterMeeting(tx, meeting, inMeeting);
-    await takeStep(tx, actor, meeting, 'approved', null);
-    await meetingTables(tx)
-      .insertInto('minutes_approvals')
-      .values({
-        minutes_id: last.id,
-        meeting_id: id,
-        approved_on: on,
-        approved_in_meeting_id: approvedIn,
-        actor_role: actor.role,
-        actor_name: actor.name,
-      })
-      .execute();
-    tell('meeting.minutes-approved', undefined, { number: last.number, on, contentHash: last.contentHash });
-    return { minutes: last.id };
-  });
+  return changeMeeting(
+    deps,
+    actor,
+    id,
+    null,
+    async ({ tx, meeting, tell }) => {
+      if (meeting.state === 'approved') throw new AppError('meeting_settled');
+      if (on > osloToday() || on < osloToday(new Date(meeting.startsAt))) throw new AppError('approval_date_wrong');
+      const last = await lastMinutes(tx, id);
+      if (last === null) throw new AppError('minutes_not_found');
+      if (!isSame(ownWords(last.document), ownWords(await currentMinutes(deps, tx, id)))) throw new AppError('minutes_changed_since');
+      const approvedIn = inMeeting == null ? null : await laterMeeting(tx, meeting, inMeeting);
+      await takeStep(tx, actor, meeting, 'approved', null);
+      await meetingTables(tx)
+        .insertInto('minutes_approvals')
+        .values({
+          minutes_id: last.id,
+          meeting_id: id,
+          approved_on: on,
+          approved_in_meeting_id: approvedIn,
+          actor_role: actor.role,
+          actor_name: actor.name,
+        })
+        .execute();
+      tell('meeting.minutes-approved', undefined, { number: last.number, on, contentHash: last.contentHash });
+      return { minutes: last.id };
+    },
+    'minutes.keep',
+  );
 }
 
 /** Throws meeting_of_other_forum. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keepsFora, readsWithheld, takesPart } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { readsWithheld } from '#features/fora/index.ts';
+import { type Actor, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -24,7 +24,7 @@ export async function addRemark(deps: Deps, actor: Actor, raw: unknown): Promise
     input.meeting,
     null,
     async ({ tx, meeting, tell }) => {
-      if (meeting.withheldBy !== null && !readsWithheld(actor)) throw new AppError('forbidden');
+      if (meeting.withheldBy !== null && !readsWithheld(actor, [meeting.forumId])) throw new AppError('forbidden');
       const last = await lastMinutes(tx, meeting.id);
       if (last === null) throw new AppError('minutes_not_found');
       if (last.approvedOn !== null) throw new AppError('minutes_approved');
@@ -38,7 +38,7 @@ export async function addRemark(deps: Deps, actor: Actor, raw: unknown): Promise
       tell('meeting.remark-added', undefined, { number: last.number });
       return row;
     },
-    takesPart,
+    'minutes.remark',
   );
 }
 
@@ -47,7 +47,7 @@ const answerInput = z.object({ remark: rowId, answer: z.string().trim().min(1).m
 /** What became of a remark. Throws forbidden, remark_not_found, minutes_approved, identity_number. */
 export async function answerRemark(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const { remark: id, answer } = parseInput(answerInput, raw);
-  if (!keepsFora(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'minutes.keep');
   const found = await meetingTables(deps.db)
     .selectFrom('minutes_remarks')
     .innerJoin('minutes', 'minutes.id', 'minutes_id')
@@ -55,13 +55,20 @@ export async function answerRemark(deps: Deps, actor: Actor, raw: unknown): Prom
     .where('minutes_remarks.id', '=', id)
     .executeTakeFirst();
   if (!found) throw new AppError('remark_not_found');
-  await changeMeeting(deps, actor, found.meeting, null, async ({ tx, meeting, tell }) => {
-    if (meeting.state === 'approved') throw new AppError('minutes_approved');
-    await meetingTables(tx)
-      .updateTable('minutes_remarks')
-      .set({ answer: needed(answer, 'answer') })
-      .where('id', '=', id)
-      .execute();
-    tell('meeting.remark-answered', { answer: found.answer }, { answer });
-  });
+  await changeMeeting(
+    deps,
+    actor,
+    found.meeting,
+    null,
+    async ({ tx, meeting, tell }) => {
+      if (meeting.state === 'approved') throw new AppError('minutes_approved');
+      await meetingTables(tx)
+        .updateTable('minutes_remarks')
+        .set({ answer: needed(answer, 'answer') })
+        .where('id', '=', id)
+        .execute();
+      tell('meeting.remark-answered', { answer: found.answer }, { answer });
+    },
+    'minutes.keep',
+  );
 }

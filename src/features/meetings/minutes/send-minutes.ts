@@ -23,29 +23,36 @@ export type SentOut = Readonly<{ id: number; number: number; contentHash: string
  */
 export async function sendMinutes(deps: Deps, actor: Actor, raw: unknown): Promise<SentOut> {
   const { meeting: id } = parseInput(z.object({ meeting: rowId }), raw);
-  return changeMeeting(deps, actor, id, null, async ({ tx, meeting, tell }) => {
-    await takeStep(tx, actor, meeting, 'minutes-sent', null);
-    const document = await currentMinutes(deps, tx, id);
-    const contentHash = createHash('sha256').update(canonicalJson(document)).digest('hex');
-    const last = await lastMinutes(tx, id);
-    if (last?.contentHash === contentHash) throw new AppError('minutes_unchanged');
-    const number = (last?.number ?? 0) + 1;
-    const row = await meetingTables(tx)
-      .insertInto('minutes')
-      .values({
-        meeting_id: id,
-        number,
-        document: JSON.stringify(document),
-        content_hash: contentHash,
-        actor_role: actor.role,
-        actor_name: actor.name,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await sendMinutesToMembers(tx, deps, id, number);
-    tell('meeting.minutes-sent', undefined, { number, contentHash });
-    return { id: row.id, number, contentHash };
-  });
+  return changeMeeting(
+    deps,
+    actor,
+    id,
+    null,
+    async ({ tx, meeting, tell }) => {
+      await takeStep(tx, actor, meeting, 'minutes-sent', null);
+      const document = await currentMinutes(deps, tx, id);
+      const contentHash = createHash('sha256').update(canonicalJson(document)).digest('hex');
+      const last = await lastMinutes(tx, id);
+      if (last?.contentHash === contentHash) throw new AppError('minutes_unchanged');
+      const number = (last?.number ?? 0) + 1;
+      const row = await meetingTables(tx)
+        .insertInto('minutes')
+        .values({
+          meeting_id: id,
+          number,
+          document: JSON.stringify(document),
+          content_hash: contentHash,
+          actor_role: actor.role,
+          actor_name: actor.name,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await sendMinutesToMembers(tx, deps, id, number);
+      tell('meeting.minutes-sent', undefined, { number, contentHash });
+      return { id: row.id, number, contentHash };
+    },
+    'minutes.keep',
+  );
 }
 
 /** What the minutes would say now: as the program itself sees the meeting, whole. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readsWithheld, seesNames, withholdsDecision } from '#features/fora/index.ts';
+import { readsWithheld, seesNames, takesPart, withholdsDecision } from '#features/fora/index.ts';
 import { findShownPersons, type ShownPerson, type Viewer } from '#features/people/index.ts';
 import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -18,13 +18,13 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     .innerJoin('meetings', 'meetings.id', 'minutes.meeting_id')
     .innerJoin('partnerships', 'partnerships.id', 'meetings.partnership_id')
     .select(['minutes.id', 'number', 'content_hash as contentHash', 'sent_at as sentAt', 'document'])
-    .select(['meetings.partnership_id as partnershipId', 'meetings.withheld_by as withheldBy', 'shows_contact_names as showsNames'])
+    .select(['meetings.partnership_id as partnershipId', 'meetings.withheld_by as withheldBy', 'shows_contact_names as showsNames', 'meetings.forum_id as forumId'])
     .where('minutes.meeting_id', '=', meeting)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new AppError('minutes_not_found');
-  const { partnershipId, withheldBy, showsNames, ...minutes } = row;
+  const { partnershipId, withheldBy, showsNames, forumId, ...minutes } = row;
   const document = row.document as MinutesDocument;
   const [persons, entries, withheldDecisions, withheldPapers] = await Promise.all([
     findShownPersons(deps.db, viewer, personsIn(document)),
@@ -48,9 +48,9 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     return now && now.name !== null ? person : { ...person, name: null };
   };
   const screened = screenMinutes(document, {
-    readsWithheld: readsWithheld(viewer),
+    readsWithheld: readsWithheld(viewer, [forumId]),
     seesNames: names,
-    isPublic: viewer.role === 'public',
+    isPublic: !takesPart(viewer),
     withheldBy,
     withheld: new Map(entries.flatMap(({ id, by }) => (by === null ? [] : [[id, by]]))),
     withheldDecisions,

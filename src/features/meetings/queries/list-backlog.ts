@@ -1,7 +1,6 @@
-import { findForum, readsWithheld } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { findForum } from '#features/fora/index.ts';
+import { demand, demandSomewhere, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import type { AgendaEntry } from '../model/shown-meeting.ts';
 import { backlogRows } from './agenda-rows.ts';
 import { loadEntries } from './load-entries.ts';
@@ -11,7 +10,8 @@ import { loadEntries } from './load-entries.ts';
  * who may not read what is not yet called, and forum_not_found.
  */
 export async function listBacklog(deps: Deps, viewer: Viewer, forum: string): Promise<readonly AgendaEntry[]> {
-  if (!readsWithheld(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'meeting.read-draft');
   const { id } = await findForum(deps.db, forum);
-  return loadEntries(deps.db, { viewer, names: true }, await backlogRows(deps.db, id));
+  demand(viewer, 'meeting.read-draft', { fora: [id] });
+  return loadEntries(deps.db, { viewer, names: true, forumId: id }, await backlogRows(deps.db, id));
 }

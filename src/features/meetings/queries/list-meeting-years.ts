@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isPublicMeeting, readsWithheld } from '#features/fora/index.ts';
+import { seenMeeting } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
@@ -11,7 +11,7 @@ export async function listMeetingYears({ db }: Deps, viewer: Viewer, partnership
     .selectFrom('meetings')
     .select([sql<string | null>`min(starts_at)`.as('first'), sql<string | null>`max(starts_at)`.as('last')])
     .where('partnership_id', '=', partnershipId);
-  if (!readsWithheld(viewer)) query = query.where(isPublicMeeting('meetings'));
+  query = query.where(seenMeeting(viewer, 'meetings'));
   const row = await query.executeTakeFirst();
   if (!row || row.first === null || row.last === null) return [];
   const [first, last] = [yearOf(row.first), yearOf(row.last)];

@@ -1,5 +1,5 @@
 import type { Viewer } from '#features/people/index.ts';
-import { isPublicMeeting, readsWithheld, takesPart } from '#features/fora/index.ts';
+import { seenMeeting, takesPart } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloMoment } from '#shared/dates/oslo-time.ts';
 import type { MeetingState, MeetingSummary } from '../model/shown-meeting.ts';
@@ -55,7 +55,7 @@ export async function listMeetings(deps: Deps, viewer: Viewer, filter: MeetingFi
 
 function matchingMeetings({ db }: Deps, viewer: Viewer, { partnershipId, forum, from, to, states }: MeetingFilter) {
   let query = readTables(db).selectFrom('meetings').innerJoin('fora', 'fora.id', 'meetings.forum_id');
-  if (!readsWithheld(viewer)) query = query.where(isPublicMeeting('meetings'));
+  query = query.where(seenMeeting(viewer, 'meetings'));
   if (partnershipId !== undefined) query = query.where('meetings.partnership_id', '=', partnershipId);
   if (forum !== undefined) query = query.where('fora.slug', '=', forum);
   if (from !== undefined) query = query.where('meetings.starts_at', '>=', osloMoment(from, '00:00'));

@@ -1,3 +1,4 @@
+import { takesPart } from '#features/fora/index.ts';
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Attendance } from '../model/shown-meeting.ts';
@@ -48,7 +49,7 @@ export async function loadAttendance(db: Db, viewer: Viewer, names: boolean, mee
     presence: row.presence,
     deputy: names ? (row.deputyContactName ?? row.deputyName) : null,
     // A note may say more of a person than the role does.
-    note: viewer.role === 'public' ? null : row.note,
+    note: takesPart(viewer) ? row.note : null,
   }));
 }
 

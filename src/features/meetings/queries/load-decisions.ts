@@ -1,5 +1,4 @@
 import { listDecisionsOf } from '#features/cases/index.ts';
-import { readsWithheld } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -29,7 +28,7 @@ export async function loadDecisions(
   const consensusOf = new Map(agreed.map(({ id, consensus }) => [id, consensus]));
   const dissentsOf = groupBy(dissents, ({ decisionId }) => decisionId);
   const told = decisions.map(({ agendaItemId, ...decision }) => {
-    const isTold = !decision.hidden || readsWithheld(viewer);
+    const isTold = !decision.hidden;
     const said = isTold ? (dissentsOf.get(decision.id) ?? []).map(({ who, text }) => ({ who: names ? who : null, text })) : [];
     const consensus = isTold ? (consensusOf.get(decision.id) ?? null) : null;
     return { entry: agendaItemId ?? 0, decision: { ...decision, consensus, dissents: said } };

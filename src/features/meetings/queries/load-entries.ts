@@ -1,4 +1,4 @@
-import { readsWithheld } from '#features/fora/index.ts';
+import { readsWithheld, seesDrafts, takesPart } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
@@ -7,21 +7,21 @@ import type { AgendaEntry } from '../model/shown-meeting.ts';
 import type { AgendaRow } from './agenda-rows.ts';
 import { loadBesides, type Besides } from './load-besides.ts';
 
-/** `names`: whether this viewer sees who stands down, and who does not agree. */
-type Seeing = Readonly<{ viewer: Viewer; names: boolean }>;
+/** `names`: whether this viewer sees who stands down, and who does not agree; `forumId` is whose agenda it is. */
+type Seeing = Readonly<{ viewer: Viewer; names: boolean; forumId: number }>;
 
 /** The entries of the rows as the viewer may read them, numbered in their order. */
-export async function loadEntries(db: Db, { viewer, names }: Seeing, rows: readonly AgendaRow[]): Promise<readonly AgendaEntry[]> {
+export async function loadEntries(db: Db, { viewer, names, forumId }: Seeing, rows: readonly AgendaRow[]): Promise<readonly AgendaEntry[]> {
   const besides = await loadBesides(db, viewer, names, rows);
-  const reads = readsWithheld(viewer);
+  const reads = readsWithheld(viewer, [forumId]);
   const entries = rows.map((row, at) => {
-    const entry = entryOf(row, at + 1, besides, { viewer, names });
+    const entry = entryOf(row, at + 1, besides, { viewer, names, forumId });
     return entry.withheldBy !== null && !reads ? hiddenEntry(entry, row.publicTitle, row.caseWithheldBy !== null) : entry;
   });
   return withoutTellingSections(entries);
 }
 
-function entryOf(row: AgendaRow, number: number, besides: Besides, { viewer, names }: Seeing): AgendaEntry {
+function entryOf(row: AgendaRow, number: number, besides: Besides, { viewer, names, forumId }: Seeing): AgendaEntry {
   const { id, section, title, type, minutes, text, takenUpAt, leftAt, version } = row;
   return {
     id,
@@ -51,9 +51,9 @@ function entryOf(row: AgendaRow, number: number, besides: Besides, { viewer, nam
       standsDown: rest.standsDown,
       name: names ? name : null,
       // Why somebody stands down is about a person, and for those who take part.
-      reason: viewer.role === 'public' ? null : reason,
+      reason: takesPart(viewer) ? reason : null,
     })),
-    continues: continuesOf(row, viewer),
+    continues: continuesOf(row, seesDrafts(viewer, forumId)),
   };
 }
 
@@ -65,8 +65,8 @@ function caseOf({ caseId, caseLabel, caseTitle, background, proposal }: AgendaRo
 /** The meeting it goes on from, for those who may know of that one. */
 function continuesOf(
   { continuesId, earlierMeetingId, earlierStartsAt, earlierIsPublic }: AgendaRow,
-  viewer: Viewer,
+  seesAll: boolean,
 ): AgendaEntry['continues'] {
-  if (continuesId === null || (!earlierIsPublic && !readsWithheld(viewer))) return null;
+  if (continuesId === null || (!earlierIsPublic && !seesAll)) return null;
   return { id: continuesId, meetingId: earlierMeetingId, date: earlierStartsAt === null ? null : osloToday(new Date(earlierStartsAt)) };
 }

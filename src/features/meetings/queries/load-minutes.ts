@@ -1,3 +1,4 @@
+import { takesPart } from '#features/fora/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { groupBy } from '#shared/group-by.ts';
@@ -31,7 +32,7 @@ export async function loadMinutes(db: Db, viewer: Viewer, meetingId: number): Pr
       .orderBy('minutes_corrections.id')
       .execute(),
   ]);
-  const remarksOf = groupBy(viewer.role === 'public' ? [] : remarks, ({ minutesId }) => minutesId);
+  const remarksOf = groupBy(takesPart(viewer) ? remarks : [], ({ minutesId }) => minutesId);
   const correctionsOf = groupBy(corrections, ({ minutesId }) => minutesId);
   return rows.map((row) => ({
     ...row,

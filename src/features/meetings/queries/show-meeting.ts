@@ -1,5 +1,5 @@
 import { findShownPersons, type Viewer } from '#features/people/index.ts';
-import { isPublicMeeting, readsWithheld, seesNames } from '#features/fora/index.ts';
+import { isPublicMeeting, readsWithheld, seesDrafts, seesNames } from '#features/fora/index.ts';
 import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -22,11 +22,12 @@ import { loadQuorumAsked } from './load-quorum.ts';
 export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promise<ShownMeeting> {
   const { db } = deps;
   const row = await findRow(deps, id);
-  const reads = readsWithheld(viewer);
-  if (!row || !(row.isPublic || reads)) throw new AppError('meeting_not_found');
+  if (!row || !(row.isPublic || seesDrafts(viewer, row.forumId))) throw new AppError('meeting_not_found');
+  const reads = readsWithheld(viewer, [row.forumId]);
+  const { forumId } = row;
   const names = seesNames(viewer, row.showsNames);
   const [agenda, attendance, minutes, steps, persons, asked] = await Promise.all([
-    agendaRows(db, id).then((rows) => loadEntries(db, { viewer, names }, rows)),
+    agendaRows(db, id).then((rows) => loadEntries(db, { viewer, names, forumId }, rows)),
     loadAttendance(db, viewer, names, id),
     loadMinutes(db, viewer, id),
     meetingTables(db)
@@ -42,7 +43,7 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const hidden = row.withheldBy !== null && !reads;
   // Where the room goes on after minutes were sent, what it writes is not told until it has closed again.
   const isHeld = row.state === 'closed' || row.state === 'approved';
-  const tellsMinutes = !hidden && (reads || (isHeld && minutes.length > 0));
+  const tellsMinutes = !hidden && (seesDrafts(viewer, forumId) || (isHeld && minutes.length > 0));
   const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
   if ([row, ...agenda].some(({ withheldBy }) => withheldBy !== null) && !hidden && agenda.every((entry) => !entry.hidden)) {
     noteOnce(db, { partnershipId, actor: viewer, deed: 'withheld.read', subject: `/moter/${id}`, withheld: true });

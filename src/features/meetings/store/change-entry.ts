@@ -1,5 +1,5 @@
-import { changeSteering, keepsFora, type SteeringWork } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering, type SteeringWork } from '#features/fora/index.ts';
+import { type Actor, type Deed, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -61,11 +61,12 @@ export async function changeEntry<T>(
   actor: Actor,
   id: number,
   work: (entry: EntryWork) => Promise<T>,
-  { ended = false, may = keepsFora }: { readonly ended?: boolean; readonly may?: (actor: Actor) => boolean } = {},
+  { ended = false, deed = 'meeting.agenda' }: { readonly ended?: boolean; readonly deed?: Deed } = {},
 ): Promise<T> {
-  if (!may(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, deed);
   return changeSteering(deps, actor, null, async ({ tx, record }) => {
     const seen = await findEntry(tx, id);
+    demand(actor, deed, { fora: [seen.forumId] });
     const meeting = await lockPlace(tx, seen);
     // It may have moved while we waited.
     const entry = await findEntry(tx, id);

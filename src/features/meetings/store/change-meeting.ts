@@ -1,5 +1,5 @@
-import { changeSteering, keepsFora } from '#features/fora/index.ts';
-import type { Actor } from '#features/people/index.ts';
+import { changeSteering } from '#features/fora/index.ts';
+import { type Actor, type Deed, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -49,11 +49,12 @@ export async function changeMeeting<T>(
   id: number,
   why: string | null,
   work: (meeting: MeetingWork) => Promise<T>,
-  may: (actor: Actor) => boolean = keepsFora,
+  deed: Deed = 'meeting.plan',
 ): Promise<T> {
-  if (!may(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, deed);
   return changeSteering(deps, actor, why, async ({ tx, record }) => {
     const meeting = await lockMeeting(tx, id);
+    demand(actor, deed, { fora: [meeting.forumId] });
     const { partnershipId } = meeting;
     return work({
       tx,

@@ -1,7 +1,6 @@
-import { keepsFora, listSeats, takesPart } from '#features/fora/index.ts';
-import { listContacts } from '#features/people/index.ts';
+import { listSeats, takesPart } from '#features/fora/index.ts';
+import { demand, demandSomewhere, listContacts, may } from '#features/people/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { declareDisqualification, settleDisqualification } from '../attendance/disqualifications.ts';
 import { recordAttendance } from '../attendance/record-attendance.ts';
@@ -13,9 +12,10 @@ import { meetingIn, performing, type Fields } from './parts/perform.server.ts';
 /** Who is expected and who came, by seat; those who keep it record it. Throws forbidden. */
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
-  if (!takesPart(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'meeting.read-inside');
   const meeting = await showMeeting(deps, viewer, meetingIn(args));
-  const keeps = keepsFora(viewer);
+  demand(viewer, 'meeting.read-inside', { fora: [meeting.forum.id] });
+  const keeps = may(viewer, 'meeting.attendance', { fora: [meeting.forum.id] });
   const [seats, contacts] = await Promise.all([
     keeps ? listSeats(deps.db, viewer, meeting.forum.id, osloToday(new Date(meeting.startsAt))) : [],
     keeps ? listContacts(deps.db, viewer) : [],

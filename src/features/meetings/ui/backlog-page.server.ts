@@ -1,5 +1,5 @@
-import { findForum, keepsFora, paragraphNames, readsWithheld } from '#features/fora/index.ts';
-import { AppError } from '#shared/errors/app-error.ts';
+import { demandSomewhere, may } from '#features/people/index.ts';
+import { findForum, paragraphNames } from '#features/fora/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { page } from '#web/server/page.ts';
 import { addAgendaItem } from '../agenda/add-agenda-item.ts';
@@ -17,9 +17,9 @@ const none = { cases: [], persons: [], items: [], paragraphs: [] };
 /** What waits for a meeting of the forum, and its next meeting. Throws forbidden, forum_not_found. */
 export const loader = page(async (args) => {
   const { deps, viewer, params } = args;
-  if (!readsWithheld(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'meeting.read-draft');
   const forum = await findForum(deps.db, params['forum'] ?? '');
-  const keeps = keepsFora(viewer);
+  const keeps = may(viewer, 'meeting.agenda', { fora: [forum.id] });
   const opened = openedIn(args);
   const [backlog, next, choices] = await Promise.all([
     listBacklog(deps, viewer, forum.slug),

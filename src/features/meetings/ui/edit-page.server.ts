@@ -1,7 +1,7 @@
-import { keepsFora, paragraphNames } from '#features/fora/index.ts';
+import { demand, demandSomewhere } from '#features/people/index.ts';
+import { paragraphNames } from '#features/fora/index.ts';
 import { osloClock } from '#shared/dates/oslo-time.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { addAgendaItem } from '../agenda/add-agenda-item.ts';
 import { agendaTimes } from '../model/clock-times.ts';
@@ -20,8 +20,9 @@ import { meetingIn, performing } from './parts/perform.server.ts';
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
   const opened = openedIn(args);
-  if (!keepsFora(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'meeting.plan');
   const meeting = await showMeeting(deps, viewer, meetingIn(args));
+  demand(viewer, 'meeting.plan', { fora: [meeting.forum.id] });
   const [backlog, choices, cases, items] = await Promise.all([
     listBacklog(deps, viewer, meeting.forum.slug),
     loadChoices(deps, viewer, meeting.partnership.id),

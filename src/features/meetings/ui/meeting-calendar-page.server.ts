@@ -1,4 +1,5 @@
-import { keepsFora, takesPart } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
+import { takesPart } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { listCalled } from '../calendar/invite/list-called.ts';
 import { setCalledAddress } from '../calendar/invite/set-called-address.ts';
@@ -20,9 +21,9 @@ export const loader = page(async (args) => {
     language: written,
     withheldBy,
   } = await showMeeting(deps, viewer, meetingIn(args));
-  const keeps = keepsFora(viewer);
+  const keeps = may(viewer, 'meeting.plan', { fora: [forum.id] });
   const meeting = { id, forum, title, startsAt, state, language: written, withheldBy };
-  const called = keeps ? await listCalled(deps, viewer, id) : null;
+  const called = may(viewer, 'contact.keep') ? await listCalled(deps, viewer, id) : null;
   const addresses = (called ?? []).flatMap(({ email }) => email ?? []);
   const shownAt = deps.address ? `${deps.address}/moter/${id}` : null;
   return {

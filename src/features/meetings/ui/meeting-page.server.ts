@@ -1,4 +1,5 @@
-import { keepsFora, listSteeringChanges, readsWithheld, takesPart } from '#features/fora/index.ts';
+import { may } from '#features/people/index.ts';
+import { listSteeringChanges, readsWithheld, takesPart } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { agendaTimes } from '../model/clock-times.ts';
 import { possibleSteps } from '../model/meeting-state.ts';
@@ -13,16 +14,19 @@ export const loader = page(async (args) => {
   const { deps, viewer } = args;
   const id = meetingIn(args);
   const meeting = await showMeeting(deps, viewer, id);
+  const about = { fora: [meeting.forum.id] };
+  const reads = may(viewer, 'withheld.read', about);
+  const keeps = may(viewer, 'meeting.plan', about);
   const [frozen, changes] = await Promise.all([
     meeting.state === 'approved' ? showMinutes(deps, viewer, id) : null,
-    readsWithheld(viewer) ? listSteeringChanges(deps, viewer, 'meeting', [id], 50) : [],
+    reads ? listSteeringChanges(deps, viewer, 'meeting', [id], 50) : [],
   ]);
   const shown: ShownMeeting = frozen ? { ...meeting, agenda: withCasesOf(meeting.agenda, frozen.document.agenda) } : meeting;
   return {
     meeting: shown,
     times: agendaTimes(meeting, meeting.agenda),
-    steps: keepsFora(viewer) ? possibleSteps(meeting.state) : [],
-    viewer: { keeps: keepsFora(viewer), takesPart: takesPart(viewer), readsWithheld: readsWithheld(viewer) },
+    steps: keeps ? possibleSteps(meeting.state) : [],
+    viewer: { keeps, takesPart: takesPart(viewer), readsWithheld: reads },
     changes: changes.map(({ id: change, kind, role, who, at, why }) => ({ id: change, kind, role, who, at, why })),
   };
 });

@@ -1,4 +1,5 @@
-import { keepsFora, listForumRows, readsWithheld } from '#features/fora/index.ts';
+import { maySomewhere } from '#features/people/index.ts';
+import { listForumRows } from '#features/fora/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
@@ -44,8 +45,8 @@ export const loader = page(async ({ deps, viewer, url }) => {
     held,
     page: at,
     pageSize,
-    keeps: keepsFora(viewer),
-    seesDrafts: readsWithheld(viewer),
+    keeps: maySomewhere(viewer, 'meeting.plan'),
+    seesDrafts: maySomewhere(viewer, 'meeting.read-draft'),
   };
 });
 

@@ -1,8 +1,8 @@
-import { keepsFora, takesPart } from '#features/fora/index.ts';
+import { demand, demandSomewhere, may } from '#features/people/index.ts';
+import { takesPart } from '#features/fora/index.ts';
 import { recordDecision } from '#features/cases/index.ts';
 import { outcomes } from '#features/plans/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { page } from '#web/server/page.ts';
 import { addCorrection } from '../minutes/add-correction.ts';
 import { approveMinutes } from '../minutes/approve-minutes.ts';
@@ -18,9 +18,10 @@ import { meetingIn, performing } from './parts/perform.server.ts';
 /** The minutes as they read now, what was sent of them, and what was said to that. Throws forbidden. */
 export const loader = page(async (args) => {
   const { deps, viewer } = args;
-  if (!takesPart(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'meeting.read-inside');
   const meeting = await showMeeting(deps, viewer, meetingIn(args));
-  const keeps = keepsFora(viewer);
+  demand(viewer, 'meeting.read-inside', { fora: [meeting.forum.id] });
+  const keeps = may(viewer, 'minutes.keep', { fora: [meeting.forum.id] });
   const [choices, later] = await Promise.all([
     keeps ? loadChoices(deps, viewer, meeting.partnership.id) : null,
     keeps

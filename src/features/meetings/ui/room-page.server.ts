@@ -1,5 +1,5 @@
+import { demandSomewhere } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
-import { takesPart } from '#features/fora/index.ts';
 import { formText } from '#web/parts/form-text.ts';
 import { errorInfo, page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
@@ -9,7 +9,7 @@ import { lookOf, roomAddress } from './room/room-address.ts';
 import { showRoom } from './room/show-room.server.ts';
 
 export const loader = page(async ({ deps, viewer, params, url, language }) => {
-  if (!takesPart(viewer)) throw new AppError('forbidden');
+  demandSomewhere(viewer, 'room.follow');
   return showRoom(deps, viewer, language, meetingOf(params['meeting']), url.searchParams.get('punkt'));
 });
 

@@ -1,6 +1,5 @@
-import { readsWithheld } from '#features/fora/index.ts';
 import { showMeeting, type ShownMeeting } from '#features/meetings/index.ts';
-import { publicViewer, type Viewer } from '#features/people/index.ts';
+import { demand, demandSomewhere, maySomewhere, publicViewer, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 
@@ -11,13 +10,15 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
  */
 export async function loadMeeting(deps: Deps, viewer: Viewer, id: number, internal: boolean): Promise<ShownMeeting> {
   if (internal) {
-    if (!readsWithheld(viewer)) throw new AppError('forbidden');
-    return showMeeting(deps, viewer, id);
+    demandSomewhere(viewer, 'withheld.read');
+    const meeting = await showMeeting(deps, viewer, id);
+    demand(viewer, 'withheld.read', { fora: [meeting.forum.id] });
+    return meeting;
   }
   try {
     return await showMeeting(deps, publicViewer, id);
   } catch (error) {
-    if (!isAppError(error) || !readsWithheld(viewer)) throw error;
+    if (!isAppError(error) || !maySomewhere(viewer, 'meeting.read-draft')) throw error;
     await showMeeting(deps, viewer, id);
     throw new AppError('meeting_file_internal_only');
   }

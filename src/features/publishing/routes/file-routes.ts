@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { mayDesign } from '../policy.ts';
 import { publishPlan } from '../publish-plan.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { sendFile } from './send-file.ts';
@@ -28,7 +27,7 @@ export function answerFiles(app: FastifyInstance, deps: PublishingDeps, viewerOf
   });
 
   app.get<{ Params: { id: string; page: string } }>('/publisering/forhandsvisning/:id/:page', async (request, reply) => {
-    if (!mayDesign(await viewerOf(request))) throw new AppError('forbidden');
+    demand(await viewerOf(request), 'publishing.design');
     const picture = deps.previews.find(request.params.id, Number(request.params.page));
     if (picture === null) throw new AppError('not_found');
     return reply.type('image/svg+xml').header('cache-control', 'private, max-age=3600').send(picture);

@@ -1,10 +1,8 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import { listPlans, showPlanDocument, type PlanDocument } from '#features/plans/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { buildPublication } from '../model/build-publication.ts';
-import { mayDesign } from '../policy.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { findPartnership } from './find-partnership.ts';
 import { templateInput } from './template-input.ts';
@@ -22,7 +20,7 @@ export type ShownPreview = Readonly<{ id: string; plan: string; shown: number; p
  */
 export async function previewTemplate(deps: PublishingDeps, viewer: Viewer, raw: unknown): Promise<ShownPreview> {
   const input = parseInput(templateInput, raw);
-  if (!mayDesign(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'publishing.design');
   const partnership = await findPartnership(deps.db, input.partnership);
   const template = await templateOf(deps.db, partnership.id, input);
   const plans = await listPlans(deps, viewer);

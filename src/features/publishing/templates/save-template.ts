@@ -1,9 +1,7 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { mayDesign } from '../policy.ts';
 import { publishingTables } from '../tables.ts';
 import { findPartnership } from './find-partnership.ts';
 import { templateInput } from './template-input.ts';
@@ -15,7 +13,7 @@ import { templateOf } from './template-of.ts';
  */
 export async function saveTemplate(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
   const input = parseInput(templateInput, raw);
-  if (!mayDesign(actor)) throw new AppError('forbidden');
+  demand(actor, 'publishing.design');
   const partnership = await findPartnership(deps.db, input.partnership);
   return inTransaction(deps.db, async (tx) => {
     const { look, chapters, intro } = await templateOf(tx, partnership.id, input);

@@ -1,8 +1,6 @@
-import type { Partnership, Viewer } from '#features/people/index.ts';
+import { demand, type Partnership, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { defaultTemplate } from '../model/template.ts';
-import { mayDesign } from '../policy.ts';
 import { publishingTables } from '../tables.ts';
 import { findPartnership } from './find-partnership.ts';
 import type { TemplateInput } from './template-input.ts';
@@ -22,7 +20,7 @@ export type ShownTemplates = Readonly<{
 
 /** Throws forbidden, not_found. */
 export async function showTemplates(deps: Deps, viewer: Viewer, slug: string): Promise<ShownTemplates> {
-  if (!mayDesign(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'publishing.design');
   const partnership = await findPartnership(deps.db, slug);
   const rows = await publishingTables(deps.db)
     .selectFrom('publication_templates')

@@ -1,9 +1,8 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { lookAtPicture } from '../model/look-at-picture.ts';
 import type { Logo } from '../model/publication.ts';
-import { mayDesign } from '../policy.ts';
 import type { PublishingDeps } from '../publishing-deps.ts';
 import { hashOf } from '../store/publications.ts';
 import { publishingTables } from '../tables.ts';
@@ -17,7 +16,7 @@ export const logoLimits = { bytes: 512 * 1024, pixels: 2000 } as const;
  * logo_too_large, and logo_not_a_picture also for one that only begins like a picture.
  */
 export async function storeLogo(deps: PublishingDeps, actor: Actor, slug: string, bytes: Uint8Array): Promise<Readonly<{ id: number }>> {
-  if (!mayDesign(actor)) throw new AppError('forbidden');
+  demand(actor, 'publishing.design');
   const partnership = await findPartnership(deps.db, slug);
   const tooLarge = { limit: logoLimits.bytes / 1024, pixels: logoLimits.pixels };
   if (bytes.length > logoLimits.bytes) throw new AppError('logo_too_large', tooLarge);

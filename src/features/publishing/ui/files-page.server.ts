@@ -1,9 +1,9 @@
+import { may } from '#features/people/index.ts';
 import { showPlan } from '#features/plans/index.ts';
 import { page } from '#web/server/page.ts';
-import { mayDesign } from '../policy.ts';
 
 /** The draft as it may be fetched. */
 export const loader = page(async ({ deps, viewer, params }) => {
   const { slug, title, language, partnership } = await showPlan(deps, viewer, params['plan'] ?? '');
-  return { plan: { slug, title, language }, partnership: partnership.slug, designs: mayDesign(viewer) };
+  return { plan: { slug, title, language }, partnership: partnership.slug, designs: may(viewer, 'publishing.design') };
 });

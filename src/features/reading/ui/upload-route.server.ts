@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { acceptUploads, receiveUpload } from '#platform/http/receive-upload.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { readingLimits } from '../guards/reading-limits.ts';
-import { mayRead } from '../policy.ts';
 import type { Uploads } from '../uploads.ts';
 
 export const uploadAddress = '/innlesing/opplasting';
@@ -17,7 +16,7 @@ export function answerUploads(app: FastifyInstance, uploads: Uploads, viewerOf: 
     await acceptUploads(scope, readingLimits.fileBytes);
     scope.post(uploadAddress, async (request, reply) => {
       const viewer = await viewerOf(request);
-      if (!mayRead(viewer)) throw new AppError('forbidden');
+      demand(viewer, 'reading.do');
       return answerWith(`/innlesing/lesing/${await takeIn(request, viewer)}`, request, reply);
     });
   });

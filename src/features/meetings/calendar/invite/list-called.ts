@@ -1,15 +1,13 @@
-import { keepsFora } from '#features/fora/index.ts';
 import { mailsAbout, type MailAbout } from '#features/mail/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import type { CalledPerson } from '../../model/called-person.ts';
 import { findInvited } from './find-invited.ts';
 import { aboutMeeting } from './invite-to-meeting.ts';
 
 /** Who is called to a meeting, and what came of the mail to each. Throws forbidden: addresses are the secretariat's to see. */
 export async function listCalled({ db }: Deps, viewer: Viewer, meetingId: number): Promise<readonly CalledPerson[]> {
-  if (!keepsFora(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'contact.keep');
   const [invited, mails] = await Promise.all([findInvited(db, meetingId), mailsAbout(db, aboutMeeting(meetingId))]);
   const last = new Map(mails.filter(({ method, error }) => method !== null && error !== 'overtaken').map((mail) => [mail.contactId, mail]));
   return invited.map((person) => {

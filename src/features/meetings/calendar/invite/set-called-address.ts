@@ -21,14 +21,21 @@ export async function setCalledAddress(deps: Deps, actor: Actor, raw: unknown): 
   const { meeting: id, contact, email: text } = parseInput(addressInput, raw);
   const email = text || null;
   if (email !== null && !isMailAddress(email)) throw new AppError('mail_address_refused');
-  await changeMeeting(deps, actor, id, null, async ({ tx, tell }) => {
-    const called = await findInvited(tx, id, { everybody: true });
-    const person = called.find(({ contactId }) => contactId === contact);
-    if (!person) throw new AppError('contact_not_found');
-    if (person.email === email) return;
-    await setContactEmail(tx, contact, email);
-    await withdrawMails(tx, aboutMeeting(id), contact);
-    await inviteToMeeting(tx, deps, id);
-    tell('meeting.address-set', { hasAddress: person.email !== null }, { hasAddress: email !== null });
-  });
+  await changeMeeting(
+    deps,
+    actor,
+    id,
+    null,
+    async ({ tx, tell }) => {
+      const called = await findInvited(tx, id, { everybody: true });
+      const person = called.find(({ contactId }) => contactId === contact);
+      if (!person) throw new AppError('contact_not_found');
+      if (person.email === email) return;
+      await setContactEmail(tx, contact, email);
+      await withdrawMails(tx, aboutMeeting(id), contact);
+      await inviteToMeeting(tx, deps, id);
+      tell('meeting.address-set', { hasAddress: person.email !== null }, { hasAddress: email !== null });
+    },
+    'contact.keep',
+  );
 }

@@ -30,13 +30,13 @@ export async function streamRoom(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  await findLiveMeeting(deps.db, viewer, meeting);
+  const { forumId } = await findLiveMeeting(deps.db, viewer, meeting);
   if (entry !== null) await findLiveEntry(deps.db, viewer, meeting, entry);
   if (rooms.count() >= mostStreams) throw new AppError('room_full');
 
   const visit = randomUUID();
   await noteVisit(deps.db, visit, meeting, viewer.role);
-  const written = mayWriteLive(viewer) ? entry : null;
+  const written = mayWriteLive(viewer, forumId) ? entry : null;
   const { raw } = reply.hijack();
   const send = (event: string, data: unknown): void => {
     raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -76,7 +76,7 @@ export async function streamRoom(
       onRoom(mark) {
         send('room', { mark });
         // What a contact may follow can change with the room: asked again when the page comes back.
-        if (marks++ > 0 && !readsWithheld(viewer)) end();
+        if (marks++ > 0 && !readsWithheld(viewer, [forumId])) end();
       },
       onHere: (here) => send('here', here),
     });

@@ -1,6 +1,5 @@
-import type { Viewer } from '#features/people/index.ts';
+import { may, type Viewer } from '#features/people/index.ts';
 import { outcomes } from '#features/plans/index.ts';
-import { keepsFora } from '#features/fora/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
 import { outcomeTexts } from '#shared/outcome-texts.ts';
@@ -13,10 +12,12 @@ import { loadPlanRows } from './load-plan-rows.server.ts';
 export async function showRoom(deps: Deps, viewer: Viewer, language: Language, id: number, asked: string | null) {
   const meeting = await showMeeting(deps, viewer, id);
   const { agenda, attendance, quorum } = meeting;
+  const about = { fora: [meeting.forum.id] };
+  const mayWrite = mayWriteLive(viewer, meeting.forum.id);
   const at = chosenEntry(agenda, asked);
   const entry = agenda[at] ?? null;
   const isOver = meeting.state === 'approved' || meeting.state === 'cancelled';
-  const writes = mayWriteLive(viewer) && !isOver;
+  const writes = mayWrite && !isOver;
   return {
     now: Date.now(),
     meeting: {
@@ -43,7 +44,7 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
       withheldBy,
       hidden,
     })),
-    texts: entry && mayWriteLive(viewer) ? await textsOf(deps, viewer, id, entry.id) : [],
+    texts: entry && mayWrite ? await textsOf(deps, viewer, id, entry.id) : [],
     rows: entry ? await loadPlanRows(deps, viewer, entry.items) : [],
     // Where it is not told an empty list would say "nobody".
     seesAttendance: meeting.tellsMinutes,
@@ -59,8 +60,8 @@ export async function showRoom(deps: Deps, viewer: Viewer, language: Language, i
     quorum,
     isOver,
     writes,
-    opens: keepsFora(viewer) && meeting.state === 'called',
-    decides: keepsFora(viewer) && !isOver && meeting.state !== 'draft',
+    opens: may(viewer, 'meeting.plan', about) && meeting.state === 'called',
+    decides: may(viewer, 'decision.record', about) && !isOver && meeting.state !== 'draft',
     outcomes: outcomes.map((value) => ({ value, word: outcomeTexts[value][language] })),
     persons: attendance.flatMap(({ person }) => (person?.name ? [{ id: person.id, name: person.name }] : [])),
   };

@@ -42,11 +42,11 @@ export const installationDeeds = {
     },
     may: secretariatAlone,
   },
-  'follow-up.remind': {
+  'follow-up.gaps': {
     does: {
-      nb: 'Se hvem som ikke har svart på innkallinger',
-      nn: 'Sjå kven som ikkje har svara på innkallingar',
-      en: 'See who has not answered calls to meetings',
+      nb: 'Se hva ingen gjør noe med',
+      nn: 'Sjå kva ingen gjer noko med',
+      en: 'See what nobody does anything about',
     },
     may: secretariatAlone,
   },
