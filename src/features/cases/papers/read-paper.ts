@@ -1,5 +1,5 @@
-import type { Viewer } from '#features/people/index.ts';
 import { sql } from 'kysely';
+import type { Viewer } from '#features/people/index.ts';
 import { noteOnce } from '#platform/audit/note-once.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';

@@ -45,7 +45,7 @@ export async function showMeeting(deps: Deps, viewer: Viewer, id: number): Promi
   const isHeld = row.state === 'closed' || row.state === 'approved';
   const tellsMinutes = !hidden && (seesDrafts(viewer, forumId) || (isHeld && minutes.length > 0));
   const { partnershipId, partnershipSlug, partnershipName, chairId, secretaryId, showsNames: _shows, isPublic: _public, ...rest } = row;
-  if ([row, ...agenda].some(({ withheldBy }) => withheldBy !== null) && !hidden && agenda.every((entry) => !entry.hidden)) {
+  if ([{ withheldBy: row.withheldBy, hidden }, ...agenda].some((entry) => entry.withheldBy !== null && !entry.hidden)) {
     noteOnce(db, { partnershipId, actor: viewer, deed: 'withheld.read', subject: `/moter/${id}`, withheld: true });
   }
   return {
