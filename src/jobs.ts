@@ -2,5 +2,6 @@ import type { Job } from '#platform/jobs/job.ts';
 
 /** What the program does by itself now and then; a feature's job stands in the feature, and is named here. */
 export async function programJobs(): Promise<readonly Job[]> {
-  return [];
+  const { remindJob } = await import('#features/rounds/index.ts');
+  return [remindJob];
 }

@@ -112,6 +112,14 @@ export const roundErrors = {
       en: 'Write your colleague’s name in letters, and one e-mail address as name@example.no.',
     },
   },
+  round_colleague_asked: {
+    status: 409,
+    text: {
+      nb: 'Kollegaen er allerede spurt om dette. Be dem bruke e-posten de har fått.',
+      nn: 'Kollegaen er allereie spurd om dette. Be dei bruke e-posten dei har fått.',
+      en: 'Your colleague has been asked about this already. Ask them to use the e-mail they got.',
+    },
+  },
   round_delegation_limit: {
     status: 429,
     text: {
