@@ -20,7 +20,7 @@ import { programJobs } from './jobs.ts';
 import { registerFeatures } from './register-features.ts';
 import { wiring } from './wire-deps.ts';
 
-export type Running = Readonly<{ url: string; deps: Deps; lost: Promise<void>; stop: () => Promise<void> }>;
+export type Running = Readonly<{ url: string; setup: string | null; deps: Deps; lost: Promise<void>; stop: () => Promise<void> }>;
 
 const buildFolder = `${programFolder}build`;
 
@@ -48,6 +48,20 @@ async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
   answerAdminPublishing(admin, deps);
   const { answerAdminFora } = await import('#features/fora/routes/admin-route.ts');
   answerAdminFora(admin, deps);
+  const { answerAdminSetupLink } = await import('#features/sign-in/index.ts');
+  answerAdminSetupLink(admin, deps);
+}
+
+async function ownHostsOf(deps: Deps): Promise<readonly string[]> {
+  const { partnershipHosts } = await import('#features/people/index.ts');
+  return partnershipHosts(deps);
+}
+
+/** Where somebody sets up what nobody is the secretariat of yet; null where that is done, or nobody signs in. */
+async function setupAddress(deps: Deps, url: string): Promise<string | null> {
+  if (!deps.signIn) return null;
+  const { makeSetupLink, needsSetup } = await import('#features/sign-in/index.ts');
+  return (await needsSetup(deps)) ? `${deps.address ?? url}${await makeSetupLink(deps)}` : null;
 }
 
 async function loadExamples(deps: Deps, log: Log): Promise<void> {
@@ -68,10 +82,12 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     contentVersion: contentVersionOf(database.program),
     ...wiring,
     address: config.address,
+    signIn: config.signIn,
     mailSender: config.mail?.sender,
     webhooks,
   };
-  const app = createHttp({ log, isReady: database.answers });
+  const hosts = { address: config.address, others: () => ownHostsOf(deps) };
+  const app = createHttp({ log, isReady: database.answers, hosts });
   const token = newToken();
   const embedded = database.kind === 'embedded';
   let sender: Sender | undefined;
@@ -94,7 +110,8 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     jobs = startJobs(deps, await programJobs(), (error, job) => log.error({ err: error, job }, 'a job failed'));
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
-    return { url: `http://localhost:${port}`, deps, lost: database.lost, stop };
+    const url = `http://localhost:${port}`;
+    return { url, setup: await setupAddress(deps, url), deps, lost: database.lost, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -13,6 +13,12 @@ const ready: Text = {
   en: 'Målbilde is ready at {url}',
 };
 
+const setUp: Text = {
+  nb: 'Ingen er sekretariat ennå. Åpne denne lenken én gang, innen 24 timer, for å sette opp: {address}',
+  nn: 'Ingen er sekretariat enno. Opne denne lenkja éin gong, innan 24 timar, for å setje opp: {address}',
+  en: 'Nobody is the secretariat yet. Open this link once, within 24 hours, to set up: {address}',
+};
+
 async function main(): Promise<void> {
   const config = readConfig(process.env, { terminal: process.stderr.isTTY });
   const log = createLog(config.logLevel);
@@ -21,7 +27,8 @@ async function main(): Promise<void> {
   void running.lost.then(() => fail(new AppError('database_lost', { folder: config.dataFolder })));
   const seconds = Math.round(performance.now()) / 1000;
   log.info({ url: running.url, database: config.databaseUrl ? 'postgres' : 'embedded', seconds }, 'ready');
-  console.log(formatMessage(ready[config.language], { url: running.url }, config.language));
+  console.log(formatMessage(ready[config.language], { url: config.address ?? running.url }, config.language));
+  if (running.setup !== null) console.log(formatMessage(setUp[config.language], { address: running.setup }, config.language));
 }
 
 function language(): Language {

@@ -53,6 +53,16 @@ export const commands: readonly Command[] = [
     load: () => import('./fora.ts'),
   },
   {
+    name: 'setup-link',
+    usage: 'setup-link',
+    summary: {
+      nb: 'Lager en ny lenke for første oppsett. Den virker én gang, i 24 timer; de som er laget før, slutter å virke.',
+      nn: 'Lagar ei ny lenkje for første oppsett. Ho verkar éin gong, i 24 timar; dei som er laga før, sluttar å verke.',
+      en: 'Makes a new link for the first setup. It works once, for 24 hours; those made before no longer work.',
+    },
+    load: () => import('./setup-link.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {

@@ -7,6 +7,7 @@ it('needs no variable at all', () => {
   expect(readConfig({})).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    signIn: undefined,
     dataFolder: resolve('data'),
     databaseUrl: null,
     logLevel: 'info',
@@ -56,8 +57,9 @@ it.each([
   );
 });
 
-it('has no variable that opens the program to other machines', () => {
+it('listens on this machine alone until it is told otherwise', () => {
   expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
+  expect(readConfig({ MALBILDE_HOST: '0.0.0.0', MALBILDE_URL: 'https://plan.example.no' }).host).toBe('0.0.0.0');
 });
 
 it('takes the address people reach it at without its last slash, and refuses what is no plain address', () => {

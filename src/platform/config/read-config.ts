@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import { languages, type Language } from '#shared/language.ts';
 import type { LogLevel } from '#platform/log/log.ts';
+import { runMode } from './run-mode.ts';
+import type { SignInSettings } from './sign-in-settings.ts';
 import { parseMailSender, parseMailServer, type MailOptions } from '#platform/mail/mail-options.ts';
 
 export type Config = Readonly<{
   port: number;
-  /** Loopback only, until people sign in. */
-  host: '127.0.0.1';
+  /** the address that it listens on; a demonstration listens on its own machine alone */
+  host: string;
+  /** how people sign in; undefined: a demonstration, in which anybody may be anybody */
+  signIn: SignInSettings | undefined;
   dataFolder: string;
   databaseUrl: string | null;
   logLevel: LogLevel;
@@ -51,6 +55,11 @@ const variables = {
   MALBILDE_CONTACT: { schema: z.union([z.email(), webAddress]), expected: 'post@example.no, https://example.no/kontakt' },
   MALBILDE_SMTP_URL: { schema: parsedBy(parseMailServer), expected: 'smtp://user:password@mail.example.no, smtps://mail.example.no' },
   MALBILDE_MAIL_FROM: { schema: parsedBy(parseMailSender), expected: 'post@example.no, Sekretariatet <post@example.no>' },
+  MALBILDE_HOST: { schema: z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]), expected: '127.0.0.1, 0.0.0.0, ::' },
+  MALBILDE_MODE: { schema: z.enum(['demo', 'production']), expected: 'demo, production' },
+  MALBILDE_SIGN_IN: { schema: z.string().max(100_000), expected: '/etc/malbilde/sign-in.json' },
+  MALBILDE_IDLE_MINUTES: { schema: z.coerce.number().int().min(5).max(240), expected: '5–240' },
+  MALBILDE_SESSION_HOURS: { schema: z.coerce.number().int().min(1).max(24), expected: '1–24' },
   MALBILDE_LANGUAGE: { schema: z.enum(languages), expected: languages.join(', ') },
 } as const;
 
@@ -76,20 +85,33 @@ function mailOf({ MALBILDE_SMTP_URL: server, MALBILDE_MAIL_FROM: sender }: Value
   return { server, sender };
 }
 
-/** The configuration from environment variables; throws `config_invalid`, which names the variable. */
+/** The configuration from environment variables; throws `config_invalid`, which names the variable, and what runMode throws. */
 export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { readonly terminal?: boolean } = {}): Config {
   const values = readVariables(env);
+  const host = values.MALBILDE_HOST ?? '127.0.0.1';
+  const address = values.MALBILDE_URL ?? null;
+  const signIn = runMode({
+    mode: values.MALBILDE_MODE,
+    providers: values.MALBILDE_SIGN_IN,
+    address,
+    host,
+    nodeEnv: env['NODE_ENV'],
+    idleMinutes: values.MALBILDE_IDLE_MINUTES ?? 60,
+    absoluteHours: values.MALBILDE_SESSION_HOURS ?? 12,
+  });
   return {
     port: values.PORT ?? 3000,
-    host: '127.0.0.1',
+    host,
+    signIn,
     dataFolder: resolve(values.MALBILDE_DATA ?? 'data'),
     databaseUrl: values.DATABASE_URL ?? null,
     // A person at a terminal wants the address, not a line for each request.
     logLevel: values.LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
-    withExample: values.MALBILDE_EXAMPLE !== 'no',
+    // What others decided is no beginning for those who use it in earnest.
+    withExample: values.MALBILDE_EXAMPLE === 'yes' || (values.MALBILDE_EXAMPLE === undefined && signIn === undefined),
     language: values.MALBILDE_LANGUAGE ?? 'nb',
     webhooksToOwnMachine: values.MALBILDE_WEBHOOKS_TO_OWN_MACHINE === 'yes',
-    address: values.MALBILDE_URL ?? null,
+    address,
     license: values.MALBILDE_LICENSE ?? 'cc-by-4.0',
     contact: values.MALBILDE_CONTACT ?? null,
     mail: mailOf(values),

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { Log } from '#platform/log/log.ts';
 import { answerHealth } from './health.ts';
 import { expectedFailure } from './problem.ts';
+import { loopbackAlone, type OwnHosts } from './own-hosts.ts';
 import { logRequests } from './request-log.ts';
 import { refuseForeignSites } from './same-site.ts';
 import { sendProblem } from './send-problem.ts';
@@ -14,6 +15,8 @@ export type HttpOptions = Readonly<{
   log: Log;
   /** whether the program can serve: the database answers and is migrated */
   isReady: () => Promise<boolean>;
+  /** the names it is asked under; without them this machine's alone */
+  hosts?: OwnHosts;
 }>;
 
 /** A body of JSON; a form's and an upload's own limits stand where they are read. */
@@ -23,7 +26,7 @@ const largestBody = 1024 * 1024;
  * The server without its routes: safe headers, refusal of foreign sites, problem details, request ids, health.
  * Routes use `app.withTypeProvider<ZodTypeProvider>()`; what their response schema does not name is not sent.
  */
-export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
+export function createHttp({ log, isReady, hosts = loopbackAlone }: HttpOptions): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
@@ -50,9 +53,9 @@ export function createHttp({ log, isReady }: HttpOptions): FastifyInstance {
     throw new AppError('not_found');
   });
 
-  sendSecurityHeaders(app);
+  sendSecurityHeaders(app, hosts);
   logRequests(app);
-  refuseForeignSites(app);
+  refuseForeignSites(app, hosts);
   answerHealth(app, isReady);
   // The pages take every address that is left; under /api they must not.
   app.all('/api/*', () => {

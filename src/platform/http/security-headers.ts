@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { OwnHosts } from './own-hosts.ts';
 
 /**
  * Sent with every answer. The content policy lets nothing load or run; a page replaces it with its own
- * (src/web/server/content-policy.ts). No Strict-Transport-Security: the program speaks to its own machine alone.
+ * (src/web/server/content-policy.ts).
  */
 export const securityHeaders = {
   'content-security-policy': "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
@@ -15,8 +16,12 @@ export const securityHeaders = {
   'x-permitted-cross-domain-policies': 'none',
 } as const;
 
-export function sendSecurityHeaders(app: FastifyInstance): void {
+/** Where people come by https, their browsers are told to come in no other way, for a year. */
+const secureTransport = { 'strict-transport-security': 'max-age=31536000' } as const;
+
+export function sendSecurityHeaders(app: FastifyInstance, { address }: Pick<OwnHosts, 'address'>): void {
+  const headers = address?.startsWith('https:') ? { ...securityHeaders, ...secureTransport } : securityHeaders;
   app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders);
+    reply.headers(headers);
   });
 }

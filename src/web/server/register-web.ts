@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Viewer } from '#features/people/index.ts';
+import { publicViewer, type Viewer } from '#features/people/index.ts';
 import { createUploads, readFileInWorker } from '#features/reading/index.ts';
 import { answerUploads } from '#features/reading/ui/upload-route.server.ts';
 import { publishingDeps } from '#features/publishing/index.ts';
@@ -17,7 +17,7 @@ import { openPages } from './page-listener.ts';
 import { sendPage } from './send-page.ts';
 import { serveAssets } from './serve-assets.ts';
 import { readVisitor, type Visitor } from './visitor.ts';
-import { viewerOfRequest } from './visits.ts';
+import { partnershipIdOfRequest, sessionOfRequest, viewerOfRequest } from './visits.ts';
 
 type Keep = (page: EncodedPage) => void;
 
@@ -49,7 +49,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (request.method === 'POST' && !isBounded(request)) return reply.code(413).send();
     const visitor = readVisitor(request.headers);
-    const key = isShared(request, visitor) ? pageKey(request.url, visitor.language, visitor.theme, osloToday()) : null;
+    const key = isShared(request) ? pageKey(request.url, visitor.language, visitor.theme, osloToday()) : null;
     if (key === null) {
       await render(request, reply, visitor, null);
       return reply;
@@ -89,6 +89,8 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
     return {
       deps: pageDeps,
       viewer,
+      session: sessionOfRequest(request),
+      partnershipId: partnershipIdOfRequest(request),
       language: visitor.language,
       theme: visitor.theme,
       requestId: request.id,
@@ -110,9 +112,10 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   }
 }
 
-/** Pages that every public reader gets alike. */
-function isShared(request: FastifyRequest, visitor: Visitor): boolean {
-  return request.method === 'GET' && visitor.role === 'public' && !/\.data(\?|$)/.test(request.url);
+/** Pages that every public reader gets alike; those about signing in are each reader's own. */
+function isShared(request: FastifyRequest): boolean {
+  const isPublic = viewerOfRequest(request) === publicViewer && sessionOfRequest(request) === null;
+  return request.method === 'GET' && isPublic && !/\.data(\?|$)|^\/(logg-|oppsett|min-side)/.test(request.url);
 }
 
 function isBounded(request: FastifyRequest): boolean {

@@ -1,13 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { partnershipOf, publicViewer, type Asked, type Viewer } from '#features/people/index.ts';
+import { actorOfSession, findSessionOf, type Credentials, type Session } from '#features/sign-in/index.ts';
 import type { Scope } from '#platform/db/scope.ts';
 import type { Deps } from '#platform/deps.ts';
 import { scopeRequests } from '#platform/http/request-scope.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { cookieNames, readCookies } from './cookies.ts';
-import { readVisitor, viewerOf } from './visitor.ts';
+import { demoViewer } from './demo-viewer.ts';
+import { readWord } from './session-cookies.ts';
+import { readVisitor } from './visitor.ts';
+
+/** The session of who is signed in, with the word that holds it. */
+export type VisitSession = Readonly<{ id: number; kind: Session['kind']; word: string }>;
 
 /** Who asks, and which partnership their request is answered in. */
-export type Visit = Readonly<{ viewer: Viewer; scope: Scope }>;
+export type Visit = Readonly<{ viewer: Viewer; session: VisitSession | null; scope: Scope }>;
+
+/** What is the same for everybody, and asked for most. */
+const needsNobody = /^\/(assets\/|favicon\.svg|healthz|readyz)/;
 
 const visits = new WeakMap<FastifyRequest, Visit>();
 
@@ -20,19 +30,60 @@ export function identifyVisits(app: FastifyInstance, deps: Deps): void {
   });
 }
 
+export function sessionOfRequest(request: FastifyRequest): VisitSession | null {
+  return visits.get(request)?.session ?? null;
+}
+
+/** The partnership that a request is answered in; null where there is none, or all of a demonstration. */
+export function partnershipIdOfRequest(request: FastifyRequest): number | null {
+  const scope = visits.get(request)?.scope;
+  return typeof scope === 'number' ? scope : null;
+}
+
 export function viewerOfRequest(request: FastifyRequest): Viewer {
   return visits.get(request)?.viewer ?? publicViewer;
 }
 
 async function visitOf(deps: Deps, request: FastifyRequest): Promise<Visit> {
+  if (needsNobody.test(request.url)) return { viewer: publicViewer, session: null, scope: 'nothing' };
+  if (deps.signIn) return signedInVisit(deps, request);
   const { role } = readVisitor(request.headers);
-  return { viewer: role === 'public' ? publicViewer : await viewerOf(deps, role), scope: await demoScope(deps, request) };
+  const scope = await demoScope(deps, request);
+  return { viewer: role === 'public' ? publicViewer : await demoViewer(deps, role), session: null, scope };
 }
 
 /** A demonstration shows all that there is, and one partnership at its own host or where somebody chose it. */
 async function demoScope(deps: Deps, request: FastifyRequest): Promise<Scope> {
   const found = await partnershipOf(deps, { host: request.headers.host, chosen: chosenEarlier(request) });
   return typeof found === 'string' || found.by === 'only' ? 'all' : found.partnership.id;
+}
+
+/** Nobody is asked who they are without a cookie or a program's word: the public costs no query. */
+async function signedInVisit(deps: Deps, request: FastifyRequest): Promise<Visit> {
+  const credentials = credentialsOf(deps, request);
+  const found = await findSessionOf(deps, credentials);
+  // A program is told; a person whose sign-in has ended reads on as the public.
+  if (!found && credentials.bearer !== null && request.url.startsWith('/api/')) throw new AppError('not_signed_in');
+  const partnershipId = await partnershipIdOf(deps, request, found);
+  const scope = partnershipId ?? 'nothing';
+  if (!found) return { viewer: publicViewer, session: null, scope };
+  const viewer = await actorOfSession(deps, found, partnershipId);
+  return { viewer, session: { id: found.id, kind: found.kind, word: credentials.bearer ?? credentials.cookie ?? '' }, scope };
+}
+
+function credentialsOf(deps: Deps, { headers }: FastifyRequest): Credentials {
+  const bearer = /^Bearer +([^ ]+)$/i.exec(headers.authorization ?? '')?.[1];
+  // Who shows a program's word is that program, whatever cookie comes with it.
+  if (bearer !== undefined) return { bearer, cookie: null };
+  return { bearer: null, cookie: readWord(deps, 'session', readCookies(headers.cookie)) };
+}
+
+/** The partnership of the request; where nothing says which, the only one that this person has come to. */
+async function partnershipIdOf(deps: Deps, request: FastifyRequest, session: Session | null): Promise<number | null> {
+  const found = await partnershipOf(deps, askedPartnership(request));
+  if (typeof found !== 'string') return found.partnership.id;
+  const [only, ...others] = session?.access ?? [];
+  return found === 'choose' && only && others.length === 0 ? only.partnershipId : null;
 }
 
 /** What a request says of the partnership that it asks in: its host, and a choice in its address or of earlier. */

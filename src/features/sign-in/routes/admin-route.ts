@@ -1,0 +1,8 @@
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '#platform/deps.ts';
+import { makeSetupLink } from '../setup/setup-link.ts';
+
+/** `POST /-/admin/setup-link` for the command line of the server's owner. */
+export function answerAdminSetupLink(admin: FastifyInstance, deps: Deps): void {
+  admin.post('/-/admin/setup-link', async () => ({ path: await makeSetupLink(deps) }));
+}
