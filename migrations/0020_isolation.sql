@@ -60,3 +60,11 @@ revoke update, delete on changes, steering_changes, undoings, editions, edition_
   publications, publication_templates, publication_logos, plan_rollovers, minutes, minutes_approvals, minutes_corrections,
   mandates, case_stages, assignment_answers, assignment_reports, assignment_closures,
   review_acceptances, review_discards from malbilde_app;
+
+-- Addresses of plans and fora are the installation's: whether one is taken is all that is told of another partnership.
+create function is_taken(looked_in text, wanted text) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select case looked_in
+    when 'plans' then exists (select from plans where slug = wanted)
+    when 'fora' then exists (select from fora where slug = wanted) end
+$$;

@@ -27,7 +27,7 @@ describe.each(testedKinds)('a sender killed after it sent and before it noted so
     const before = await openDatabase(config, quietLog);
     const deps = { db: before.db, contentVersion: contentVersionOf(before.db), webhooks: { ownMachine: true } };
     const { id } = await addWebhook(deps, secretariat, { address: receiver.url });
-    await enqueueMessage(before.db, { type: 'plan.changed', data: { plan: 'oslo-2026' } });
+    await enqueueMessage(before.db, { type: 'plan.changed', partnershipId: 1, data: { plan: 'oslo-2026' } });
     await before.close();
 
     const child = spawn(process.execPath, [script, dataFolder, ...(server ? [server.url] : [])], {

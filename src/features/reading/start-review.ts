@@ -30,7 +30,8 @@ export async function startReview(
   demand(actor, 'reading.do');
   const read = await readWithKnownColumns(deps, file, watch);
   if (watch.signal?.aborted) throw new AppError('reading_stopped', { file: file.fileName });
-  const partnership = (await listPartnerships(deps.db)).find((known) => known.name === read.document.partnership);
+  const partnerships = await listPartnerships(deps.db);
+  const partnership = partnerships.find((known) => known.name === read.document.partnership) ?? partnerships[0];
   const isSheet = read.format === 'xlsx' || read.format === 'csv';
   return inTransaction(deps.db, (tx) =>
     readingTables(tx)

@@ -32,6 +32,14 @@ export const accessErrors = {
       en: 'There are several health partnerships here. Choose one on the page /velg, or use the address of that one.',
     },
   },
+  partnership_is_another: {
+    status: 422,
+    text: {
+      nb: 'Dette gjelder {name}, som ikke er helsefellesskapet du er inne i. Rett navnet, eller gå til det andre først.',
+      nn: 'Dette gjeld {name}, som ikkje er helsefellesskapet du er inne i. Rett namnet, eller gå til det andre først.',
+      en: 'This is about {name}, which is not the health partnership that you are in. Correct the name, or go to the other one first.',
+    },
+  },
   host_taken: {
     status: 409,
     text: {

@@ -1,5 +1,5 @@
 import { type Actor, demand } from '#features/people/index.ts';
-import type { Db } from '#platform/db/db.ts';
+import { freeSlug } from '#platform/db/free-slug.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';

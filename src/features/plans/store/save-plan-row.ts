@@ -1,6 +1,7 @@
 import { ensurePartnership, ensureSector } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
-import { slugOf, takeSlug } from '#shared/slug.ts';
+import { freeSlug } from '#platform/db/free-slug.ts';
+import { slugOf } from '#shared/slug.ts';
 import type { PlanDocument } from '../model/plan-document.ts';
 import { planTables } from '../tables.ts';
 
@@ -22,7 +23,6 @@ export async function savePlanRow(tx: Db, document: PlanDocument): Promise<Saved
     await tables.updateTable('plans').set(fields).where('id', '=', found.id).execute();
     return { ...found, partnershipId: partnership.id, isNew: false };
   }
-  const taken = await tables.selectFrom('plans').select('slug').execute();
   const name = document.scope.kind === 'sector' ? `${partnership.slug}-${document.scope.sector}` : partnership.slug;
   const made = await tables
     .insertInto('plans')
@@ -31,7 +31,7 @@ export async function savePlanRow(tx: Db, document: PlanDocument): Promise<Saved
       partnership_id: partnership.id,
       sector_id: sectorId,
       year: document.year,
-      slug: takeSlug(slugOf(`${name}-${document.year}`), new Set(taken.map((plan) => plan.slug))),
+      slug: await freeSlug(tx, 'plans', [slugOf(`${name}-${document.year}`)]),
     })
     .returning(['id', 'slug'])
     .executeTakeFirstOrThrow();
