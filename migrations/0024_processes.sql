@@ -41,7 +41,7 @@ declare touching regclass;
 begin
   for touching in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
     and relname not in ('schema_migrations', 'content_versions', 'jobs', 'mails', 'live_texts', 'live_text_updates', 'room_visits',
-      'search_words', 'sessions', 'sign_ins', 'setup_links', 'audit_entries', 'audit_heads', 'audit_names', 'installation_keys',
+      'mail_takings', 'notice_keys', 'notice_settings', 'digests', 'search_words', 'sessions', 'sign_ins', 'setup_links', 'audit_entries', 'audit_heads', 'audit_names', 'installation_keys',
       'webhook_deliveries')
     and not exists (select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e') loop
     execute format('create trigger touches_content after insert or update or delete on %s

@@ -40,6 +40,7 @@ describe.each(testedKinds)('a program killed after the mail server had the mail 
       language: 'nb',
       subject: 'Innkalling',
       text: 'Du er kalt inn.',
+      because: 'Du får denne e-posten fordi du sitter i utvalget.',
       about: null,
       calendar: null,
     });

@@ -59,6 +59,7 @@ describe.skipIf(!testServerUrl || nginxPath === null)('two copies of the program
         language: 'nb' as const,
         subject: 'Prøve',
         text: 'Prøve',
+        because: 'Prøve',
         about: null,
         calendar: null,
       };

@@ -13,6 +13,8 @@ export type MailTables = {
     language: 'nb' | 'nn' | 'en';
     subject: string;
     text: string;
+    because: string;
+    unsubscribe: string | null;
     about: string | null;
     calendar: string | null;
     calendar_method: 'REQUEST' | 'CANCEL' | 'PUBLISH' | null;

@@ -34,6 +34,10 @@ export type NewMail = Readonly<{
   language: Language;
   subject: string;
   text: string;
+  /** why it came, a whole sentence: the last words of the mail */
+  because: string;
+  /** where whoever got it ends mails of this kind, without signing in; an address in here. Only for what nobody must have. */
+  unsubscribe?: string | null | undefined;
   about: string | null;
   calendar: MailCalendar | null;
 }>;

@@ -49,6 +49,7 @@ describeEachDatabase('sending mail', (database) => {
     language: 'nb',
     subject: 'Innkalling: Møte i utvalget, 3. mars',
     text: 'Du er kalt inn.\n\nÆ, ø og å.',
+    because: 'Du får denne e-posten fordi du sitter i utvalget.',
     about: '/moter/1',
     calendar,
     ...values,
@@ -76,7 +77,7 @@ describeEachDatabase('sending mail', (database) => {
     expect(headers.get('message-id')).toMatch(/^<[0-9a-f]{40}@eksempel\.example\.no>$/);
     const [text, inline, file, ...more] = mailParts(raw);
     expect(more).toEqual([]);
-    expect(text?.text.trim().replaceAll('\r\n', '\n')).toBe(mail.text);
+    expect(text?.text.trim().replaceAll('\r\n', '\n')).toBe(`${mail.text}\n\n${mail.because}`);
     expect(inline?.headers.get('content-type')).toMatch(/^text\/calendar;.*method=REQUEST/i);
     expect(file?.headers.get('content-disposition')).toContain('invite.ics');
     for (const part of [inline, file]) {

@@ -33,7 +33,7 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
 
   async function send(mail: MailClaim): Promise<void> {
     const tooLong = AbortSignal.timeout(longest * 1000);
-    const attempt = await handIn(mail, { ...options, timeout, signal: AbortSignal.any([tooLong, cut.signal]) });
+    const attempt = await handIn(mail, { ...options, base: deps.address ?? null, timeout, signal: AbortSignal.any([tooLong, cut.signal]) });
     // Cut off by the end of the program: it is due again when its time has passed.
     if (cut.signal.aborted && attempt.error !== null) return;
     await markMail(deps.db, mail, tooLong.aborted && attempt.error !== null ? { error: 'too_slow', status: null } : attempt);

@@ -11,6 +11,7 @@ type Row = Readonly<{
   recipient: string;
   subject: string;
   text: string;
+  because: string;
   calendar: string | null;
   method: string | null;
   error: string | null;
@@ -47,7 +48,7 @@ describeEachDatabase('invitations to meetings', (database) => {
   }
   const mails = async (): Promise<readonly Row[]> =>
     (
-      await sql<Row>`select recipient, subject, text, calendar, calendar_method as method, error from mails order by id`.execute(
+      await sql<Row>`select recipient, subject, text, because, calendar, calendar_method as method, error from mails order by id`.execute(
         database().db,
       )
     ).rows;
@@ -89,8 +90,8 @@ Møtets side: https://plan.example.no/moter/${id}
 
 Svar på invitasjonen i kalenderen din, eller svar på denne e-posten. Svaret går til post@eksempel.example.no.
 
-Du får denne e-posten fordi du har plassen «Direktør» i Strategisk samarbeidsutvalg.
 Sendt fra Målbilde for Helsefellesskap Eksempel.`);
+    expect(mail?.because).toBe('Du får denne e-posten fordi du har plassen «Direktør» i Strategisk samarbeidsutvalg.');
     const { method, event, attendees } = eventOf(mail);
     expect([method, mail?.method]).toEqual(['REQUEST', 'REQUEST']);
     expect(event.organizer).toBe('mailto:post@eksempel.example.no');
@@ -148,7 +149,7 @@ Sendt fra Målbilde for Helsefellesskap Eksempel.`);
       const { method, event } = eventOf(mail);
       expect([method, event.component.getFirstPropertyValue('status')]).toEqual(['CANCEL', 'CANCELLED']);
     }
-    expect(told[1]?.text).toContain('fordi du var kalt inn til møtet');
+    expect(told[1]?.because).toContain('fordi du var kalt inn til møtet');
   });
 
   test('a deputy is called where it is recorded that somebody can not come', async () => {
@@ -162,7 +163,7 @@ Sendt fra Målbilde for Helsefellesskap Eksempel.`);
     for (let times = 0; times < 2; times += 1)
       await recordAttendance(deps, secretariat, { meeting: id, version: await version(id), attendance });
     expect(await to()).toEqual(['ada', 'vara']);
-    expect((await mails())[1]?.text).toContain('fordi du er vara for plassen «Direktør»');
+    expect((await mails())[1]?.because).toContain('fordi du er vara for plassen «Direktør»');
   });
 
   test('a meeting of the past calls nobody, and one that could not be called wrote to nobody', async () => {

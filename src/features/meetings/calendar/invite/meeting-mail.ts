@@ -21,7 +21,7 @@ export type MeetingMail = Readonly<{
   why: string | null;
 }>;
 
-export type MailText = Readonly<{ subject: string; text: string }>;
+export type MailText = Readonly<{ subject: string; text: string; because: string }>;
 
 type Say = (text: Text, params?: MessageParams) => string;
 
@@ -36,18 +36,18 @@ export function meetingMail(kind: MailKind, mail: MeetingMail, invited: Invited)
     kind === 'cancelled' || !notice ? [] : [notice],
     page(mail, say),
     kind === 'cancelled' || !answersTo ? [] : [say(inviteWords.answer, { address: answersTo })],
-    end(meeting, say, invited),
+    from(meeting, say),
   ];
   const subject = { called: inviteWords.calledSubject, changed: inviteWords.changedSubject, cancelled: inviteWords.cancelledSubject }[kind];
-  return { subject: subjectOf(meeting, say, subject), text: paragraphs(lines) };
+  return { subject: subjectOf(meeting, say, subject), text: paragraphs(lines), because: because(meeting, say, invited) };
 }
 
 /** A mail that says that minutes were sent out: where they are, and nothing of what they say. */
 export function minutesMail(mail: MeetingMail, number: number, invited: Invited): MailText {
   const { meeting } = mail;
   const say = sayIn(meeting);
-  const lines = [[say(inviteWords.minutesSent, { number })], facts(mail, say, false), page(mail, say), end(meeting, say, invited)];
-  return { subject: subjectOf(meeting, say, inviteWords.minutesSubject), text: paragraphs(lines) };
+  const lines = [[say(inviteWords.minutesSent, { number })], facts(mail, say, false), page(mail, say), from(meeting, say)];
+  return { subject: subjectOf(meeting, say, inviteWords.minutesSubject), text: paragraphs(lines), because: because(meeting, say, invited) };
 }
 
 function sayIn({ language }: CalendarMeeting): Say {
@@ -84,11 +84,12 @@ function page({ meeting, base }: MeetingMail, say: Say): readonly string[] {
   return base === null ? [] : [say(inviteWords.page, { address: `${base}/moter/${meeting.id}` })];
 }
 
-function end({ forumName, partnershipName }: CalendarMeeting, say: Say, invited: Invited): readonly string[] {
-  return [
-    say(whyWords[invited.as], { seat: invited.seat ?? '', forum: forumName }),
-    say(inviteWords.from, { partnership: partnershipName }),
-  ];
+function from({ partnershipName }: CalendarMeeting, say: Say): readonly string[] {
+  return [say(inviteWords.from, { partnership: partnershipName })];
+}
+
+function because({ forumName }: CalendarMeeting, say: Say, invited: Invited): string {
+  return say(whyWords[invited.as], { seat: invited.seat ?? '', forum: forumName });
 }
 
 function paragraphs(groups: readonly (readonly string[])[]): string {
