@@ -23,12 +23,12 @@ export function aboutRound(roundId: number): string {
  * Writes one mail to each who is asked about something, in the transaction of what it tells of. Gives how many were new.
  * Throws round_needs_address where there is somebody to write to, and nobody has said where the installation is reached.
  */
-export async function writeRoundMails(tx: Db, deps: Deps, { round, kind, what, key, only, unanswered }: RoundMails): Promise<number> {
-  const addressees = await loadAddressees(tx, round.id, { only, unanswered });
+export async function writeRoundMails(tx: Db, deps: Deps, { round, kind, what, key, ...choice }: RoundMails): Promise<number> {
+  const addressees = await loadAddressees(tx, round.id, choice);
   if (addressees.length === 0) return 0;
   const base = deps.address ?? null;
   if (base === null) throw new AppError('round_needs_address');
-  const wanted = only ? [...new Set(addressees.flatMap(({ itemIds }) => itemIds))] : undefined;
+  const wanted = choice.only ? [...new Set(addressees.flatMap(({ itemIds }) => itemIds))] : undefined;
   const items = await loadAskedItems(tx, round, wanted);
   const place = new Map(items.map((item, at) => [item.id, at]));
   const about = await loadMail(tx, deps, round, kind);
@@ -50,7 +50,8 @@ export async function writeRoundMails(tx: Db, deps: Deps, { round, kind, what, k
         recipient: addressee.email,
         language: round.plan.language,
         subject,
-        text: `${text}\n\n${because}`,
+        text,
+        because,
         about: aboutRound(round.id),
         calendar: null,
       },
