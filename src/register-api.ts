@@ -6,6 +6,7 @@ import { foraApi } from '#features/fora/index.ts';
 import { meetingsApi } from '#features/meetings/index.ts';
 import { plansApi } from '#features/plans/index.ts';
 import type { Viewer } from '#features/people/index.ts';
+import { recordApi } from '#features/record/index.ts';
 import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
 import { describeApi } from '#platform/http/describe-api.ts';
 import { viewerOfRequest } from '#web/server/visits.ts';
@@ -24,6 +25,7 @@ const tags = [
   { name: 'assignments', description: 'Assignments down and input up, with answers and reports' },
   { name: 'follow-up', description: 'What waits for somebody, and what is late' },
   { name: 'annual-wheel', description: 'The year as it follows from meetings, deadlines, turns, terms, mandates and plans' },
+  { name: 'record', description: 'Who did what, and who saw what is withheld; for the secretariat' },
   { name: 'webhooks', description: 'Being told of changes; for the secretariat' },
 ];
 
@@ -38,4 +40,5 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   await app.register(followUpApi(deps, viewer));
   await app.register(wheelApi(deps, viewer));
   await app.register(webhooksApi(deps, viewer));
+  await app.register(recordApi(deps, viewer));
 }

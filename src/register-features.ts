@@ -19,6 +19,7 @@ export async function registerFeatures(
     { paperRoutes, registerRoute },
     { calendarRoutes, liveRoutes },
     { wheelCalendarRoute },
+    { recordRefusals, recordRoutes },
     { registerWeb },
     { identifyVisits, viewerOfRequest },
   ] = await Promise.all([
@@ -27,10 +28,12 @@ export async function registerFeatures(
     import('#features/cases/index.ts'),
     import('#features/meetings/index.ts'),
     import('#features/annual-wheel/index.ts'),
+    import('#features/record/index.ts'),
     import('#web/server/register-web.ts'),
     import('#web/server/visits.ts'),
   ]);
   identifyVisits(app, deps);
+  recordRefusals(app, deps, viewerOfRequest);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);
   wheelCalendarRoute(app, deps);
@@ -39,5 +42,6 @@ export async function registerFeatures(
   registerRoute(app, deps, viewer);
   await calendarRoutes(app, deps, viewer);
   await liveRoutes(app, deps, viewer);
+  recordRoutes(app, deps, viewer);
   await registerWeb(app, deps, buildFolder);
 }

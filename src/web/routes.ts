@@ -7,6 +7,7 @@ const followUp = '../features/follow-up/ui';
 const annualWheel = '../features/annual-wheel/ui';
 const meetings = '../features/meetings/ui';
 const mail = '../features/mail/ui';
+const record = '../features/record/ui';
 const webhooks = '../features/webhooks/ui';
 const cases = '../features/cases/ui';
 const fora = '../features/fora/ui';
@@ -66,6 +67,7 @@ export default [
   route('oppdrag', `${cases}/assignments-page.tsx`),
   route('oppdrag/nytt', `${cases}/new-assignment-page.tsx`),
   route('oppdrag/:assignment', `${cases}/assignment-page.tsx`),
+  route('logg', `${record}/record-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

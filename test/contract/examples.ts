@@ -55,6 +55,7 @@ export function examplesFor({ slug, webhook, delivery, steering }: ApiApp): Read
     ...meetingExamples(steering),
     listFollowUp: { status: 200, query: `partnership=${steering.partnership}&forum=${steering.forum}&limit=2` },
     getAnnualWheel: { status: 200, query: `partnership=${steering.partnership}&year=2026` },
+    listAuditEntries: { status: 200, query: `partnership=${steering.partnership}&deed=plan&limit=2` },
     listWebhooks: { status: 200 },
     addWebhook: { status: 201, body: { address: 'https://other.example.no/hook' } },
     listDeliveries: { status: 200, path: { webhook } },

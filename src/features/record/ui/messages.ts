@@ -1,0 +1,57 @@
+import type { Messages } from '#shared/language.ts';
+
+export const recordMessages = {
+  title: { nb: 'Logg', nn: 'Logg', en: 'Record' },
+  lead: {
+    nb: 'Hvem som har gjort hva, og hvem som har sett det som er unntatt offentlighet. Linjene kan ikke endres.',
+    nn: 'Kven som har gjort kva, og kven som har sett det som er unnateke offentlegheit. Linjene kan ikkje endrast.',
+    en: 'Who did what, and who saw what is withheld from the public. The lines can not be changed.',
+  },
+  nothing: {
+    nb: 'Det er ingen helsefellesskap her ennå.',
+    nn: 'Det er ingen helsefellesskap her enno.',
+    en: 'There is no partnership here yet.',
+  },
+  none: {
+    nb: 'Ingen linjer passer med det du søker etter.',
+    nn: 'Ingen linjer passar med det du søkjer etter.',
+    en: 'No lines match what you are looking for.',
+  },
+  search: { nb: 'Søk i loggen', nn: 'Søk i loggen', en: 'Search the record' },
+  person: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  deed: { nb: 'Handling', nn: 'Handling', en: 'Deed' },
+  anyDeed: { nb: 'Alle handlinger', nn: 'Alle handlingar', en: 'All deeds' },
+  subject: { nb: 'Adresse, for eksempel /saker/3', nn: 'Adresse, til dømes /saker/3', en: 'Address, such as /saker/3' },
+  from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
+  to: { nb: 'Til og med', nn: 'Til og med', en: 'To' },
+  onlyWithheld: { nb: 'Bare det som er unntatt offentlighet', nn: 'Berre det som er unnateke offentlegheit', en: 'Only what is withheld' },
+  show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
+  at: { nb: 'Når', nn: 'Når', en: 'When' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  where: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
+  erased: { nb: 'navnet er slettet', nn: 'namnet er sletta', en: 'the name was erased' },
+  withheld: { nb: 'unntatt offentlighet', nn: 'unnateke offentlegheit', en: 'withheld' },
+  older: { nb: 'Eldre linjer', nn: 'Eldre linjer', en: 'Older lines' },
+  newest: { nb: 'De nyeste linjene', nn: 'Dei nyaste linjene', en: 'The newest lines' },
+  export: { nb: 'Hent ut', nn: 'Hent ut', en: 'Export' },
+  asCsv: { nb: 'Regneark (CSV)', nn: 'Rekneark (CSV)', en: 'Sheet (CSV)' },
+  asLines: { nb: 'JSON, én linje per hendelse', nn: 'JSON, éi linje per hending', en: 'JSON, one line an entry' },
+  verify: { nb: 'Kontroller hele loggen nå', nn: 'Kontroller heile loggen no', en: 'Verify the whole record now' },
+  verified: {
+    nb: 'Kontrollert {when}: alle {entries} linjene er urørt. Siste linje er nr. {number}, {hash}. Skriv det ned et annet sted, så ser dere om noen bytter ut hele loggen.',
+    nn: 'Kontrollert {when}: alle {entries} linjene er urørte. Siste linje er nr. {number}, {hash}. Skriv det ned ein annan stad, så ser de om nokon byter ut heile loggen.',
+    en: 'Verified {when}: all {entries} lines are untouched. The last is no. {number}, {hash}. Keep that elsewhere, and you will see if somebody replaces the whole record.',
+  },
+  broken: {
+    nb: 'Kontrollert {when}: loggen er IKKE urørt. Det er noe galt ved linje nr. {number}. Ta en sikkerhetskopi og meld fra til dem som drifter Målbilde.',
+    nn: 'Kontrollert {when}: loggen er IKKJE urørt. Det er noko gale ved linje nr. {number}. Ta ein tryggingskopi og meld frå til dei som driftar Målbilde.',
+    en: 'Verified {when}: the record is NOT untouched. Something is wrong at line no. {number}. Take a backup and tell those who run Målbilde.',
+  },
+  notVerified: {
+    nb: 'Loggen er ikke kontrollert siden programmet startet.',
+    nn: 'Loggen er ikkje kontrollert sidan programmet starta.',
+    en: 'The record has not been verified since the program started.',
+  },
+} as const satisfies Messages;
