@@ -61,7 +61,7 @@ async function configOf(folder: string, port: number, ports: readonly number[]):
   const site = delivered
     .replaceAll(/^ *<server 127.*>$/gm, () => {
       const target = ports[at++];
-      return target === undefined ? '' : `  server 127.0.0.1:${target} max_fails=1 fail_timeout=1s;`;
+      return target === undefined ? '' : `  server 127.0.0.1:${target} max_fails=0;`;
     })
     .replace(/<listen .*>/, `listen 127.0.0.1:${port};`)
     .replace('<plan.example.no>', 'localhost')
@@ -69,7 +69,8 @@ async function configOf(folder: string, port: number, ports: readonly number[]):
   if (/^[^#]*</m.test(site)) throw new Error('docs/nginx.conf has a place that the test does not know.');
   return `daemon off; worker_processes 1; pid ${folder}/nginx.pid;
 events { worker_connections 512; }
-http { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f;
+# A browser asks again where nginx closes a line that waits; Node's fetch does not: each request has a line of its own.
+http { access_log off; keepalive_timeout 0; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/f;
 uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
 ${site}
 }`;
