@@ -6,7 +6,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  */
 export type Scope = number | 'nothing' | 'all';
 
-const scopes = new AsyncLocalStorage<Scope>();
+const shared = globalThis as { [key: symbol]: AsyncLocalStorage<Scope> | undefined };
+const name = Symbol.for('malbilde.scope');
+
+// The pages are built into a file with modules of its own: there is one scope for them and for the program around them.
+const scopes = (shared[name] ??= new AsyncLocalStorage<Scope>());
 
 /** Runs `work`, and all that it waits for, with this scope. */
 export function inScope<T>(scope: Scope, work: () => T): T {
