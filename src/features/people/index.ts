@@ -13,6 +13,7 @@ export {
   type PartnershipOfRequest,
 } from './partnership-of-request.ts';
 export { setPartnershipHost } from './set-partnership-host.ts';
+export { listContactAddresses, type ContactAddress } from './list-contact-addresses.ts';
 export { listContacts, type ContactEntry } from './list-contacts.ts';
 export { showContactNames } from './show-contact-names.ts';
 export { findShownPersons } from './find-shown-persons.ts';

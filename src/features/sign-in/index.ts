@@ -7,3 +7,7 @@ export { completeSignIn, type SignedIn } from './providers/complete-sign-in.ts';
 export { signOut } from './sessions/end-session.ts';
 export { makeProgram } from './sessions/make-program.ts';
 export { listSessions, type ListedSession } from './sessions/list-sessions.ts';
+export { listAccess, type AccessHolder, type AccessList, type AccessRequest } from './access/list-access.ts';
+export { settleRequest } from './access/settle-request.ts';
+export { grantRole } from './access/grant-role.ts';
+export { endAccess, endRole } from './access/end-access.ts';
