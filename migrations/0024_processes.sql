@@ -9,6 +9,17 @@ create table jobs (
 );
 select guard_table('jobs', 'false');
 
+-- How often somebody asked for something within a time, for all copies of the program. Lost in a crash, at no loss.
+create unlogged table rate_counts (
+  budget text not null,
+  holder text not null,
+  since timestamptz not null,
+  count integer not null default 1,
+  primary key (budget, holder, since)
+);
+create index rate_counts_since on rate_counts (since);
+select guard_table('rate_counts', 'false');
+
 -- How many transactions have changed what pages show: each is seen here exactly when it is seen itself, so that a copy of
 -- the program knows what it has kept is old. Several rows, so that writers seldom wait for each other; only their sum counts.
 create table content_versions (
@@ -40,7 +51,7 @@ do $$
 declare touching regclass;
 begin
   for touching in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-    and relname not in ('schema_migrations', 'content_versions', 'jobs', 'mails', 'live_texts', 'live_text_updates', 'room_visits',
+    and relname not in ('schema_migrations', 'content_versions', 'rate_counts', 'jobs', 'mails', 'live_texts', 'live_text_updates', 'room_visits',
       'mail_takings', 'notice_keys', 'notice_settings', 'digests', 'search_words', 'sessions', 'sign_ins', 'setup_links', 'audit_entries', 'audit_heads', 'audit_names', 'installation_keys',
       'webhook_deliveries')
     and not exists (select from pg_depend d where d.objid = pg_class.oid and d.deptype = 'e') loop

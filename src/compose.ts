@@ -87,7 +87,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     webhooks,
   };
   const hosts = { address: config.address, others: () => ownHostsOf(deps) };
-  const app = createHttp({ log, isReady: database.answers, hosts });
+  const app = createHttp({ log, isReady: database.answers, hosts, proxies: config.proxies });
   const token = newToken();
   const embedded = database.kind === 'embedded';
   let sender: Sender | undefined;

@@ -1,7 +1,8 @@
+import { forgetRates } from '#platform/http/limit-rates.ts';
 import type { Job } from '#platform/jobs/job.ts';
 
 /** What the program does by itself now and then; a feature's job stands in the feature, and is named here. */
 export async function programJobs(): Promise<readonly Job[]> {
   const { remindJob } = await import('#features/rounds/index.ts');
-  return [remindJob];
+  return [forgetRates, remindJob];
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '#features/people/index.ts';
 import type { WebhookDeps } from '#features/webhooks/index.ts';
+import { limitRates } from '#platform/http/limit-rates.ts';
 import type { Config } from '#platform/config/read-config.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function registerFeatures(
     import('#web/server/visits.ts'),
   ]);
   identifyVisits(app, deps);
+  if (deps.signIn) limitRates(app, deps, { accountOf: (request) => viewerOfRequest(request).accountId });
   recordRefusals(app, deps, viewerOfRequest);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);

@@ -100,7 +100,7 @@ const owners: Readonly<Record<string, string>> = {
   '0021_rounds': 'rounds',
   '0022_notices': 'notices',
   '0023_audit': 'platform/audit/',
-  '0024_processes': 'platform/jobs/run-once.ts',
+  '0024_processes': 'platform',
 };
 
 /** Tables that belong to another than their file's feature. */

@@ -17,6 +17,7 @@ it('needs no variable at all', () => {
     license: 'cc-by-4.0',
     contact: null,
     mail: null,
+    proxies: [],
     language: 'nb',
   });
 });

@@ -30,6 +30,8 @@ export type Config = Readonly<{
   contact: string | null;
   /** how e-mail is sent; null: it waits */
   mail: MailOptions | null;
+  /** addresses of proxies on other machines that say who asks */
+  proxies: readonly string[];
 }>;
 
 const licenses = ['cc-by-4.0', 'cc0-1.0', 'nlod-2.0'] as const;
@@ -40,6 +42,13 @@ const webAddress = z.url({ protocol: /^https?$/ }).regex(/^[^?#\s"<>\\^`{|}]+$/)
 /** A text that `parse` makes something of, or a value that can not be used. */
 function parsedBy<T>(parse: (text: string) => T | null) {
   return z.string().transform((text, context) => parse(text) ?? (context.addIssue({ code: 'custom' }), z.NEVER));
+}
+
+/** Addresses and networks with a comma between them; null where one is none. */
+function parseAddresses(text: string): readonly string[] | null {
+  const addresses = text.split(',').map((each) => each.trim());
+  const one = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+  return addresses.every((each) => one.safeParse(each).success) ? addresses : null;
 }
 
 /** Each variable with what it must be, in words for the message. An empty value counts as none. */
@@ -56,6 +65,7 @@ const variables = {
   MALBILDE_SMTP_URL: { schema: parsedBy(parseMailServer), expected: 'smtp://user:password@mail.example.no, smtps://mail.example.no' },
   MALBILDE_MAIL_FROM: { schema: parsedBy(parseMailSender), expected: 'post@example.no, Sekretariatet <post@example.no>' },
   MALBILDE_HOST: { schema: z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]), expected: '127.0.0.1, 0.0.0.0, ::' },
+  MALBILDE_PROXIES: { schema: parsedBy(parseAddresses), expected: '10.0.0.5, 10.1.0.0/16' },
   MALBILDE_MODE: { schema: z.enum(['demo', 'production']), expected: 'demo, production' },
   MALBILDE_SIGN_IN: { schema: z.string().max(100_000), expected: '/etc/malbilde/sign-in.json' },
   MALBILDE_IDLE_MINUTES: { schema: z.coerce.number().int().min(5).max(240), expected: '5–240' },
@@ -115,5 +125,6 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     license: values.MALBILDE_LICENSE ?? 'cc-by-4.0',
     contact: values.MALBILDE_CONTACT ?? null,
     mail: mailOf(values),
+    proxies: values.MALBILDE_PROXIES ?? [],
   };
 }

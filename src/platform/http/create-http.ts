@@ -15,6 +15,8 @@ export type HttpOptions = Readonly<{
   log: Log;
   /** whether the program can serve: the database answers and is migrated */
   isReady: () => Promise<boolean>;
+  /** addresses of proxies in front of the program, on other machines */
+  proxies?: readonly string[] | undefined;
   /** the names it is asked under; without them this machine's alone */
   hosts?: OwnHosts;
 }>;
@@ -26,12 +28,14 @@ const largestBody = 1024 * 1024;
  * The server without its routes: safe headers, refusal of foreign sites, problem details, request ids, health.
  * Routes use `app.withTypeProvider<ZodTypeProvider>()`; what their response schema does not name is not sent.
  */
-export function createHttp({ log, isReady, hosts = loopbackAlone }: HttpOptions): FastifyInstance {
+export function createHttp({ log, isReady, proxies = [], hosts = loopbackAlone }: HttpOptions): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // Whoever speaks from this machine may be a proxy, and says who asks; others only where the operator names them.
+    trustProxy: ['loopback', ...proxies],
     bodyLimit: largestBody,
     requestTimeout: 120_000,
     keepAliveTimeout: 5_000,

@@ -16,6 +16,14 @@ export const httpErrors = {
       en: 'Målbilde answers only at the address of its own machine. Use http://localhost and the port number.',
     },
   },
+  too_many_requests: {
+    status: 429,
+    text: {
+      nb: 'Det er bedt om dette for mange ganger på kort tid. Vent {minutes} min, og prøv igjen.',
+      nn: 'Det er bede om dette for mange gonger på kort tid. Vent {minutes} min, og prøv igjen.',
+      en: 'This has been asked for too many times in a short while. Wait {minutes} min and try again.',
+    },
+  },
   foreign_site: {
     status: 403,
     text: {
