@@ -11,6 +11,7 @@ const record = '../features/record/ui';
 const webhooks = '../features/webhooks/ui';
 const cases = '../features/cases/ui';
 const fora = '../features/fora/ui';
+const rounds = '../features/rounds/ui';
 
 export default [
   index(`${plans}/plans-page.tsx`),
@@ -68,6 +69,8 @@ export default [
   route('oppdrag/nytt', `${cases}/new-assignment-page.tsx`),
   route('oppdrag/:assignment', `${cases}/assignment-page.tsx`),
   route('logg', `${record}/record-page.tsx`),
+  route('svar/:token', `${rounds}/link-page.tsx`),
+  route('runder/:round/mine', `${rounds}/mine-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

@@ -27,7 +27,7 @@ const areas = [
             ],
             contacts: [{ name: 'Ada Eksempel', role: 'rådgiver' }, { name: 'Seksjon for eksempel' }],
           }),
-          item('Legemiddelliste', { contacts: [{ name: 'Ada Eksempel' }, { name: 'Bo Eksempel' }] }),
+          item('Legemiddelliste', { contacts: [{ name: 'Ada Eksempel', role: 'rådgiver' }, { name: 'Bo Eksempel' }] }),
         ],
       },
     ],

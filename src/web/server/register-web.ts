@@ -44,6 +44,8 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.route({ method: ['GET', 'POST'], url: '/*', handler: answer });
+    // The address itself opens something: it goes to no log, no other site, no search engine and no store.
+    pages.route({ method: ['GET', 'POST'], url: '/svar/*', config: { isSecretPath: true }, handler: answerSecretly });
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -63,6 +65,11 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
     if (made) return sendPage(request, reply, made);
     await render(request, reply, visitor, null);
     return reply;
+  }
+
+  function answerSecretly(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' });
+    return answer(request, reply);
   }
 
   /** Resolves when the page is made, or when nobody waits for it any more. */
@@ -98,7 +105,8 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
       reportError: (error) => request.log.error({ err: error }, 'page failed'),
       async answer(html, status, headers) {
         // The answer to a form may tell a secret, as a new webhook's.
-        headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
+        const keepsNothing = request.method === 'POST' || request.routeOptions.config.isSecretPath;
+        headers.set('cache-control', keepsNothing ? 'no-store' : 'private, no-cache');
         headers.set('vary', 'Cookie, Accept-Encoding');
         const page = status === 200 && keep ? encodePage(html, headers) : null;
         if (page) keep?.(page);
@@ -115,7 +123,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
 /** Pages that every public reader gets alike; those about signing in are each reader's own. */
 function isShared(request: FastifyRequest): boolean {
   const isPublic = viewerOfRequest(request) === publicViewer && sessionOfRequest(request) === null;
-  return request.method === 'GET' && isPublic && !/\.data(\?|$)|^\/(logg-|oppsett|min-side)/.test(request.url);
+  return request.method === 'GET' && isPublic && !/\.data(\?|$)|^\/(logg-|oppsett|min-side|svar\/)/.test(request.url);
 }
 
 function isBounded(request: FastifyRequest): boolean {
