@@ -1,5 +1,6 @@
 export type * from './model/mail.ts';
 export { enqueueMails } from './enqueue-mails.ts';
+export { eraseRecipient } from './erase-recipient.ts';
 export { listMails } from './list-mails.ts';
 export { mailsAbout, overtakeMails, withdrawMails, type MailAbout } from './mails-about.ts';
 export { retryMail } from './retry-mail.ts';

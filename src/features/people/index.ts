@@ -28,6 +28,7 @@ export {
   type OrganisationKind,
 } from './organisations/save-organisation.ts';
 export { setSectorOrganisations } from './organisations/set-sector-organisations.ts';
+export { eraseContact } from './erase-contact.ts';
 export { setContactEmail } from './set-contact-email.ts';
 export { setContactOrganisation } from './organisations/set-contact-organisation.ts';
 export { findCalendarOwner, lockCalendarHolder, setCalendarWord } from './calendar-address.ts';

@@ -1,5 +1,6 @@
 export { answerAdminSetupLink } from './routes/admin-route.ts';
 export { makeSetupLink, needsSetup, useSetupLink } from './setup/setup-link.ts';
+export { eraseAccounts } from './erase-accounts.ts';
 export { actorOfSession, findSessionOf, type Credentials } from './identify.ts';
 export type { Session } from './sessions/session.ts';
 export { beginSignIn } from './providers/begin-sign-in.ts';

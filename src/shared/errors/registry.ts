@@ -18,6 +18,7 @@ import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { publishingErrors } from './publishing.ts';
 import { readingErrors } from './reading.ts';
+import { recordErrors } from './record.ts';
 import { reviewErrors } from './review.ts';
 import { rolloverErrors } from './rollover.ts';
 import { signInErrors } from './sign-in.ts';
@@ -48,6 +49,7 @@ export const errorRegistry = {
   ...platformErrors,
   ...publishingErrors,
   ...readingErrors,
+  ...recordErrors,
   ...reviewErrors,
   ...rolloverErrors,
   ...roundErrors,
