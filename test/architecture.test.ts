@@ -101,6 +101,7 @@ const owners: Readonly<Record<string, string>> = {
   '0022_notices': 'notices',
   '0023_audit': 'platform/audit/',
   '0024_processes': 'platform',
+  '0027_uploads': 'reading',
 };
 
 /** Tables that belong to another than their file's feature. */

@@ -4,8 +4,8 @@ import { errorInfo, page } from '#web/server/page.ts';
 import { readingLimits } from '../guards/reading-limits.ts';
 
 /** How the reading goes; the review when it is done, the sentence when it failed. */
-export const loader = page(({ deps, viewer, params, ...app }) => {
-  const { fileName, state } = deps.uploads.find(viewer, params['upload'] ?? '');
+export const loader = page(async ({ deps, viewer, params, ...app }) => {
+  const { fileName, state } = await deps.uploads.find(viewer, params['upload'] ?? '');
   if (state.kind === 'done') throw redirect(`/innlesing/${state.review}`);
   const failure = state.kind === 'failed' ? errorInfo(new AppError(state.code, state.params), { deps, viewer, ...app }).message : null;
   return {
@@ -17,7 +17,7 @@ export const loader = page(({ deps, viewer, params, ...app }) => {
 });
 
 /** Stops the reading. */
-export const action = page(({ deps, viewer, params }) => {
-  deps.uploads.stop(viewer, params['upload'] ?? '');
+export const action = page(async ({ deps, viewer, params }) => {
+  await deps.uploads.stop(viewer, params['upload'] ?? '');
   return redirect('/innlesing');
 });

@@ -3,7 +3,7 @@ import { acceptUploads, receiveUpload } from '#platform/http/receive-upload.ts';
 import { demand, type Viewer } from '#features/people/index.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { readingLimits } from '../guards/reading-limits.ts';
-import type { Uploads } from '../uploads.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 
 export const uploadAddress = '/innlesing/opplasting';
 
@@ -23,9 +23,9 @@ export function answerUploads(app: FastifyInstance, uploads: Uploads, viewerOf: 
 
   async function takeIn(request: FastifyRequest, viewer: Viewer): Promise<string> {
     try {
-      return uploads.start(viewer, await receiveUpload(request, readingLimits.fileBytes));
+      return await uploads.start(viewer, await receiveUpload(request, readingLimits.fileBytes));
     } catch (error) {
-      if (isAppError(error)) return uploads.refuse(viewer, error);
+      if (isAppError(error)) return await uploads.refuse(viewer, error);
       throw error;
     }
   }
