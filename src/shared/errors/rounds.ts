@@ -168,4 +168,12 @@ export const roundErrors = {
       en: 'The round has answers that wait ({n}). Accept or decline them first, then the round can be closed.',
     },
   },
+  round_recipient_not_found: {
+    status: 404,
+    text: {
+      nb: 'Vi fant ikke mottakeren i denne statusrunden. Se listen over mottakere.',
+      nn: 'Vi fann ikkje mottakaren i denne statusrunden. Sjå lista over mottakarar.',
+      en: 'We did not find the recipient in this status round. See the list of recipients.',
+    },
+  },
 } as const;
