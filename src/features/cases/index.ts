@@ -31,3 +31,4 @@ export { assignedItemsOfPlan } from './queries/assigned-items.ts';
 export { casesApi } from './api/cases-api.ts';
 export { registerRoute } from './routes/register-route.ts';
 export { refuseUnreadCase } from './queries/reads-all-of.ts';
+export { handOverMatters, mattersOf, type OpenMatter } from './leaving/hand-over-matters.ts';

@@ -44,3 +44,4 @@ export { listLevels, type ForumLevel } from './queries/list-levels.ts';
 export { listToldChanges, type ToldChange, type ToldWord } from './queries/list-told-changes.ts';
 export { listOrganisationChanges } from './queries/list-organisation-changes.ts';
 export { foraApi } from './api/fora-api.ts';
+export { handOverSeats, heldTerms, type HeldTerm } from './seats/hand-over-seats.ts';

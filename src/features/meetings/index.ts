@@ -34,3 +34,4 @@ export { inviteToMeeting, type InviteResult } from './calendar/invite/invite-to-
 export { setCalledAddress } from './calendar/invite/set-called-address.ts';
 export { sendMinutesToMembers } from './calendar/invite/send-minutes-to-members.ts';
 export { meetingsApi } from './api/meetings-api.ts';
+export { comingMeetingsOf, handOverMeetings, type ComingMeeting } from './leaving/hand-over-meetings.ts';

@@ -75,3 +75,4 @@ export { showLinkOverview } from './links/show-link-overview.ts';
 export { showSectorsOfArea } from './links/show-sectors-of-area.ts';
 export { countLinks } from './links/count-links.ts';
 export { findItemReference, listItemReferences, type ItemReference } from './queries/item-references.ts';
+export { handOverItems, itemsNaming, type NamedItem } from './hand-over-items.ts';

@@ -12,3 +12,5 @@ export { listAccess, type AccessHolder, type AccessList, type AccessRequest } fr
 export { settleRequest } from './access/settle-request.ts';
 export { grantRole } from './access/grant-role.ts';
 export { endAccess, endRole } from './access/end-access.ts';
+export { handOver, type HandedOver } from './leaving/hand-over.ts';
+export { previewHandOver, type HandOverPreview } from './leaving/preview-hand-over.ts';

@@ -120,6 +120,14 @@ export const signInErrors = {
       en: '{name} is a unit, not a person. Choose a person, or add a new one.',
     },
   },
+  same_person: {
+    status: 422,
+    text: {
+      nb: 'Den som slutter, kan ikke overta etter seg selv. Velg en annen, eller ingen.',
+      nn: 'Den som sluttar, kan ikkje ta over etter seg sjølv. Vel ein annan, eller ingen.',
+      en: 'Who leaves cannot take over from themselves. Choose somebody else, or nobody.',
+    },
+  },
   last_secretariat: {
     status: 409,
     text: {
