@@ -64,6 +64,7 @@ const variables = {
   MALBILDE_CONTACT: { schema: z.union([z.email(), webAddress]), expected: 'post@example.no, https://example.no/kontakt' },
   MALBILDE_SMTP_URL: { schema: parsedBy(parseMailServer), expected: 'smtp://user:password@mail.example.no, smtps://mail.example.no' },
   MALBILDE_MAIL_FROM: { schema: parsedBy(parseMailSender), expected: 'post@example.no, Sekretariatet <post@example.no>' },
+  MALBILDE_MAIL_PER_MINUTE: { schema: z.coerce.number().int().min(1).max(100_000), expected: '1–100000' },
   MALBILDE_HOST: { schema: z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]), expected: '127.0.0.1, 0.0.0.0, ::' },
   MALBILDE_PROXIES: { schema: parsedBy(parseAddresses), expected: '10.0.0.5, 10.1.0.0/16' },
   MALBILDE_MODE: { schema: z.enum(['demo', 'production']), expected: 'demo, production' },
@@ -89,10 +90,14 @@ function readVariables(env: NodeJS.ProcessEnv): Values {
 }
 
 /** Without a server mail waits; a server without a sender can send nothing. */
-function mailOf({ MALBILDE_SMTP_URL: server, MALBILDE_MAIL_FROM: sender }: Values): MailOptions | null {
+function mailOf({
+  MALBILDE_SMTP_URL: server,
+  MALBILDE_MAIL_FROM: sender,
+  MALBILDE_MAIL_PER_MINUTE: perMinute,
+}: Values): MailOptions | null {
   if (!server) return null;
   if (!sender) throw new AppError('config_invalid', { variable: 'MALBILDE_MAIL_FROM', expected: variables.MALBILDE_MAIL_FROM.expected });
-  return { server, sender };
+  return { server, sender, ...(perMinute !== undefined && { perMinute }) };
 }
 
 /** The configuration from environment variables; throws `config_invalid`, which names the variable, and what runMode throws. */

@@ -6,8 +6,8 @@ export type MailServer = Readonly<{ host: string; port: number; secure: boolean;
 /** Who mail comes from: an address, and a name where there is one. */
 export type MailSender = Readonly<{ address: string; name: string | null }>;
 
-/** How mail is sent: both are needed. */
-export type MailOptions = Readonly<{ server: MailServer; sender: MailSender }>;
+/** How mail is sent: server and sender are needed; `perMinute` is the most that all processes hand in within a minute. */
+export type MailOptions = Readonly<{ server: MailServer; sender: MailSender; perMinute?: number }>;
 
 /** `smtp://host:25`, `smtps://user:password@host`; null for anything else. The parts of user and password are percent-decoded. */
 export function parseMailServer(text: string): MailServer | null {
