@@ -24,7 +24,7 @@ describeEachDatabase('the way through the interface that the guide shows', (data
     const port = await listen(api.app, '127.0.0.1', 0);
     const commands = await commandsOf(port);
     expect(commands.split('\n').filter((line) => /^(curl|sekretariat) /.test(line)).length).toBeGreaterThan(12);
-    const { stdout, stderr } = await promisify(execFile)('bash', ['-euc', commands]);
+    const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-euc', commands]);
     expect(stderr).toBe('');
 
     const problems = [...stdout.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code);
