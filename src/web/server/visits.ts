@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { partnershipOf, publicViewer, type Asked, type Viewer } from '#features/people/index.ts';
 import { actorOfSession, findSessionOf, type Credentials, type Session } from '#features/sign-in/index.ts';
-import type { Scope } from '#platform/db/scope.ts';
+import { inScope, type Scope } from '#platform/db/scope.ts';
 import type { Deps } from '#platform/deps.ts';
 import { scopeRequests } from '#platform/http/request-scope.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -49,7 +49,7 @@ async function visitOf(deps: Deps, request: FastifyRequest): Promise<Visit> {
   if (deps.signIn) return signedInVisit(deps, request);
   const { role } = readVisitor(request.headers);
   const scope = await demoScope(deps, request);
-  return { viewer: role === 'public' ? publicViewer : await demoViewer(deps, role), session: null, scope };
+  return { viewer: role === 'public' ? publicViewer : await inScope(scope, () => demoViewer(deps, role)), session: null, scope };
 }
 
 /** A demonstration shows all that there is, and one partnership at its own host or where somebody chose it. */
