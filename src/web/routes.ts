@@ -70,6 +70,8 @@ export default [
   route('oppdrag/:assignment', `${cases}/assignment-page.tsx`),
   route('logg', `${record}/record-page.tsx`),
   route('svar/:token', `${rounds}/link-page.tsx`),
+  route('runder', `${rounds}/rounds-page.tsx`),
+  route('runder/ny', `${rounds}/new-round-page.tsx`),
   route('runder/:round/mine', `${rounds}/mine-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),

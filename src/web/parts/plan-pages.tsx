@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { Link, useRouteLoaderData } from 'react-router';
 import type { Text } from '#shared/language.ts';
+import type { RootData } from '../root-data.ts';
 import { useText } from '../text/use-text.ts';
 
 const label: Text = { nb: 'Sider om planen', nn: 'Sider om planen', en: 'Pages of the plan' };
@@ -12,9 +13,12 @@ const pages: readonly Readonly<{ path: string; word: Text }>[] = [
   { path: '/bygg-inn', word: { nb: 'Bygg inn', nn: 'Bygg inn', en: 'Embed' } },
 ];
 
+const openRound: Text = { nb: 'Åpne statusrunde', nn: 'Opne statusrunde', en: 'Open a status round' };
+
 /** The pages of one plan. `path` is what stands after the plan's address; the one that is read is marked. */
 export function PlanPages({ plan, current }: { readonly plan: string; readonly current: string }) {
   const t = useText();
+  const keepsRounds = useRouteLoaderData<RootData>('root')?.viewer.role === 'secretariat';
   return (
     <nav aria-label={t(label)} className="plan-pages no-print">
       {pages.map(({ path, word }) => (
@@ -22,6 +26,7 @@ export function PlanPages({ plan, current }: { readonly plan: string; readonly c
           {t(word)}
         </Link>
       ))}
+      {keepsRounds && <Link to={`/runder/ny?plan=${plan}`}>{t(openRound)}</Link>}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
-import { NavLink } from 'react-router';
+import { NavLink, useRouteLoaderData } from 'react-router';
 import type { Text } from '#shared/language.ts';
+import type { RootData } from '../root-data.ts';
 import { useText } from '../text/use-text.ts';
 
 const label: Text = { nb: 'Sider om fora og møter', nn: 'Sider om fora og møte', en: 'Pages of fora and meetings' };
@@ -13,12 +14,17 @@ const pages: readonly Readonly<{ path: string; word: Text }>[] = [
   { path: '/arshjul', word: { nb: 'Årshjul', nn: 'Årshjul', en: 'Annual wheel' } },
 ];
 
+/** For who keeps rounds, and for who may be asked in them. */
+const rounds = { path: '/runder', word: { nb: 'Statusrunder', nn: 'Statusrundar', en: 'Status rounds' } } as const;
+
 /** The pages of fora, meetings and what they decide; the one that is read is marked by its address. */
 export function SteeringPages() {
   const t = useText();
+  const viewer = useRouteLoaderData<RootData>('root')?.viewer;
+  const takesPart = viewer !== undefined && (viewer.role === 'secretariat' || viewer.contactId !== null);
   return (
     <nav aria-label={t(label)} className="plan-pages no-print">
-      {pages.map(({ path, word }) => (
+      {(takesPart ? [...pages, rounds] : pages).map(({ path, word }) => (
         <NavLink key={path} to={path}>
           {t(word)}
         </NavLink>
