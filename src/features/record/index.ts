@@ -4,3 +4,5 @@ export { exportEntries } from './entries/export-entries.ts';
 export { recordApi } from './api/record-api.ts';
 export { recordRefusals } from './routes/record-refusals.ts';
 export { recordRoutes } from './routes/record-routes.ts';
+export { erasePerson, previewErasing, type ErasePreview } from './person/erase-person.ts';
+export { exportPerson, type PersonData } from './person/export-person.ts';
