@@ -36,7 +36,7 @@ function element(name: string, content: unknown, prefix: string, depth: number):
   const indent = '  '.repeat(depth);
   const type = types[name] === undefined ? '' : ` xsi:type="${types[name]}"`;
   if (typeof content === 'string' || typeof content === 'number') {
-    return `${indent}<${prefix}${name}${type}>${xmlText(String(content)) || '–'}</${prefix}${name}>\n`;
+    return `${indent}<${prefix}${name}${type}>${xmlText(String(content)).trim() || '–'}</${prefix}${name}>\n`;
   }
   const inner = children(content as object, isCode(content) ? 'n5mdk:' : (inside[name] ?? prefix), depth + 1);
   return `${indent}<${prefix}${name}${type}>\n${inner}${indent}</${prefix}${name}>\n`;
