@@ -69,6 +69,7 @@ export default [
   route('oppdrag/nytt', `${cases}/new-assignment-page.tsx`),
   route('oppdrag/:assignment', `${cases}/assignment-page.tsx`),
   route('logg', `${record}/record-page.tsx`),
+  route('personer/:person/opplysninger', `${record}/person-data-page.tsx`),
   route('svar/:token', `${rounds}/link-page.tsx`),
   route('runder', `${rounds}/rounds-page.tsx`),
   route('runder/ny', `${rounds}/new-round-page.tsx`),

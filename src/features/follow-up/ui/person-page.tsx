@@ -68,6 +68,13 @@ export default function PersonPage() {
           ))}
         </ul>
       </section>
+      {keepsAddress && (
+        <p className="no-print">
+          <Link className="ds-link" to={`/personer/${person.id}/opplysninger`}>
+            {t(personMessages.held)}
+          </Link>
+        </p>
+      )}
       {keepsAddress && <CalendarAddress shown={shown ?? null} />}
     </div>
   );

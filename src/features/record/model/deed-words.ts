@@ -42,6 +42,11 @@ const whole: Readonly<Record<string, Text>> = {
   'access.refused': { nb: 'Ble nektet tilgang', nn: 'Vart nekta tilgang', en: 'Was refused' },
   'plan.accepted': { nb: 'Tok inn plan fra dokument', nn: 'Tok inn plan frå dokument', en: 'Took in a plan from a document' },
   'plan.changed': { nb: 'Endret flere ting i planen', nn: 'Endra fleire ting i planen', en: 'Changed several things in the plan' },
+  'plan.opened': {
+    nb: 'Åpnet en plan, eller gjorde den til utkast',
+    nn: 'Opna ein plan, eller gjorde han til utkast',
+    en: 'Opened a plan, or made it a draft',
+  },
   'plan.frozen': { nb: 'Frøs en utgave', nn: 'Fraus ei utgåve', en: 'Froze an edition' },
   'plan.adopted': { nb: 'Førte en tilslutning', nn: 'Førte ei tilslutning', en: 'Recorded an adoption' },
   'person.exported': {

@@ -21,6 +21,7 @@ type Row = Omit<KnownPerson, 'names' | 'emails' | 'accountIds'> & Readonly<{ ema
 
 /** The person of a contact. Throws not_found, also for a unit. */
 export async function findKnownPerson({ db }: Deps, contactId: number): Promise<KnownPerson> {
+  if (!Number.isSafeInteger(contactId)) throw new AppError('not_found');
   const { rows } = await sql<Row>`
     select c.id, c.partnership_id as "partnershipId", p.language, c.name, c.role, c.email
     from contacts c join partnerships p on p.id = c.partnership_id where c.id = ${contactId} and c.kind = 'person'`.execute(db);

@@ -9,6 +9,7 @@ import { entryQuery } from '../entries/entry-query.ts';
 import { exportEntries } from '../entries/export-entries.ts';
 import { csvHead, entryCsv } from '../model/entry-csv.ts';
 import type { ListedEntry } from '../model/listed-entry.ts';
+import { personRoutes } from './person-routes.ts';
 
 type ViewerOf = (request: FastifyRequest) => Promise<Viewer>;
 
@@ -17,8 +18,9 @@ const kinds = {
   'logg.jsonl': { type: 'application/jsonl; charset=utf-8', head: '', line: (entry: ListedEntry) => `${JSON.stringify(entry)}\n` },
 } as const;
 
-/** The record as a sheet and as lines of JSON, at /logg.csv and /logg.jsonl: what the page finds, all of it. */
+/** The record as a sheet and as lines of JSON, at /logg.csv and /logg.jsonl: what the page finds, all of it. And what is held about a person. */
 export function recordRoutes(app: FastifyInstance, deps: Deps, viewerOf: ViewerOf): void {
+  personRoutes(app, deps, viewerOf);
   for (const [name, { type, head, line }] of Object.entries(kinds)) {
     app.get(`/${name}`, async (request, reply) => {
       const url = new URL(request.url, 'http://localhost');

@@ -1,6 +1,7 @@
 import type { Messages } from '#shared/language.ts';
 
 export const personMessages = {
+  held: { nb: 'Innsyn og sletting', nn: 'Innsyn og sletting', en: 'Access and erasure' },
   crumb: { nb: 'Oppfølging', nn: 'Oppfølging', en: 'Follow-up' },
   organisation: { nb: 'Virksomhet', nn: 'Verksemd', en: 'Organisation' },
   seats: { nb: 'Plasser i fora', nn: 'Plassar i fora', en: 'Seats in fora' },
