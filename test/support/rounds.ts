@@ -8,7 +8,7 @@ import { depsOf } from './people.ts';
 import { item, planDocument } from './plan-documents.ts';
 
 /** A mail that waits to be sent. */
-export type WrittenMail = Readonly<{ id: number; key: string; recipient: string; subject: string; text: string }>;
+export type WrittenMail = Readonly<{ id: number; key: string; recipient: string; subject: string; text: string; because: string }>;
 
 const areas = [
   {
@@ -60,7 +60,7 @@ export async function aRound({ db }: Database) {
     reminderDays: [7, 2],
   };
   const mails = async (): Promise<readonly WrittenMail[]> =>
-    (await sql<WrittenMail>`select id, key, recipient, subject, text from mails order by id`.execute(db)).rows;
+    (await sql<WrittenMail>`select id, key, recipient, subject, text, because from mails order by id`.execute(db)).rows;
   return { db, deps, plan, input, mails };
 }
 

@@ -21,7 +21,7 @@ describeEachDatabase('opening a round', (database) => {
     expect(ada?.text.match(/Uendret: https:\/\/plan\.example\.no\/svar\/[\w-]{68}$/gm)).toHaveLength(1);
     expect(ada?.text.match(/Oppdater: https:/g)).toHaveLength(2);
     expect(ada?.text.match(/Send videre til en kollega: https:/g)).toHaveLength(1);
-    expect(ada?.text).toContain('fordi du står som kontakt');
+    expect(ada?.because).toBe('Du får denne e-posten fordi du står som kontakt for dette i «Eksempelplan 2026».');
     expect(unit?.text.match(/Oppdater: https:/g)).toHaveLength(1);
   });
 
