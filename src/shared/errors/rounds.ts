@@ -176,4 +176,12 @@ export const roundErrors = {
       en: 'We did not find the recipient in this status round. See the list of recipients.',
     },
   },
+  round_item_gone: {
+    status: 409,
+    text: {
+      nb: 'Tiltaket er tatt ut av planen. Avslå svaret, eller ta tiltaket inn igjen først.',
+      nn: 'Tiltaket er teke ut av planen. Avslå svaret, eller ta tiltaket inn att først.',
+      en: 'The item is taken out of the plan. Decline the answer, or take the item in again first.',
+    },
+  },
 } as const;
