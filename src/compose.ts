@@ -5,9 +5,11 @@ import type { RunningMailSender } from '#features/mail/index.ts';
 import type { Sender, WebhookDeps } from '#features/webhooks/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Config } from '#platform/config/read-config.ts';
+import { writtenNotes } from '#platform/audit/note-once.ts';
 import { contentVersionOf } from '#platform/content-version.ts';
 import { openDatabase } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
+import type { Job } from '#platform/jobs/job.ts';
 import { startJobs, type RunningJobs } from '#platform/jobs/start-jobs.ts';
 import { answerAdmin } from '#platform/http/admin.ts';
 import { closeHttp } from '#platform/http/close-http.ts';
@@ -50,6 +52,12 @@ async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
   answerAdminFora(admin, deps);
   const { answerAdminSetupLink } = await import('#features/sign-in/index.ts');
   answerAdminSetupLink(admin, deps);
+}
+
+/** The record is sealed by whoever holds a data folder, and its ends are told in the log. */
+async function sealJob({ dataFolder }: Config, log: Log): Promise<Job> {
+  const { sealDaily } = await import('#features/record/index.ts');
+  return sealDaily(dataFolder, (head) => log.info(head, 'the record ends here'));
 }
 
 async function ownHostsOf(deps: Deps): Promise<readonly string[]> {
@@ -97,6 +105,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   async function stop(): Promise<void> {
     await closeHttp(app);
     await Promise.all([sender?.stop(), mailSender?.stop(), jobs?.stop()]);
+    await writtenNotes(database.program);
     if (embedded) await removeServerFile(config.dataFolder);
     await database.close();
   }
@@ -107,7 +116,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);
     mailSender = await startMail(deps, config, log);
-    jobs = startJobs(deps, await programJobs(), (error, job) => log.error({ err: error, job }, 'a job failed'));
+    jobs = startJobs(deps, [...(await programJobs()), await sealJob(config, log)], (error, job) => log.error({ err: error, job }, 'a job failed'));
     const port = await listen(app, config.host, config.port);
     if (embedded) await writeServerFile(config.dataFolder, { pid: process.pid, port, token });
     const url = `http://localhost:${port}`;

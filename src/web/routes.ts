@@ -74,6 +74,7 @@ export default [
   route('runder', `${rounds}/rounds-page.tsx`),
   route('runder/ny', `${rounds}/new-round-page.tsx`),
   route('runder/:round/mine', `${rounds}/mine-page.tsx`),
+  route('personvern', `${record}/privacy-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
   route('rolle', 'pages/role.tsx'),

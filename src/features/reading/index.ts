@@ -8,6 +8,7 @@ export { acceptReview } from './accept-review.ts';
 export { answerQuestions } from './answer-question.ts';
 export { confirmColumns } from './confirm-columns.ts';
 export { discardReview } from './discard-review.ts';
+export { forgetOldReviews } from './forget-old-reviews.ts';
 export { listReviews, type ReviewEntry } from './list-reviews.ts';
 export { loadExample } from './load-example.ts';
 export { showReview, type AskedQuestion, type ShownReview } from './show-review.ts';

@@ -5,4 +5,6 @@ export { recordApi } from './api/record-api.ts';
 export { recordRefusals } from './routes/record-refusals.ts';
 export { recordRoutes } from './routes/record-routes.ts';
 export { erasePerson, previewErasing, type ErasePreview } from './person/erase-person.ts';
+export { forgetOld } from './retention/forget-old.ts';
+export { sealDaily } from './retention/seal-daily.ts';
 export { exportPerson, type PersonData } from './person/export-person.ts';

@@ -1,6 +1,7 @@
 export { answerAdminSetupLink } from './routes/admin-route.ts';
 export { makeSetupLink, needsSetup, useSetupLink } from './setup/setup-link.ts';
 export { eraseAccounts } from './erase-accounts.ts';
+export { forgetOldRequests, forgetOldSessions } from './forget-old.ts';
 export { actorOfSession, findSessionOf, type Credentials } from './identify.ts';
 export type { Session } from './sessions/session.ts';
 export { beginSignIn } from './providers/begin-sign-in.ts';

@@ -15,6 +15,9 @@ export function Footer() {
           <Link to="/programmer">{t(shellMessages.programs)}</Link>
         </li>
         <li>
+          <Link to="/personvern">{t(shellMessages.privacy)}</Link>
+        </li>
+        <li>
           <Link to="/tilgjengelighet">{t(shellMessages.accessibility)}</Link>
         </li>
       </ul>

@@ -28,6 +28,7 @@ export const shellMessages = {
     nn: 'Målbilde inneheld ingen helseopplysningar om personar.',
     en: 'Målbilde holds no health information about persons.',
   },
+  privacy: { nb: 'Personvern', nn: 'Personvern', en: 'Privacy' },
   accessibility: { nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility' },
   programs: { nb: 'For programmer', nn: 'For program', en: 'For programs' },
   aboutProduct: { nb: 'Om Målbilde', nn: 'Om Målbilde', en: 'About Målbilde' },
