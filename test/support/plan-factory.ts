@@ -35,6 +35,8 @@ export function aPlan(items: readonly ItemView[], values: Partial<PlanView> = {}
     partnership: { id: 1, name: 'Helsefellesskap Oslo', slug: 'oslo', accent: '#1f4e79' },
     title: 'Porteføljeplan 2026',
     scope: { kind: 'overall' },
+    sectorId: null,
+    openedAt: '2025-10-14T08:00:00.000Z',
     year: 2026,
     language: 'nb',
     edition: null,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { keepsPlans, type Actor } from '#shared/actor.ts';
+import type { Actor } from '#shared/actor.ts';
+import { demand } from './access/may.ts';
 import { peopleTables } from './tables.ts';
 
 const showContactNamesInput = z.object({ partnership: z.string(), shown: z.boolean() });
@@ -10,7 +11,7 @@ const showContactNamesInput = z.object({ partnership: z.string(), shown: z.boole
 /** Whether the public sees the names of persons who are contacts in a partnership's plans; units are always shown. Throws forbidden, not_found. */
 export async function showContactNames(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(showContactNamesInput, raw);
-  if (!keepsPlans(actor)) throw new AppError('forbidden');
+  demand(actor, 'names.show');
   const { numUpdatedRows } = await peopleTables(deps.db)
     .updateTable('partnerships')
     .set({ shows_contact_names: input.shown })

@@ -1,10 +1,9 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { carryOver } from './model/carry-over.ts';
 import type { PlanDocument } from './model/plan-document.ts';
 import { planDocumentOf } from './model/plan-view.ts';
-import { mayArrange } from './policy.ts';
 import { touch } from './store/change-plan.ts';
 import { openJournal, writeEntries } from './store/journal.ts';
 import { loadPlan } from './store/load-plan.ts';
@@ -28,7 +27,7 @@ export async function acceptPlan(
   input: Readonly<{ document: PlanDocument; file: string; seenVersion: number | null }>,
   listeners: Listeners = {},
 ): Promise<AcceptedPlan> {
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.keep');
   const plan = await savePlanRow(tx, input.document);
   const before = plan.isNew ? null : await loadPlan(tx, actor, plan.slug);
   if ((before?.version ?? null) !== input.seenVersion) throw new AppError('plan_changed');

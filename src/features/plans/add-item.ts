@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { slugOf, takeSlug } from '#shared/slug.ts';
 import { cleanText, longestText } from './model/clean-text.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { planTables } from './tables.ts';
 
@@ -14,10 +14,11 @@ const addItemInput = z.object({ plan: z.string(), group: z.int(), title: z.strin
 /** Adds an item at the end of a group; `key` is its address in the plan. Throws group_not_found. */
 export async function addItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string; key: string }>> {
   const input = parseInput(addItemInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   const title = cleanText(input.title);
   if (title === '') throw new AppError('title_missing');
   const { result, batch } = await changePlan(deps, actor, input.plan, null, async (journal, plan) => {
+    demand(actor, 'plan.arrange', aboutPlan(plan));
     const tables = planTables(journal.tx);
     const group = await tables
       .selectFrom('groups')

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanText, longestText } from './model/clean-text.ts';
 import type { Vision } from './model/plan-document.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { writeFact } from './store/facts/facts.ts';
 import type { JournalEntry } from './store/journal.ts';
@@ -26,8 +26,9 @@ const editAreaInput = z.object({
 /** Changes an area's title or its target picture. Throws area_not_found. */
 export async function editArea(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string }>> {
   const input = parseInput(editAreaInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   return changePlan(deps, actor, input.plan, null, async (journal, plan) => {
+    demand(actor, 'plan.arrange', aboutPlan(plan));
     const area = await planTables(journal.tx)
       .selectFrom('areas')
       .select('id')

@@ -37,7 +37,7 @@ export async function editCell(deps: Deps, actor: Actor, raw: unknown): Promise<
   const input = parseInput(editCellInput, raw);
   const { result, batch } = await changePlan<Written>(deps, actor, input.plan, input.why ?? null, async (journal, plan) => {
     const item = await findItem(journal.tx, plan.id, input.item);
-    if (!mayWriteCells(actor, item.contactIds)) throw new AppError('forbidden');
+    if (!mayWriteCells(actor, plan, item.contactIds)) throw new AppError('forbidden', { deed: 'plan.write-cells' });
     await checkPeriodAndStatus(journal, plan, input.period, input.status ?? null);
     const subject = { itemId: item.id, period: input.period };
     const current = (await readFact(journal, 'cell', subject)) ?? { text: '', status: null, open: false };

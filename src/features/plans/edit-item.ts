@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanText, longestText } from './model/clean-text.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { writeFact } from './store/facts/facts.ts';
 import { findItem } from './store/find-item.ts';
@@ -32,8 +32,9 @@ export type EditItemResult = Readonly<{ outcome: 'saved'; batch: string }> | Rea
 /** Changes an item's title, funding, links or contacts. `conflict`: somebody changed the item in between; nothing was written. */
 export async function editItem(deps: Deps, actor: Actor, raw: unknown): Promise<EditItemResult> {
   const input = parseInput(editItemInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   const { result, batch } = await changePlan<EditItemResult | null>(deps, actor, input.plan, input.why ?? null, async (journal, plan) => {
+    demand(actor, 'plan.arrange', aboutPlan(plan));
     const item = await findItem(journal.tx, plan.id, input.item);
     if (item.version !== input.version) return { entries: [], result: { outcome: 'conflict', version: item.version } };
     const subject = { itemId: item.id };

@@ -51,6 +51,7 @@ export { searchPlans, type SearchHit, type SearchResult } from './queries/search
 export { describeChange, type StoryLine } from './ui/story/describe-change.ts';
 export { storyMessages } from './ui/story/messages.ts';
 export { showItem, type ShownItem } from './queries/show-item.ts';
+export { seenPlan } from './store/seen-plan.ts';
 export { showPlan, showPlanDocument } from './queries/show-plan.ts';
 export { mayArrange, mayWriteCells } from './policy.ts';
 export type * from './model/editions/edition.ts';
@@ -76,3 +77,4 @@ export { showSectorsOfArea } from './links/show-sectors-of-area.ts';
 export { countLinks } from './links/count-links.ts';
 export { findItemReference, listItemReferences, type ItemReference } from './queries/item-references.ts';
 export { handOverItems, itemsNaming, type NamedItem } from './hand-over-items.ts';
+export { openPlan } from './open-plan.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { writeFact } from './store/facts/facts.ts';
 import { checkVersion, findItem } from './store/find-item.ts';
@@ -22,8 +22,9 @@ const moveItemInput = z.object({
 /** Moves an item within its group or to another group of the same plan. Throws group_not_found, changed_since. */
 export async function moveItem(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string }>> {
   const input = parseInput(moveItemInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   return changePlan(deps, actor, input.plan, null, async (journal, plan) => {
+    demand(actor, 'plan.arrange', aboutPlan(plan));
     const item = await findItem(journal.tx, plan.id, input.item);
     checkVersion(item, input.version);
     const group = await planTables(journal.tx)

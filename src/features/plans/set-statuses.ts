@@ -26,7 +26,7 @@ export async function setStatuses(deps: Deps, actor: Actor, raw: unknown): Promi
     const entries: JournalEntry[] = [];
     for (const key of new Set(input.items)) {
       const item = await findItem(journal.tx, plan.id, key);
-      if (!mayWriteCells(actor, item.contactIds)) throw new AppError('forbidden');
+      if (!mayWriteCells(actor, plan, item.contactIds)) throw new AppError('forbidden', { deed: 'plan.write-cells' });
       const subject = { itemId: item.id, period: input.period };
       const current = await readFact(journal, 'cell', subject);
       if ((current?.status ?? null) === input.status) continue;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { isEmptyCell } from './model/plan-view.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { checkPeriodAndStatus } from './edit-cell.ts';
 import { readFact, writeFact } from './store/facts/facts.ts';
@@ -22,8 +22,9 @@ const settleCellInput = z.object({
 /** Says which period a text belongs to where the source did not tell. Throws period_taken where that cell says something already. */
 export async function settleCell(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ batch: string }>> {
   const input = parseInput(settleCellInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   return changePlan(deps, actor, input.plan, input.why ?? null, async (journal, plan) => {
+    demand(actor, 'plan.arrange', aboutPlan(plan));
     const item = await findItem(journal.tx, plan.id, input.item);
     await checkPeriodAndStatus(journal, plan, input.period, null);
     const tables = planTables(journal.tx);

@@ -16,6 +16,7 @@ export type PlanTables = {
     language: 'nb' | 'nn' | 'en';
     edition_label: string | null;
     edition_date: string | null;
+    opened_at: ColumnType<string | null, Date | null | undefined, Date | null>;
     version: Generated<number>;
     created_at: Timestamp;
     updated_at: Timestamp;

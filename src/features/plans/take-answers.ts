@@ -1,10 +1,9 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { checkPeriodAndStatus } from './edit-cell.ts';
 import { cleanText } from './model/clean-text.ts';
 import type { CellValue } from './model/change.ts';
-import { mayArrange } from './policy.ts';
+import { aboutPlan } from './policy.ts';
 import { changePlan } from './store/change-plan.ts';
 import { writeFact } from './store/facts/facts.ts';
 import { readCells, type FoundCells } from './store/read-cells.ts';
@@ -35,8 +34,9 @@ export async function takeAnswers(
   actor: Actor,
   { plan, why, answers }: Readonly<{ plan: string; why: string; answers: readonly PlanAnswer[] }>,
 ): Promise<Readonly<{ results: readonly AnswerTaken[]; batch: string }>> {
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.arrange');
   const { result, batch } = await changePlan(deps, actor, plan, why, async (journal, row) => {
+    demand(actor, 'plan.arrange', aboutPlan(row));
     const cells = answers.flatMap((answer) => answer.cells);
     for (const period of new Set(cells.map((cell) => cell.period))) await checkPeriodAndStatus(journal, row, period, null);
     for (const { period, status } of cells.filter((cell) => cell.status)) await checkPeriodAndStatus(journal, row, period, status ?? null);

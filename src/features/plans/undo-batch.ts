@@ -23,7 +23,7 @@ export async function undoBatch(deps: Deps, actor: Actor, raw: unknown): Promise
     const changes = await tables.selectFrom('changes').selectAll().where('batch', '=', input.batch).orderBy('id', 'desc').execute();
     const first = changes.find((change) => change.plan_id === plan.id);
     if (!first) throw new AppError('not_found');
-    if (!mayUndo(actor, { role: first.actor_role, name: first.actor_name })) throw new AppError('forbidden');
+    if (!mayUndo(actor, plan, { role: first.actor_role, name: first.actor_name })) throw new AppError('forbidden', { deed: 'plan.undo' });
     const undone = await tables.selectFrom('undoings').select('batch').where('batch', '=', input.batch).executeTakeFirst();
     if (undone) throw new AppError('undo_stale');
 

@@ -6,5 +6,4 @@ export { resendDelivery } from './resend-delivery.ts';
 export { listDeliveries, listWebhooks } from './list-webhooks.ts';
 export { enqueueMessage } from './enqueue-message.ts';
 export { startSender, type Sender } from './deliver/start-sender.ts';
-export { mayKeepWebhooks } from './policy.ts';
 export type { WebhookDeps } from './webhook-options.ts';

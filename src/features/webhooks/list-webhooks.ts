@@ -1,7 +1,6 @@
-import type { Viewer } from '#features/people/index.ts';
+import { demand, type Viewer } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Delivery } from './model/delivery.ts';
-import { mayKeepWebhooks } from './policy.ts';
 import { webhookTables } from './tables.ts';
 import type { WebhookDeps } from './webhook-options.ts';
 
@@ -10,13 +9,13 @@ export type Webhook = Readonly<{ id: number; address: string; events: readonly s
 
 /** The registered addresses. Throws forbidden. */
 export async function listWebhooks(deps: WebhookDeps, viewer: Viewer): Promise<readonly Webhook[]> {
-  if (!mayKeepWebhooks(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'webhook.keep');
   return webhookTables(deps.db).selectFrom('webhooks').select(['id', 'address', 'events', 'at']).orderBy('id').execute();
 }
 
 /** What was sent to an address, the latest first. Throws forbidden, webhook_not_found. */
 export async function listDeliveries(deps: WebhookDeps, viewer: Viewer, webhook: number, limit = 20): Promise<readonly Delivery[]> {
-  if (!mayKeepWebhooks(viewer)) throw new AppError('forbidden');
+  demand(viewer, 'webhook.keep');
   const tables = webhookTables(deps.db);
   const known = await tables.selectFrom('webhooks').select('id').where('id', '=', webhook).executeTakeFirst();
   if (!known) throw new AppError('webhook_not_found');

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { mayKeepWebhooks } from './policy.ts';
 import { webhookTables } from './tables.ts';
 import type { WebhookDeps } from './webhook-options.ts';
 
@@ -11,7 +10,7 @@ const removeWebhookInput = z.object({ webhook: z.int() });
 /** Takes an address away, with its secret and all that was sent to it. Throws forbidden, webhook_not_found. */
 export async function removeWebhook(deps: WebhookDeps, actor: Actor, raw: unknown): Promise<void> {
   const { webhook } = parseInput(removeWebhookInput, raw);
-  if (!mayKeepWebhooks(actor)) throw new AppError('forbidden');
+  demand(actor, 'webhook.keep');
   const { numDeletedRows } = await webhookTables(deps.db).deleteFrom('webhooks').where('id', '=', webhook).executeTakeFirstOrThrow();
   if (numDeletedRows === 0n) throw new AppError('webhook_not_found');
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
-import { mayKeepWebhooks } from './policy.ts';
 import { webhookTables } from './tables.ts';
 import type { WebhookDeps } from './webhook-options.ts';
 
@@ -11,7 +10,7 @@ const resendInput = z.object({ webhook: z.int(), delivery: z.int() });
 /** Sends a message once more, under the same id, with all its tries before it. Throws forbidden, delivery_not_found. */
 export async function resendDelivery(deps: WebhookDeps, actor: Actor, raw: unknown): Promise<void> {
   const { webhook, delivery } = parseInput(resendInput, raw);
-  if (!mayKeepWebhooks(actor)) throw new AppError('forbidden');
+  demand(actor, 'webhook.keep');
   const { numUpdatedRows } = await webhookTables(deps.db)
     .updateTable('webhook_deliveries')
     .set({ attempts: 0, next_at: new Date(), delivered_at: null, given_up_at: null })

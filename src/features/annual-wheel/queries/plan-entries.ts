@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ForumSummary } from '#features/fora/index.ts';
-import type { Viewer } from '#features/people/index.ts';
+import { may, type Viewer } from '#features/people/index.ts';
 import { editionAddress, type Outcome } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloDay } from '#platform/db/oslo-day.ts';
@@ -20,10 +20,13 @@ type Row = Readonly<{
   updatedAt: string;
 }>;
 
+/** Drafts are in the wheel of those who see them all. */
+export const seesDrafts = (viewer: Viewer): boolean => may(viewer, 'plan.read-draft');
+
 /** The phases of plans: their year begins, an edition is frozen, a forum adopts one, the plan of the next year is made. */
 export async function planEntries(
   { db }: Deps,
-  _viewer: Viewer,
+  viewer: Viewer,
   partnershipId: number,
   { from, to }: Span,
   _fora: readonly ForumSummary[],
@@ -32,6 +35,7 @@ export async function planEntries(
     with ours as (
       select p.id, p.slug, p.title, p.year, s.slug as sector, p.created_at
       from plans p left join sectors s on s.id = p.sector_id where p.partnership_id = ${partnershipId}
+        and ${seesDrafts(viewer) ? sql`true` : sql`p.opened_at is not null`}
     ), phases as (
       select 'plan-year' as what, id, slug, title, sector, make_date(year, 1, 1) as date, year as number, null as outcome, null as body,
         created_at as "updatedAt" from ours

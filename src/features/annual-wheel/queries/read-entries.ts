@@ -6,7 +6,7 @@ import type { WheelEntry } from '../model/wheel-entry.ts';
 import { deadlineEntries } from './deadline-entries.ts';
 import { forumEntries } from './forum-entries.ts';
 import { meetingEntries } from './meeting-entries.ts';
-import { planEntries } from './plan-entries.ts';
+import { planEntries, seesDrafts } from './plan-entries.ts';
 import type { Span } from './shown.ts';
 import { termEntries, turnEntries } from './turn-entries.ts';
 
@@ -22,7 +22,7 @@ const sources: readonly Source[] = [meetingEntries, deadlineEntries, turnEntries
 
 /** All that happens in a span of days, from every feature that knows of something, as it stands today. */
 export const readEntries: Source = (deps, viewer, partnershipId, span, fora) => {
-  const key = `wheel entries ${partnershipId} ${span.from} ${span.to} ${span.today} ${readingKey(viewer)}`;
+  const key = `wheel entries ${partnershipId} ${span.from} ${span.to} ${span.today} ${readingKey(viewer)} ${seesDrafts(viewer)}`;
   return keptUntilChange(deps, key, async () => {
     const found = await Promise.all(sources.map((source) => source(deps, viewer, partnershipId, span, fora)));
     return found.flat();

@@ -20,6 +20,6 @@ export async function adoptEdition(
   const [edition] = rows;
   if (!edition) throw new AppError('edition_not_found', { number });
   if (edition.partnershipId !== forum.partnershipId) throw new AppError('elsewhere_in_steering', { what: plan });
-  const { id } = await recordAdoption(deps, actor, { plan, edition: number, body: forum.name, date: decidedOn, outcome });
+  const { id } = await recordAdoption(deps, actor, { plan, edition: number, body: forum.name, date: decidedOn, outcome }, [forum.id]);
   return { editionId: edition.id, adoptionId: id };
 }

@@ -75,7 +75,7 @@ export async function assignmentSummaries(db: Db, viewer: Viewer, rows: readonly
       viewer,
       rows.map(({ responsibleId }) => responsibleId),
     ),
-    listItemReferences(db, [...new Set(rows.flatMap(({ itemIds }) => itemIds))]),
+    listItemReferences(db, viewer, [...new Set(rows.flatMap(({ itemIds }) => itemIds))]),
   ]);
   const today = osloToday();
   return rows.map((row) => {

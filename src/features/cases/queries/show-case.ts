@@ -69,7 +69,7 @@ export async function showCase(deps: Deps, viewer: Viewer, id: number): Promise<
     completionsOf(deps, id),
     assignmentsOfCase(deps, viewer, id),
     listPapers(db, viewer, { caseIds: [id] }),
-    hidden ? [] : listItemReferences(db, itemIds),
+    hidden ? [] : listItemReferences(db, viewer, itemIds),
     findShownPersons(db, viewer, [row.responsible_contact_id]),
   ]);
   return {

@@ -51,6 +51,7 @@ export async function showDecision(deps: Deps, viewer: Viewer, id: number): Prom
       ? []
       : listItemReferences(
           db,
+          viewer,
           itemRows.map(({ item_id }) => item_id),
         ),
   ]);

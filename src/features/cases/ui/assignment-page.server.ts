@@ -23,7 +23,7 @@ export const loader = page(async (args) => {
     changes: await listChanges(deps, viewer, 'assignment', assignment.id),
     answers: may(viewer, 'assignment.answer', { fora: [assignment.to.id], contacts }) && assignment.closure === null,
     options: keeps ? await formOptions(deps, viewer, assignment.partnershipId) : null,
-    meetings: keeps ? await listDueMeetings(deps.db, assignment.partnershipId) : [],
+    meetings: keeps ? await listDueMeetings(deps.db, viewer, assignment.partnershipId) : [],
   };
 });
 

@@ -14,7 +14,10 @@ export const loader = page(async (args) => {
   const origin = await originOf(args);
   const partnershipId = origin.partnershipId ?? (await choosePartnership(deps, url))?.partnership.id;
   if (partnershipId === undefined) throw new AppError('not_found');
-  const [options, meetings] = await Promise.all([formOptions(deps, viewer, partnershipId), listDueMeetings(deps.db, partnershipId)]);
+  const [options, meetings] = await Promise.all([
+    formOptions(deps, viewer, partnershipId),
+    listDueMeetings(deps.db, viewer, partnershipId),
+  ]);
   return { origin, options, meetings };
 });
 

@@ -18,7 +18,12 @@ export async function showMinutes(deps: Deps, viewer: Viewer, meeting: number): 
     .innerJoin('meetings', 'meetings.id', 'minutes.meeting_id')
     .innerJoin('partnerships', 'partnerships.id', 'meetings.partnership_id')
     .select(['minutes.id', 'number', 'content_hash as contentHash', 'sent_at as sentAt', 'document'])
-    .select(['meetings.partnership_id as partnershipId', 'meetings.withheld_by as withheldBy', 'shows_contact_names as showsNames', 'meetings.forum_id as forumId'])
+    .select([
+      'meetings.partnership_id as partnershipId',
+      'meetings.withheld_by as withheldBy',
+      'shows_contact_names as showsNames',
+      'meetings.forum_id as forumId',
+    ])
     .where('minutes.meeting_id', '=', meeting)
     .orderBy('number', 'desc')
     .limit(1)

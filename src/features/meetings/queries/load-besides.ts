@@ -30,7 +30,7 @@ export async function loadBesides(db: Db, viewer: Viewer, names: boolean, rows: 
       viewer,
       rows.map(({ responsibleContactId }) => responsibleContactId),
     ),
-    itemsOf(db, ids),
+    itemsOf(db, viewer, ids),
     meetingTables(db)
       .selectFrom('disqualifications')
       .select(['id', 'agenda_item_id as agendaItemId', 'name', 'reason', 'stands_down as standsDown'])
@@ -57,14 +57,14 @@ const none = {
 } satisfies Omit<Besides, 'persons'>;
 
 /** An entry concerns what is linked to itself, and what its case concerns. */
-async function itemsOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, readonly ConcernedItem[]>> {
+async function itemsOf(db: Db, viewer: Viewer, ids: readonly number[]): Promise<ReadonlyMap<number, readonly ConcernedItem[]>> {
   const { rows: links } = await sql<Readonly<{ entry: number; item: number; own: boolean }>>`
     select agenda_item_id as entry, item_id as item, true as own from agenda_item_items where agenda_item_id = any(${ids}::bigint[])
     union all
     select a.id, c.item_id, false from agenda_items a join case_items c on c.case_id = a.case_id where a.id = any(${ids}::bigint[])`.execute(
     db,
   );
-  const references = await listItemReferences(db, [...new Set(links.map(({ item }) => item))]);
+  const references = await listItemReferences(db, viewer, [...new Set(links.map(({ item }) => item))]);
   const linked = groupBy(links, ({ entry }) => entry);
   return new Map(
     ids.map((id) => {

@@ -4,6 +4,7 @@ import { groupBy } from '#shared/group-by.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { isSlug } from '../model/is-slug.ts';
 import { planTables } from '../tables.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** A plan of the same partnership with its editions, the newest first. `frozenAt` is an ISO time. */
 export type PlanVersions = Readonly<{
@@ -22,7 +23,7 @@ const plansAtMost = 100;
  * What a plan can be compared with: its own versions first, then those of the plan that it was made from and of its
  * partnership's other plans, the newest year first. Throws plan_not_found.
  */
-export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanVersions[]> {
+export async function listVersions(deps: Deps, viewer: Viewer, slug: string): Promise<readonly PlanVersions[]> {
   const tables = planTables(deps.db);
   const fields = ['id', 'slug', 'title', 'year', 'language'] as const;
   if (!isSlug(slug)) throw new AppError('plan_not_found', { plan: slug });
@@ -30,6 +31,7 @@ export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): P
     .selectFrom('plans')
     .select([...fields, 'partnership_id'])
     .where('slug', '=', slug)
+    .where(seenPlan(viewer, 'plans'))
     .executeTakeFirst();
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
   const origin = await tables.selectFrom('plan_rollovers').select('from_plan_id').where('plan_id', '=', plan.id).executeTakeFirst();
@@ -39,6 +41,7 @@ export async function listVersions(deps: Deps, _viewer: Viewer, slug: string): P
     .select(fields)
     .where('partnership_id', '=', plan.partnership_id)
     .where('id', '<>', plan.id)
+    .where(seenPlan(viewer, 'plans'))
     .orderBy('year', 'desc')
     .orderBy('sector_id', (order) => order.asc().nullsFirst())
     .limit(plansAtMost)

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { systemActor, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, systemActor } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { listPlanLinks } from '../links/list-plan-links.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { planDocumentOf } from '../model/plan-view.ts';
-import { mayArrange } from '../policy.ts';
 import { changePlan } from '../store/change-plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
 import { tellPlanChange } from '../store/tell-plan-change.ts';
 import { planTables } from '../tables.ts';
 import { contentHash } from './content-hash.ts';
 import { lastEdition } from './last-edition.ts';
+import { openedEntries } from '../store/set-opened.ts';
 
 const words = z.string().trim().max(200).optional();
 
@@ -26,7 +26,7 @@ export type FrozenEdition = Readonly<{ number: number; contentHash: string }>;
  */
 export async function freezeEdition(deps: Deps, actor: Actor, raw: unknown): Promise<FrozenEdition> {
   const input = parseInput(freezeEditionInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.freeze');
   const { result } = await changePlan(deps, actor, input.plan, null, async (journal, plan) => {
     // The draft as the program itself sees it: an edition is whole, and what a viewer may see of it is decided when it is shown.
     const view = await loadPlan(journal.tx, systemActor, plan.slug);
@@ -55,7 +55,7 @@ export async function freezeEdition(deps: Deps, actor: Actor, raw: unknown): Pro
       .execute();
     await tellPlanChange(deps, journal.tx, { type: 'edition.frozen', plan: plan.slug, edition: number });
     const frozen = { kind: 'plan.frozen', subject: {}, before: null, after: { number, label } } as const;
-    return { entries: [frozen], result: { number, contentHash: hash } };
+    return { entries: [frozen, ...(await openedEntries(journal.tx, plan.id, true))], result: { number, contentHash: hash } };
   });
   return result;
 }

@@ -7,11 +7,14 @@ import type { Outcome } from '../model/editions/outcome.ts';
 import { isSlug } from '../model/is-slug.ts';
 import { maySeeWho } from '../policy.ts';
 import { planTables } from '../tables.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** Every edition of a plan, the newest first; `only` narrows to one number. Throws plan_not_found. */
 export async function listEditions(deps: Deps, viewer: Viewer, slug: string, only?: number): Promise<readonly EditionSummary[]> {
   const tables = planTables(deps.db);
-  const plan = isSlug(slug) && (await tables.selectFrom('plans').select('id').where('slug', '=', slug).executeTakeFirst());
+  const plan =
+    isSlug(slug) &&
+    (await tables.selectFrom('plans').select('id').where('slug', '=', slug).where(seenPlan(viewer, 'plans')).executeTakeFirst());
   if (!plan) throw new AppError('plan_not_found', { plan: slug });
   const [editions, adoptions] = await Promise.all([
     tables

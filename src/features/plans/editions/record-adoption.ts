@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { outcomes } from '../model/editions/outcome.ts';
-import { mayArrange } from '../policy.ts';
 import { changePlan } from '../store/change-plan.ts';
 import { tellPlanChange } from '../store/tell-plan-change.ts';
 import { planTables } from '../tables.ts';
 import { findEdition } from './find-edition.ts';
+import { openedEntries } from '../store/set-opened.ts';
 
 const recordAdoptionInput = z.object({
   plan: z.string(),
@@ -21,12 +21,18 @@ const recordAdoptionInput = z.object({
 });
 
 /**
- * Records what a forum made of an edition, and when; the edition itself stays as it is. Throws forbidden,
+ * Records what a forum made of an edition, and when; the edition itself stays as it is. `adoptedBy` are the forum's id,
+ * where it is one that is kept here. Throws forbidden,
  * edition_not_found, adoption_in_future, adoption_known, identity_number.
  */
-export async function recordAdoption(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ id: number }>> {
+export async function recordAdoption(
+  deps: Deps,
+  actor: Actor,
+  raw: unknown,
+  adoptedBy: readonly number[] = [],
+): Promise<Readonly<{ id: number }>> {
   const input = parseInput(recordAdoptionInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.adopt', { fora: adoptedBy });
   if (input.date > osloToday()) throw new AppError('adoption_in_future');
   const { result } = await changePlan(deps, actor, input.plan, null, async (journal, plan) => {
     const edition = await findEdition(journal.tx, plan.id, input.edition);
@@ -51,7 +57,7 @@ export async function recordAdoption(deps: Deps, actor: Actor, raw: unknown): Pr
       .executeTakeFirstOrThrow();
     await tellPlanChange(deps, journal.tx, { type: 'edition.adopted', plan: plan.slug, edition: edition.number });
     const adopted = { kind: 'plan.adopted', subject: {}, before: null, after: { number: edition.number, body, date, outcome } } as const;
-    return { entries: [adopted], result: { id } };
+    return { entries: [adopted, ...(await openedEntries(journal.tx, plan.id, true))], result: { id } };
   });
   return result;
 }

@@ -1,4 +1,4 @@
-import { looksLikeUnit, type Viewer } from '#features/people/index.ts';
+import { looksLikeUnit, may, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Edition } from '../model/editions/edition.ts';
@@ -19,7 +19,7 @@ export async function showEdition(deps: Deps, viewer: Viewer, slug: string, numb
     .select(['partnerships.accent', 'partnerships.shows_contact_names'])
     .where('editions.id', '=', summary.id)
     .executeTakeFirstOrThrow();
-  const hidesPersons = viewer.role === 'public' && !row.shows_contact_names;
+  const hidesPersons = !row.shows_contact_names && !may(viewer, 'names.read');
   return {
     ...summary,
     plan: { id: row.plan_id, slug },

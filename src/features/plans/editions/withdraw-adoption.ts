@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { cleanText } from '../model/clean-text.ts';
 import type { Outcome } from '../model/editions/outcome.ts';
-import { mayArrange } from '../policy.ts';
 import { changePlan } from '../store/change-plan.ts';
 import { tellPlanChange } from '../store/tell-plan-change.ts';
 import { planTables } from '../tables.ts';
@@ -15,7 +14,7 @@ const withdrawAdoptionInput = z.object({ plan: z.string(), adoption: z.int(), wh
 /** Takes back an adoption that was recorded by mistake; that it was recorded stays in the history. Throws forbidden, adoption_not_found. */
 export async function withdrawAdoption(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(withdrawAdoptionInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.freeze');
   await changePlan(deps, actor, input.plan, input.why, async (journal, plan) => {
     const tables = planTables(journal.tx);
     const adoption = await tables

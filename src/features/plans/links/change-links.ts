@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand, demandSomewhere } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { decideLink, type LinkState } from '../model/links/link.ts';
-import { mayArrange } from '../policy.ts';
+import { aboutPlan } from '../policy.ts';
 import { changePlan, type PlanRow } from '../store/change-plan.ts';
 import { readFact } from '../store/facts/facts.ts';
 import type { JournalEntry } from '../store/journal.ts';
@@ -36,7 +36,7 @@ export type ChangedLinks = Readonly<{ batch: string; changed: number }>;
  * written then.
  */
 export async function changeLinks(deps: Deps, actor: Actor, wanted: readonly WantedLink[], why: string | null): Promise<ChangedLinks> {
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demandSomewhere(actor, 'plan.link');
   const [first] = wanted;
   if (!first) throw new AppError('invalid_input', { detail: 'links' });
   const slugs = [...new Set(wanted.flatMap(({ sector, overall }) => [sector.plan, overall.plan]))];
@@ -50,6 +50,7 @@ export async function changeLinks(deps: Deps, actor: Actor, wanted: readonly Wan
       const entries: JournalEntry[] = [];
       for (const { sector, overall, seen, to } of wanted) {
         const ends = { sector: await findEnd(journal.tx, locked, sector, to), overall: await findEnd(journal.tx, locked, overall, to) };
+        demand(actor, 'plan.link', aboutPlan(ends.sector.plan));
         if (!mayLink(ends.sector.plan, ends.overall.plan)) throw new AppError('link_impossible');
         const now = await readFact(journal, 'item.link', { itemId: ends.sector.itemId, otherItemId: ends.overall.itemId });
         const decided = decideLink(now, seen, to);

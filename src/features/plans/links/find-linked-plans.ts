@@ -3,6 +3,7 @@ import type { Deps } from '#platform/deps.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { planTables } from '../tables.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** The plans of one partnership and year. `without` names the sectors that have no plan that year. */
 export type LinkedPlans = Readonly<{ overall: PlanView | null; sectors: readonly PlanView[]; without: readonly string[] }>;
@@ -16,6 +17,7 @@ export async function findLinkedPlans(deps: Deps, viewer: Viewer, plan: PlanView
       .select(['slug', 'sector_id'])
       .where('partnership_id', '=', plan.partnership.id)
       .where('year', '=', plan.year)
+      .where(seenPlan(viewer, 'plans'))
       .execute(),
     tables.selectFrom('sectors').select(['id', 'name']).where('partnership_id', '=', plan.partnership.id).execute(),
   ]);

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { PlanLink } from '../model/links/link.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /**
  * The confirmed links of a plan, overall or a sector's, in the order of the overall plan. Items that are taken out of
  * their plan are not counted. None where there is no plan at the slug.
  */
-export async function listPlanLinks(deps: Deps, _viewer: Viewer, slug: string): Promise<readonly PlanLink[]> {
+export async function listPlanLinks(deps: Deps, viewer: Viewer, slug: string): Promise<readonly PlanLink[]> {
   const { rows } = await sql<{ link: PlanLink }>`
     with linked as (
       select item_links.* from item_links join items on items.id = item_links.sector_item_id
@@ -26,7 +27,7 @@ export async function listPlanLinks(deps: Deps, _viewer: Viewer, slug: string): 
       join areas on areas.id = groups.area_id
       join plans on plans.id = items.plan_id
       left join sectors on sectors.id = plans.sector_id
-      where items.id in (select sector_item_id from linked union select overall_item_id from linked)
+      where ${seenPlan(viewer, 'plans')} and items.id in (select sector_item_id from linked union select overall_item_id from linked)
         and not exists (select from item_removals where item_removals.item_id = items.id)
     )
     select jsonb_build_object('kind', linked.kind, 'overall', overall.item, 'sector', sector.item) as link

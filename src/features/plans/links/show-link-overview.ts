@@ -1,9 +1,9 @@
-import type { Viewer } from '#features/people/index.ts';
+import { may, type Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { linkOverview, type LinkOverview } from '../model/links/link-overview.ts';
 import type { PlanView } from '../model/plan-view.ts';
-import { mayArrange } from '../policy.ts';
+import { aboutPlan } from '../policy.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { linksAtMost } from './change-links.ts';
 import { findLinkedPlans } from './find-linked-plans.ts';
@@ -37,6 +37,7 @@ export async function showLinkOverview(deps: Deps, viewer: Viewer, slug: string,
   const overview = linkOverview(overall, loaded, slug, area);
   const open = overview.suggested.length;
   const suggested = overview.suggested.slice(0, shownAtMost);
-  if (mayArrange(viewer)) return { plan, overall, sectors: own, without, overview: { ...overview, suggested }, open };
+  if (own.some((sector) => may(viewer, 'plan.link', aboutPlan(sector))))
+    return { plan, overall, sectors: own, without, overview: { ...overview, suggested }, open };
   return { plan, overall, sectors: own, without, overview: { ...overview, suggested: [], dismissed: [] }, open };
 }

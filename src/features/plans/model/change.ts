@@ -29,6 +29,8 @@ export type ChangeValues = {
   'plan.accepted': Readonly<{ file: string }> | null;
   /** the plan that it was made from, with its words then */
   'plan.rolled-over': Readonly<{ plan: string; title: string; year: number }> | null;
+  /** whether everybody may read it */
+  'plan.opened': boolean;
   'plan.frozen': Readonly<{ number: number; label: string | null }> | null;
   /** null after a withdrawal */
   'plan.adopted': Readonly<{ number: number; body: string; date: string; outcome: Outcome }> | null;

@@ -10,6 +10,10 @@ export type PlanView = Readonly<{
   partnership: Readonly<{ id: number; name: string; slug: string; accent: string }>;
   title: string;
   scope: Scope;
+  /** null for the overall plan */
+  sectorId: number | null;
+  /** ISO time since when everybody may read it; null for a draft */
+  openedAt: string | null;
   year: number;
   language: 'nb' | 'nn' | 'en';
   edition: Readonly<{ label: string | null; date: string | null }> | null;

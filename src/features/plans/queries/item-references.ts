@@ -1,6 +1,8 @@
+import type { Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { planTables } from '../tables.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** An item as others speak of it. */
 export type ItemReference = Readonly<{
@@ -14,11 +16,12 @@ export type ItemReference = Readonly<{
   removed: boolean;
 }>;
 
-/** Items by id, in the order of their plans and places; also those that have been taken out. */
-export async function listItemReferences(db: Db, ids: readonly number[]): Promise<readonly ItemReference[]> {
+/** Items by id, in the order of their plans and places; also those that have been taken out, but not of drafts that are not theirs. */
+export async function listItemReferences(db: Db, viewer: Viewer, ids: readonly number[]): Promise<readonly ItemReference[]> {
   if (ids.length === 0) return [];
   return referencesOf(db)
     .where('items.id', 'in', [...ids])
+    .where(seenPlan(viewer, 'plans'))
     .orderBy('plans.year', 'desc')
     .orderBy('plans.id')
     .orderBy('items.position')

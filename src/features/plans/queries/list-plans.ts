@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Viewer } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Scale, Scope } from '../model/plan-document.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** A plan in the list. `scales` counts the cells of each period by the common scale; `updatedAt` is ISO time. */
 export type PlanSummary = Readonly<{
@@ -34,7 +35,7 @@ export type PlansFilter = Readonly<{
 /** Every plan the viewer may see that meets the filter, the newest year first, the overall plan before the sectors. */
 export async function listPlans(
   deps: Deps,
-  _viewer: Viewer,
+  viewer: Viewer,
   page: Readonly<{ limit: number; offset: number }> = { limit: 100, offset: 0 },
   filter: PlansFilter = {},
 ): Promise<readonly PlanSummary[]> {
@@ -42,7 +43,7 @@ export async function listPlans(
     with listed as (
       select plans.*, sectors.name as sector from plans
       left join sectors on sectors.id = plans.sector_id
-      where ${meets(filter)}
+      where ${meets(filter)} and ${seenPlan(viewer, 'plans')}
       order by plans.year desc, plans.partnership_id, sectors.name nulls first, plans.id
       limit ${page.limit} offset ${page.offset}
     )
@@ -76,11 +77,11 @@ export async function listPlans(
 }
 
 /** How many plans meet the filter. */
-export async function countPlans(deps: Deps, _viewer: Viewer, filter: PlansFilter = {}): Promise<number> {
+export async function countPlans(deps: Deps, viewer: Viewer, filter: PlansFilter = {}): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*)::int as total from plans
     left join sectors on sectors.id = plans.sector_id
-    where ${meets(filter)}`.execute(deps.db);
+    where ${meets(filter)} and ${seenPlan(viewer, 'plans')}`.execute(deps.db);
   return rows[0]?.total ?? 0;
 }
 

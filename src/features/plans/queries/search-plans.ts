@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { beginningWith, holding } from './known-words.ts';
+import { seenPlan } from '../store/seen-plan.ts';
 
 /** A hit: an item, or an area where `item` is null. `body` is the text it was found in, groups and cells. */
 export type SearchHit = Readonly<{
@@ -27,32 +28,38 @@ const wordsAtMost = 8;
  */
 export async function searchPlans(
   deps: Deps,
-  _viewer: Viewer,
+  viewer: Viewer,
   query: Readonly<{ text: string; plan?: string | undefined; limit?: number | undefined }>,
 ): Promise<SearchResult> {
   const limit = query.limit ?? 50;
   const words = wordsOf(query.text).slice(0, wordsAtMost);
   if (words.length === 0 || query.plan?.includes('\0')) return { hits: [], more: false };
-  return searchFor(deps.db, query.plan, words, limit);
+  return searchFor(deps.db, viewer, query.plan, words, limit);
 }
 
-async function searchFor(db: Db, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
-  const byWords = await hitsFor(db, await beginningWith(db, words), plan, limit);
+async function searchFor(db: Db, viewer: Viewer, plan: string | undefined, words: readonly string[], limit: number): Promise<SearchResult> {
+  const byWords = await hitsFor(db, viewer, await beginningWith(db, words), plan, limit);
   if (byWords.length >= Math.min(limit, 5) || words.join('').length < 3) return page(byWords, limit);
-  const inside = await hitsFor(db, await holding(db, words), plan, limit);
+  const inside = await hitsFor(db, viewer, await holding(db, words), plan, limit);
   const known = new Set(byWords.map(hitKey));
   return page([...byWords, ...inside.filter((hit) => !known.has(hitKey(hit)))], limit);
 }
 
 /** Items and areas that the query of to_tsquery fits, best first; none for null. */
-async function hitsFor(db: Db, words: string | null, plan: string | undefined, limit: number): Promise<readonly SearchHit[]> {
+async function hitsFor(
+  db: Db,
+  viewer: Viewer,
+  words: string | null,
+  plan: string | undefined,
+  limit: number,
+): Promise<readonly SearchHit[]> {
   if (words === null) return [];
   const query = sql`to_tsquery('norwegian', ${words})`;
   const inPlan = plan === undefined ? sql`` : sql`and plan_id = (select id from plans where slug = ${plan})`;
   const { rows } = await sql<{ hit: SearchHit }>`
     with candidates as materialized (
       select id, plan_id, area_id, item_id, title, body, document from search_entries
-      where document @@ ${query} ${inPlan} limit ${candidatesAtMost}
+      where document @@ ${query} ${inPlan} and plan_id not in (select plans.id from plans where not ${seenPlan(viewer, 'plans')}) limit ${candidatesAtMost}
     ), best as (
       select *, ts_rank(document, ${query}) as rank from candidates order by rank desc, id desc limit ${limit + 1}
     )

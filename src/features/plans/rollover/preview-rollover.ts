@@ -1,11 +1,9 @@
-import type { Actor } from '#features/people/index.ts';
+import { type Actor, demand } from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { compareEditions } from '../comparison/compare-editions.ts';
 import { lastEdition } from '../editions/last-edition.ts';
 import { planDocumentOf } from '../model/plan-view.ts';
 import { rollOver, type RolledOver } from '../model/rollover/roll-over.ts';
-import { mayArrange } from '../policy.ts';
 import { showPlan } from '../queries/show-plan.ts';
 import { findNextPlan } from './find-next-plan.ts';
 
@@ -21,7 +19,7 @@ export type RolloverPreview = Readonly<{
 
 /** What making the plan of the next year will do. `keep` are the columns of status that come along, all unless told. Throws forbidden, plan_not_found. */
 export async function previewRollover(deps: Deps, actor: Actor, slug: string, keep?: readonly string[]): Promise<RolloverPreview> {
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.roll-over');
   const view = await showPlan(deps, actor, slug);
   const document = planDocumentOf(view);
   const [existing, last] = await Promise.all([findNextPlan(deps.db, view.id), lastEdition(deps.db, view.id)]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { systemActor, type Actor } from '#features/people/index.ts';
+import { type Actor, demand, systemActor } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
@@ -8,7 +8,6 @@ import { parseInput } from '#shared/parse-input.ts';
 import { lastEdition } from '../editions/last-edition.ts';
 import { planDocumentOf, type PlanView } from '../model/plan-view.ts';
 import { rollOver } from '../model/rollover/roll-over.ts';
-import { mayArrange } from '../policy.ts';
 import { lockPlans } from '../store/change-plan.ts';
 import { loadPlan } from '../store/load-plan.ts';
 import { findNextPlan } from './find-next-plan.ts';
@@ -33,7 +32,7 @@ const lastYear = 2100;
  */
 export async function rollOverPlan(deps: Deps, actor: Actor, raw: unknown): Promise<Readonly<{ slug: string; year: number }>> {
   const input = parseInput(rollOverInput, raw);
-  if (!mayArrange(actor)) throw new AppError('forbidden');
+  demand(actor, 'plan.roll-over');
   return inTransaction(deps.db, async (tx) => {
     const [row] = await lockPlans(tx, [input.plan]);
     // The plan as the program itself sees it: who may see a contact is decided when it is shown.

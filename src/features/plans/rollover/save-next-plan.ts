@@ -20,7 +20,7 @@ export async function saveNextPlan(
   actor: Actor,
   { document, from, edition }: Input,
 ): Promise<Readonly<{ slug: string }>> {
-  const plan = await savePlanRow(tx, document);
+  const plan = await savePlanRow(tx, document, { draft: true });
   if (!plan.isNew) throw new Error('the plan of the next year was there already');
   const journal = openJournal(tx, actor, plan.id);
   await savePlanParts(tx, plan.id, document);

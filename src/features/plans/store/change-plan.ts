@@ -83,9 +83,9 @@ export async function touch(tx: Db, planId: number, entries: readonly JournalEnt
   await refreshAreasInSearch(tx, areaIds);
 }
 
-// Freezing and adopting say something of the plan and change nothing in it.
+// Opening, freezing and adopting say something of the plan and change nothing in it.
 function changesPlan(entry: JournalEntry): boolean {
-  return entry.kind !== 'plan.frozen' && entry.kind !== 'plan.adopted';
+  return entry.kind !== 'plan.frozen' && entry.kind !== 'plan.adopted' && entry.kind !== 'plan.opened';
 }
 
 // A link says something of two items and changes neither, and a confirmed cell stands as it did: who edits one of them

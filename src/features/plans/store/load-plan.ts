@@ -1,15 +1,15 @@
-import type { Viewer } from '#features/people/index.ts';
+import { may, type Viewer } from '#features/people/index.ts';
 import type { Db } from '#platform/db/db.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { Adoption } from '../model/plan-document.ts';
 import type { AreaView, ItemView, PlanView } from '../model/plan-view.ts';
 import { readHead, readItems, type AreaRow, type HeadRow, type ItemRow } from './read-plan-rows.ts';
 
-/** The whole plan for a viewer, or null where there is none at the slug. */
+/** The whole plan for a viewer, also a draft; null where there is none at the slug. */
 export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<PlanView | null> {
   const [plan, items] = await Promise.all([readHead(db, slug), readItems(db, slug)]);
   if (!plan) return null;
-  const hidesPersons = viewer.role === 'public' && !plan.shows_contact_names;
+  const hidesPersons = !plan.shows_contact_names && !may(viewer, 'names.read');
   const itemsOf = groupBy(items, (item) => item.group_id);
   return {
     id: plan.id,
@@ -18,6 +18,8 @@ export async function loadPlan(db: Db, viewer: Viewer, slug: string): Promise<Pl
     partnership: { id: plan.partnership_id, name: plan.partnership_name, slug: plan.partnership_slug, accent: plan.accent },
     title: plan.title,
     scope: plan.sector_name === null ? { kind: 'overall' } : { kind: 'sector', sector: plan.sector_name },
+    sectorId: plan.sector_id,
+    openedAt: plan.opened_at,
     year: plan.year,
     language: plan.language,
     edition: plan.edition_label === null && plan.edition_date === null ? null : { label: plan.edition_label, date: plan.edition_date },

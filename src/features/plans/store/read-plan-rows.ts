@@ -21,6 +21,8 @@ export type HeadRow = Readonly<{
   accent: string;
   shows_contact_names: boolean;
   sector_name: string | null;
+  sector_id: number | null;
+  opened_at: string | null;
   periods: readonly Period[];
   statuses: readonly (Omit<Status, 'color'> & Readonly<{ color: string | null }>)[];
   adoptions: readonly (Omit<Adoption, 'outcome' | 'plan'> & Readonly<{ outcome: string | null; of_plan: Adoption['plan'] | null }>)[];
@@ -56,7 +58,7 @@ export async function readHead(db: Db, slug: string): Promise<HeadRow | undefine
   const { rows } = await sql<HeadRow>`
     select plans.id, plans.slug, plans.title, plans.year, plans.language, edition_label, edition_date, plans.version,
       plans.updated_at, plans.partnership_id, partnerships.name as partnership_name, partnerships.slug as partnership_slug,
-      accent, shows_contact_names, sectors.name as sector_name,
+      accent, shows_contact_names, sectors.name as sector_name, plans.sector_id, plans.opened_at,
       (select coalesce(json_agg(json_build_object('key', key, 'label', label, 'kind', kind) order by position), '[]')
         from plan_periods where plan_id = plans.id) as periods,
       (select coalesce(json_agg(json_build_object('key', key, 'label', label, 'scale', scale, 'color', color) order by position), '[]')

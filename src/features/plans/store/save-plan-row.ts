@@ -7,8 +7,8 @@ import { planTables } from '../tables.ts';
 
 export type SavedPlan = Readonly<{ id: number; slug: string; partnershipId: number; isNew: boolean }>;
 
-/** The plan's own row for the document, locked: the one of the same partnership, scope and year, or a new one. */
-export async function savePlanRow(tx: Db, document: PlanDocument): Promise<SavedPlan> {
+/** The plan's own row for the document, locked: the one of the same partnership, scope and year, or a new one, which `draft` keeps from the public. */
+export async function savePlanRow(tx: Db, document: PlanDocument, { draft = false } = {}): Promise<SavedPlan> {
   const partnership = await ensurePartnership(tx, document.partnership, document.language);
   const sectorId = document.scope.kind === 'sector' ? await ensureSector(tx, partnership.id, document.scope.sector) : null;
   const tables = planTables(tx);
@@ -31,6 +31,7 @@ export async function savePlanRow(tx: Db, document: PlanDocument): Promise<Saved
       partnership_id: partnership.id,
       sector_id: sectorId,
       year: document.year,
+      ...(draft && { opened_at: null }),
       slug: await freeSlug(tx, 'plans', [slugOf(`${name}-${document.year}`)]),
     })
     .returning(['id', 'slug'])

@@ -11,10 +11,11 @@ export const loader = page(async ({ deps, viewer, params }) => {
   const area = plan.areas.find((known) => known.key === key);
   if (!area) throw new AppError('area_not_found', { area: key });
   const changes = await listChanges(deps, viewer, { planId: plan.id, areaId: area.id, limit: latest });
-  const arranges = mayArrange(viewer);
+  const arranges = mayArrange(viewer, plan);
   const own = placedItems([area]).filter(({ item }) =>
     mayWriteCells(
       viewer,
+      plan,
       item.contacts.map(({ id }) => id),
     ),
   );

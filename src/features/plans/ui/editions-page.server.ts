@@ -1,3 +1,4 @@
+import { may } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { errorInfo, page, type PageArgs } from '#web/server/page.ts';
@@ -8,7 +9,7 @@ import { freezeEdition, listEditions, mayArrange, recordAdoption, showPlan, with
 export const loader = page(async ({ deps, viewer, params }) => {
   const slug = params['plan'] ?? '';
   const [{ title, language }, editions] = await Promise.all([showPlan(deps, viewer, slug), listEditions(deps, viewer, slug)]);
-  return { plan: { slug, title, language }, editions, arranges: mayArrange(viewer) };
+  return { plan: { slug, title, language }, editions, arranges: may(viewer, 'plan.freeze') };
 });
 
 /** Freezes, records an adoption or withdraws one; a refusal is shown on the page with what was written. */

@@ -1,3 +1,4 @@
+import { may } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { page } from '#web/server/page.ts';
@@ -11,7 +12,7 @@ import { assignedItems, listItemEvents } from '../queries/item-knowledge.ts';
 export const loader = page(async ({ deps, viewer, params, url }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
   const { areas, ...rest } = plan;
-  const arranges = mayArrange(viewer);
+  const arranges = mayArrange(viewer, plan);
   const assigned = (await assignedItems(deps, viewer, plan.id))[item.key] ?? [];
   const named = item.cells.filter(({ text }) => namesAssignment(text));
   return {
@@ -28,12 +29,15 @@ export const loader = page(async ({ deps, viewer, params, url }) => {
     assigned: { [item.key]: assigned },
     // An assignment that the plan names and that nobody has entered.
     toAssign:
-      arranges && named.some(({ text }) => !findAssigned(text, assigned))
+      may(viewer, 'assignment.give') && named.some(({ text }) => !findAssigned(text, assigned))
         ? `/oppdrag/nytt?${new URLSearchParams({ helsefellesskap: plan.partnership.slug, tiltak: `${plan.slug}/${item.key}`, tittel: item.title })}`
         : null,
-    undoable: story.filter((entry) => entry.undoable && mayUndo(viewer, { role: entry.role, name: entry.who })).map(({ batch }) => batch),
+    undoable: story
+      .filter((entry) => entry.undoable && mayUndo(viewer, plan, { role: entry.role, name: entry.who }))
+      .map(({ batch }) => batch),
     mayWrite: mayWriteCells(
       viewer,
+      plan,
       item.contacts.map(({ id }) => id),
     ),
     arranges,

@@ -1,14 +1,16 @@
+import { may } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
 import { errorInfo, page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { mayArrange, showLinkOverview, type PlanView } from '../index.ts';
 import { applyLinks } from './links/apply-links.server.ts';
+import { aboutPlan } from '../policy.ts';
 
 export const loader = page(async ({ deps, viewer, params, url }) => {
   const area = url.searchParams.get('omrade') || null;
   const { plan, overall, sectors, without, overview, open } = await showLinkOverview(deps, viewer, params['plan'] ?? '', area);
-  const arranges = mayArrange(viewer);
+  const arranges = (plan.scope.kind === 'overall' ? sectors : [plan]).some((own) => may(viewer, 'plan.link', aboutPlan(own)));
   return {
     plan: { ...named(plan), year: plan.year, scope: plan.scope, areas: plan.areas.map(({ key, title }) => ({ key, title })) },
     overall: overall && named(overall),

@@ -7,16 +7,17 @@ import { planMessages } from './messages.ts';
 import { PlanGrid } from './grid/plan-grid.tsx';
 import { LinkCountsProvider } from './links/link-counts-context.ts';
 import { AssignedProvider } from './parts/assigned.tsx';
+import { DraftState } from './plan/draft-state.tsx';
 import { PlanContent } from './plan/plan-content.tsx';
 import { PlanHeading } from './plan/plan-heading.tsx';
 import { rolloverMessages } from './rollover/messages.ts';
 import type { loader } from './plan-page.server.ts';
 
-export { loader } from './plan-page.server.ts';
+export { action, loader } from './plan-page.server.ts';
 export { shouldRevalidate } from './plan/should-revalidate.ts';
 
 export default function PlanPage() {
-  const { plan, own, arranges, links, assigned } = useLoaderData<typeof loader>();
+  const { plan, own, arranges, opens, links, assigned } = useLoaderData<typeof loader>();
   const t = useText();
   const writes = arranges || own.length > 0;
   return (
@@ -24,6 +25,7 @@ export default function PlanPage() {
       <PageTitle>{plan.title}</PageTitle>
       <link rel="alternate" type="application/atom+xml" href={`/planer/${plan.slug}/endringer.atom`} title={plan.title} />
       <PlanHeading plan={plan} />
+      <DraftState isOpen={plan.openedAt !== null} opens={opens} />
       <LinkCountsProvider value={{ isOverall: plan.scope.kind === 'overall', counts: links }}>
         <AssignedProvider value={assigned}>
           <PlanContent
@@ -40,7 +42,7 @@ export default function PlanPage() {
           />
         </AssignedProvider>
       </LinkCountsProvider>
-      {arranges && (
+      {opens && (
         <p className="no-print as-json">
           <Link className="ds-link" to={`/planer/${plan.slug}/neste-ar`}>
             {t(rolloverMessages.make, { year: String(plan.year + 1) })}

@@ -1,14 +1,15 @@
+import { may } from '#features/people/index.ts';
 import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { errorInfo, page, type PageArgs } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
-import { addWebhook, listDeliveries, listWebhooks, mayKeepWebhooks, removeWebhook, resendDelivery } from '../index.ts';
+import { addWebhook, listDeliveries, listWebhooks, removeWebhook, resendDelivery } from '../index.ts';
 
 const deliveriesShown = 20;
 
 /** The addresses with what was last sent to each; null for everybody but the secretariat. */
 export const loader = page(async ({ deps, viewer }) => {
-  if (!mayKeepWebhooks(viewer)) return { webhooks: null };
+  if (!may(viewer, 'webhook.keep')) return { webhooks: null };
   const webhooks = await listWebhooks(deps, viewer);
   const withDeliveries = webhooks.map(async (webhook) => ({
     ...webhook,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { listForumRows, paragraphNames, paragraphs } from '#features/fora/index.ts';
 import { listContacts, listOrganisations, listParties, type Viewer } from '#features/people/index.ts';
+import { seenPlan } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Choice } from './fields.tsx';
 import type { ParagraphChoice } from './openness-fields.tsx';
@@ -27,7 +28,7 @@ export async function formOptions(deps: Deps, viewer: Viewer, partnershipId: num
     listContacts(deps.db, viewer),
     listOrganisations(deps.db, partnershipId),
     listParties(deps.db, partnershipId),
-    itemChoices(deps, partnershipId),
+    itemChoices(deps, viewer, partnershipId),
   ]);
   return {
     fora,
@@ -49,12 +50,12 @@ export async function forumChoices(deps: Deps, partnershipId: number): Promise<r
 const itemsAtMost = 1000;
 
 /** The measures of the newest plans, each under its plan. */
-async function itemChoices(deps: Deps, partnershipId: number): Promise<readonly Choice[]> {
+async function itemChoices(deps: Deps, viewer: Viewer, partnershipId: number): Promise<readonly Choice[]> {
   const { rows } = await sql<{ value: string; label: string; group: string }>`
     select plans.slug || '/' || items.key as value, left(items.title, 150) as label, plans.title as "group"
     from items join plans on plans.id = items.plan_id
     left join item_removals on item_removals.item_id = items.id
-    where plans.partnership_id = ${partnershipId} and item_removals.item_id is null
+    where plans.partnership_id = ${partnershipId} and ${seenPlan(viewer, 'plans')} and item_removals.item_id is null
       and plans.year = (select max(year) from plans newest where newest.partnership_id = ${partnershipId})
     order by plans.id, items.group_id, items.position limit ${itemsAtMost}`.execute(deps.db);
   return rows;

@@ -1,4 +1,4 @@
-import { secretariatAlone, type Rules } from '../rule.ts';
+import { leadersOfForum, secretariatAlone, type Rules } from '../rule.ts';
 
 /** Plans, documents read in, and what is published. */
 export const planDeeds = {
@@ -44,11 +44,19 @@ export const planDeeds = {
   },
   'plan.freeze': {
     does: {
-      nb: 'Fryse en utgave og føre hvem som har sluttet seg til den',
-      nn: 'Fryse ei utgåve og føre kven som har slutta seg til henne',
-      en: 'Freeze an edition and record who has adopted it',
+      nb: 'Fryse en utgave, og trekke en tilslutning tilbake',
+      nn: 'Fryse ei utgåve, og trekkje ei tilslutning tilbake',
+      en: 'Freeze an edition, and withdraw an adoption',
     },
     may: secretariatAlone,
+  },
+  'plan.adopt': {
+    does: {
+      nb: 'Føre at et forum slutter seg til en utgave',
+      nn: 'Føre at eit forum sluttar seg til ei utgåve',
+      en: 'Record that a forum adopts an edition',
+    },
+    may: leadersOfForum,
   },
   'plan.roll-over': {
     does: { nb: 'Lage neste års plan', nn: 'Lage planen for neste år', en: 'Make the plan of the next year' },

@@ -46,6 +46,8 @@ export function editionView(edition: Edition, isUnit: (name: string) => boolean)
     partnership: { ...edition.partnership, name: document.partnership },
     title: document.title,
     scope: document.scope,
+    sectorId: null,
+    openedAt: frozenAt,
     year: document.year,
     language: document.language,
     edition: document.edition ? { label: document.edition.label ?? null, date: document.edition.date ?? null } : null,

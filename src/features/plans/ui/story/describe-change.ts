@@ -46,6 +46,8 @@ export function describeChange(entry: ChangeEntry, statuses: readonly Status[]):
       return [line(entry.after === true ? 'added' : 'removed', {}, null, null)];
     case 'area.vision':
       return [line('vision', {}, statements(entry.before), statements(entry.after))];
+    case 'plan.opened':
+      return [line(entry.after === true ? 'planOpened' : 'madeDraft', {}, null, null)];
     case 'plan.frozen':
       return [line('frozen', { number: String((entry.after as ChangeValues['plan.frozen'])?.number ?? '') }, null, null)];
     case 'plan.adopted':

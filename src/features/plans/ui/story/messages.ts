@@ -84,6 +84,8 @@ export const storyMessages = {
     en: 'Turning down the link to “{name}” ({plan}) was taken back',
   },
   vision: { nb: 'Målbilde', nn: 'Målbilde', en: 'Target picture' },
+  planOpened: { nb: 'Åpnet for alle', nn: 'Opna for alle', en: 'Opened to everybody' },
+  madeDraft: { nb: 'Gjort til utkast', nn: 'Gjort til utkast', en: 'Made a draft' },
   frozen: { nb: 'Frosset som utgave {number}', nn: 'Frosen som utgåve {number}', en: 'Frozen as edition {number}' },
   endorsed: adoption(outcomeWords.endorsed),
   resolved: adoption(outcomeWords.resolved),
