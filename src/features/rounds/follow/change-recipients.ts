@@ -32,7 +32,7 @@ export async function correctAddress(deps: Deps, actor: Actor, raw: unknown): Pr
     if (who.contactId !== null) await setContactEmail(tx, who.contactId, input.email);
     const what = `again/${osloToday()}/${input.email.toLowerCase()}`;
     const mails = round.state === 'open' ? await writeRoundMails(tx, deps, { round, kind: 'ask', what, key, only: [who.id] }) : 0;
-    await record(tx, actor, round, 'round.address_corrected', { recipient: who.id, mails });
+    await record(tx, actor, round, 'round.address-corrected', { recipient: who.id, mails });
     return { mails };
   });
 }
@@ -45,7 +45,7 @@ export async function withdrawRecipient(deps: Deps, actor: Actor, raw: unknown):
     const round = await lockOpenRound(tx, input.round);
     const who = await findRecipient(tx, round, input.recipient);
     await roundTables(tx).updateTable('round_recipients').set({ withdrawn_at: new Date() }).where('id', '=', who.id).execute();
-    await record(tx, actor, round, 'round.recipient_withdrawn', { recipient: who.id });
+    await record(tx, actor, round, 'round.recipient-withdrawn', { recipient: who.id });
   });
 }
 
@@ -79,7 +79,7 @@ export async function addRecipient(deps: Deps, actor: Actor, raw: unknown): Prom
       .execute();
     const what = `added/${input.item}`;
     if (round.state === 'open') await writeRoundMails(tx, deps, { round, kind: 'ask', what, key, only: [recipient] });
-    await record(tx, actor, round, 'round.recipient_added', { recipient });
+    await record(tx, actor, round, 'round.recipient-added', { recipient });
     return { recipient };
   });
 }

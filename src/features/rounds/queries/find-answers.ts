@@ -4,7 +4,8 @@ import type { RoundAnswer } from '../model/views.ts';
 import { roundTables } from '../tables.ts';
 
 /** An answer of a round. `isNewest`: nobody has answered of the item since; `isSettled`: it was accepted or declined. */
-export type FoundAnswer = RoundAnswer & Readonly<{ contactId: number | null; isNewest: boolean; isSettled: boolean }>;
+export type FoundAnswer = RoundAnswer &
+  Readonly<{ contactId: number | null; /** the name of who was asked */ recipient: string | null; isNewest: boolean; isSettled: boolean }>;
 
 const columns = [
   'a.id',
@@ -22,6 +23,7 @@ const columns = [
   'a.actor_name',
   'a.at',
   'r.contact_id as contactId',
+  'r.name as recipient',
 ] as const;
 
 function answers(db: Db, roundId: number) {
@@ -66,7 +68,7 @@ export async function listWaitingUnchanged(db: Db, roundId: number): Promise<rea
     select newest.* from (
       select distinct on (a.item_id) a.id, a.item_id as "itemId", a.recipient_id as "recipientId", a.kind, a.status_key as status,
         a.text, a.focus, a.obstacles, a.needs_decision as "needsDecision", a.decision_text as "decisionText", a.base,
-        a.actor_role, a.actor_name, a.at, r.contact_id as "contactId", true as "isNewest", false as "isSettled"
+        a.actor_role, a.actor_name, a.at, r.contact_id as "contactId", r.name as recipient, true as "isNewest", false as "isSettled"
       from round_answers a left join round_recipients r on r.id = a.recipient_id
       where a.round_id = ${roundId} order by a.item_id, a.id desc
     ) newest

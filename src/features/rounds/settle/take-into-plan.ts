@@ -21,7 +21,7 @@ export async function takeIntoPlan(
 ): Promise<Readonly<{ results: readonly AnswerTaken[]; batch: string | null }>> {
   const answers = accepted.map(({ answer, values, seen }) => ({
     itemId: answer.itemId,
-    by: actorAs(answer.by.role, { name: answer.by.name, contactId: answer.contactId }),
+    by: authorOf(answer),
     at: answer.at,
     cells: cellsOfAnswer(round, seen ? { ...answer, base: { ...answer.base, ...seen } } : answer, values),
   }));
@@ -37,4 +37,10 @@ const whyWords = {
 
 function whyOf({ title, plan }: Round): string {
   return whyWords[plan.language](title);
+}
+
+/** Who is the author of an answer: whoever was asked, also where the secretariat wrote it down for them. */
+function authorOf({ by, recipientId, recipient, contactId }: FoundAnswer): Actor {
+  if (recipientId === null) return actorAs(by.role, { name: by.name });
+  return actorAs('contact', { name: recipient ?? by.name, contactId });
 }
