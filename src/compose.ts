@@ -45,7 +45,9 @@ async function startMail(deps: Deps, { mail }: Config, log: Log): Promise<Runnin
 }
 
 /** What the command line asks the running server for. */
-async function adminRoutes(admin: FastifyInstance, deps: Deps): Promise<void> {
+async function adminRoutes(admin: FastifyInstance, deps: Deps, dataFolder: string): Promise<void> {
+  const { answerAdminRecord } = await import('#features/record/index.ts');
+  answerAdminRecord(admin, deps, dataFolder);
   const { answerAdminPublishing } = await import('#features/publishing/routes/admin-route.ts');
   answerAdminPublishing(admin, deps);
   const { answerAdminFora } = await import('#features/fora/routes/admin-route.ts');
@@ -111,7 +113,7 @@ export async function startMalbilde(config: Config, log: Log): Promise<Running> 
   }
 
   try {
-    if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token, routes: (admin) => adminRoutes(admin, deps) });
+    if (embedded) answerAdmin(app, { db: database.db, dataFolder: config.dataFolder, token, routes: (admin) => adminRoutes(admin, deps, config.dataFolder) });
     await registerBuilt(app, deps, config);
     if (config.withExample) await loadExamples(deps, log);
     sender = await startTelling(deps, log);

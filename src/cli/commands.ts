@@ -63,6 +63,26 @@ export const commands: readonly Command[] = [
     load: () => import('./setup-link.ts'),
   },
   {
+    name: 'audit',
+    usage: 'audit verify [--head [SLUG:]N:HASH]',
+    summary: {
+      nb: 'Kontrollerer at loggen er urørt. --head er siste linje slik den ble skrevet ned et annet sted.',
+      nn: 'Kontrollerer at loggen er urørt. --head er siste linje slik ho vart skriven ned ein annan stad.',
+      en: 'Verifies that the record is untouched. --head is its last line as it was kept elsewhere.',
+    },
+    load: () => import('./audit.ts'),
+  },
+  {
+    name: 'person',
+    usage: 'person export ID|--email ADDRESS',
+    summary: {
+      nb: 'Skriver alt som er lagret om en person, som JSON.',
+      nn: 'Skriv alt som er lagra om ein person, som JSON.',
+      en: 'Writes everything that is held about a person, as JSON.',
+    },
+    load: () => import('./person.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {

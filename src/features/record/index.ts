@@ -8,3 +8,6 @@ export { erasePerson, previewErasing, type ErasePreview } from './person/erase-p
 export { forgetOld } from './retention/forget-old.ts';
 export { sealDaily } from './retention/seal-daily.ts';
 export { exportPerson, type PersonData } from './person/export-person.ts';
+export { answerAdminRecord } from './routes/admin-route.ts';
+export { exportFound } from './person/export-found.ts';
+export { verifyAll, type NamedChain } from './entries/verify-all.ts';

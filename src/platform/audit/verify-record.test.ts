@@ -85,6 +85,15 @@ describeEachDatabase('verifying the record', (database) => {
     expect((await verifyRecord(database().db, { kept })).map(({ fault }) => fault)).toEqual([{ kind: 'removed', number: 4 }]);
   });
 
+  test('finds that a whole chain is gone', async () => {
+    const [head] = await sealRecord(database().program, key);
+    await tamper('delete from audit_entries', 'delete from audit_heads');
+    expect(await faults()).toEqual([{ kind: 'removed', number: 1 }]);
+    await tamper('delete from audit_seals');
+    const kept = { chain: 0, number: 4, hash: head?.hash ?? '' };
+    expect((await verifyRecord(database().db, { kept })).map(({ fault }) => fault)).toEqual([{ kind: 'removed', number: 1 }]);
+  });
+
   test('finds a seal that was made with no knowledge of the key', async () => {
     await sealRecord(database().program, key);
     await tamper("update audit_entries set deed = 'plan.read' where number = 2", rehash);

@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db/db.ts';
 import { detailText, digestOf } from './digest.ts';
-import { entryHash } from './entry-hash.ts';
+import { beginning, entryHash } from './entry-hash.ts';
 import { readEntries, readHeads, type ChainHead, type ReadEntry } from './read-chain.ts';
 import { isSealOf, keyName } from './seal.ts';
 import { readSeals, type Seal } from './seal-record.ts';
@@ -38,7 +38,15 @@ export async function verifyRecord(
   for (const head of heads) {
     verified.push(await verifyChain(db, head, { ...options, seals: seals.filter(({ chain }) => chain === head.chain) }));
   }
-  return verified;
+  const known = [...seals.map(({ chain }) => chain), options.kept?.chain ?? null];
+  const gone = new Set(known.filter((chain) => chain !== null && !heads.some((head) => head.chain === chain)));
+  return [...verified, ...[...gone].flatMap((chain) => (chain === null ? [] : [goneChain(chain)]))];
+}
+
+/** A chain that was sealed, or whose end was kept elsewhere, and of which nothing is left. */
+function goneChain(chain: number): VerifiedChain {
+  const fault = { kind: 'removed', number: 1 } as const;
+  return { chain, head: { number: 0, hash: beginning }, entries: 0, erased: 0, sealedTo: null, fault };
 }
 
 type Against = Readonly<{ key?: Buffer | null; kept?: KeptHead | null; seals: readonly Seal[] }>;
