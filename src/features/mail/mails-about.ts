@@ -24,7 +24,7 @@ export function mailsAbout(db: Db, about: string, { lock = false } = {}): Promis
     .selectFrom('mails')
     .select(['id', 'contact_id as contactId', 'calendar_method as method', 'error', 'status'])
     .select(['sent_at as sentAt', 'given_up_at as givenUpAt'])
-    .select(sql<boolean>`sent_at is not null or taken_until > now() or coalesce(error in ('too_slow', 'no_connection'), false)`.as('isOut'))
+    .select(sql<boolean>`sent_at is not null or taken_until > now() or coalesce(error = 'uncertain', false)`.as('isOut'))
     .where('about', '=', about)
     .orderBy('id');
   return (lock ? query.forUpdate() : query).execute();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Actor, demand } from '#features/people/index.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
@@ -20,6 +21,11 @@ export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise
     if (!row) throw new AppError('mail_not_found');
     if (row.sent_at !== null) throw new AppError('mail_was_sent');
     if (row.error === 'overtaken') throw new AppError('mail_overtaken');
-    await mailTables(tx).updateTable('mails').set({ attempts: 0, next_at: new Date(), given_up_at: null }).where('id', '=', mail).execute();
+    await mailTables(tx)
+      .updateTable('mails')
+      // One that is being handed in right now stays marked as that.
+      .set({ attempts: 0, next_at: new Date(), given_up_at: null, told_at: sql`case when given_up_at is null then told_at end` })
+      .where('id', '=', mail)
+      .execute();
   });
 }

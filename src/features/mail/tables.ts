@@ -21,6 +21,7 @@ export type MailTables = {
     attempts: Generated<number>;
     next_at: Timestamp;
     taken_until: MaybeMoment;
+    told_at: MaybeMoment;
     sent_at: MaybeMoment;
     given_up_at: MaybeMoment;
     error: MailError | null;

@@ -11,6 +11,7 @@ const mailErrors = [
   'too_slow',
   'too_old',
   'overtaken',
+  'uncertain',
 ] as const;
 
 export type MailError = (typeof mailErrors)[number];

@@ -25,8 +25,8 @@ export type MailClaim = Readonly<{
 const rateLock = 4_242_026_016;
 
 /**
- * Takes on the next mail that is due, for `seconds`: nobody else gets it meanwhile, and where this process dies it is due
- * again after that. Undefined where none is due, or where all processes together have handed in `perMinute` in the last
+ * Takes on the next mail that is due, for `seconds`: nobody else gets it meanwhile, and where this process dies before it has
+ * told the mail server what the mail says, it is due again after that. Undefined where none is due, or where all processes together have handed in `perMinute` in the last
  * minute. Several processes may claim at once.
  */
 export async function claimMail(db: Db, seconds: number, perMinute: number): Promise<MailClaim | undefined> {
@@ -37,7 +37,7 @@ export async function claimMail(db: Db, seconds: number, perMinute: number): Pro
     const { rows } = await sql<MailClaim>`
       with due as (
         select id from mails
-        where sent_at is null and given_up_at is null and next_at <= now()
+        where sent_at is null and given_up_at is null and told_at is null and next_at <= now()
           and (taken_until is null or taken_until <= now())
           and (select coalesce(sum(taken), 0) from mail_takings where at > clock_timestamp() - interval '1 minute') < ${perMinute}
         order by next_at, id limit 1
@@ -61,7 +61,7 @@ export async function dropOldTakings(db: Db): Promise<void> {
 
 async function isDue(db: Db): Promise<boolean> {
   const { rows } = await sql`
-    select from mails where sent_at is null and given_up_at is null and next_at <= now()
+    select from mails where sent_at is null and given_up_at is null and told_at is null and next_at <= now()
       and (taken_until is null or taken_until <= now()) limit 1`.execute(db);
   return rows.length > 0;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailSender } from '#platform/mail/mail-options.ts';
 import type { MailAttempt } from '../model/mail.ts';
@@ -13,19 +14,27 @@ export type HandInOptions = Readonly<{
   base: string | null;
   /** cuts the connection, whatever it is at */
   signal: AbortSignal;
+  /** is waited for before the mail server is told what the mail says: after that nobody knows whether it came until it answers */
+  beforeTelling: () => Promise<void>;
 }>;
 
 /** Hands a mail in at the mail server; resolves with how it went, and never rejects. */
 export async function handIn(line: MailLine, claim: MailClaim, options: HandInOptions): Promise<MailAttempt> {
+  let isTold = false;
+  const tell = async (): Promise<void> => {
+    await options.beforeTelling();
+    isTold = true;
+  };
   try {
-    await line.send(composed(claim, options), options.signal);
+    await line.send(composed(claim, { ...options, beforeTelling: tell }), options.signal);
     return { error: null, status: 250 };
   } catch (error) {
-    return attemptOf(error);
+    const attempt = attemptOf(error);
+    return isTold && attempt.status === null ? { error: 'uncertain', status: null } : attempt;
   }
 }
 
-function composed(claim: MailClaim, { sender, base }: HandInOptions): Composed {
+function composed(claim: MailClaim, { sender, base, beforeTelling }: HandInOptions): Composed {
   const { recipient, subject, calendar, calendarMethod } = claim;
   const foot = mailFoot({ ...claim, base });
   const icalEvent =
@@ -42,7 +51,13 @@ function composed(claim: MailClaim, { sender, base }: HandInOptions): Composed {
     disableUrlAccess: true,
     ...icalEvent,
   }).compile();
-  return { envelope: { from: sender.address, to: [recipient] }, stream: () => message.createReadStream() };
+  return { envelope: { from: sender.address, to: [recipient] }, stream: () => Readable.from(telling(message, beforeTelling)) };
+}
+
+/** The mail, read when the server has said that it takes it. */
+async function* telling(message: ReturnType<MailComposer['compile']>, beforeTelling: () => Promise<void>): AsyncGenerator<Buffer> {
+  await beforeTelling();
+  yield* message.createReadStream();
 }
 
 /** One click in the reader's mail program ends such mails (RFC 8058), which asks for https. */

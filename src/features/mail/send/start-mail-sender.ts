@@ -3,9 +3,9 @@ import { lookAgain } from '#platform/process/look-again.ts';
 import type { MailOptions } from '#platform/mail/mail-options.ts';
 import { claimMail, dropOldTakings, type MailClaim } from './claim-mails.ts';
 import { handIn } from './hand-in.ts';
-import { dropOldMails, leaveOldMails } from './leave-old-mails.ts';
+import { dropOldMails, leaveOldMails, leaveUncertainMails } from './leave-old-mails.ts';
 import { mailLine, type MailLine } from './mail-line.ts';
-import { markMail } from './mark-mail.ts';
+import { markMail, markTold } from './mark-mail.ts';
 
 export type MailSenderOptions = MailOptions &
   Readonly<{
@@ -34,7 +34,13 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
 
   async function send(line: MailLine, mail: MailClaim): Promise<void> {
     const tooLong = AbortSignal.timeout(longest * 1000);
-    const attempt = await handIn(line, mail, { sender, base: deps.address ?? null, signal: AbortSignal.any([tooLong, cut.signal]) });
+    const attempt = await handIn(line, mail, {
+      sender,
+      base: deps.address ?? null,
+      signal: AbortSignal.any([tooLong, cut.signal]),
+      beforeTelling: () => markTold(deps.db, mail),
+    });
+    if (attempt.error === 'uncertain') return markMail(deps.db, mail, attempt);
     // Cut off by the end of the program: it is due again when its time has passed.
     if (cut.signal.aborted && attempt.error !== null) return;
     await markMail(deps.db, mail, tooLong.aborted && attempt.error !== null ? { error: 'too_slow', status: null } : attempt);
@@ -42,6 +48,7 @@ export function startMailSender(deps: Deps, options: MailSenderOptions): Running
 
   async function sendAll(): Promise<void> {
     await leaveOldMails(deps.db);
+    await leaveUncertainMails(deps.db);
     await Promise.all(Array.from({ length: atOnce }, sendOverOneLine));
   }
 

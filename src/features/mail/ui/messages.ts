@@ -103,4 +103,9 @@ export const mailErrorWords: Readonly<Record<MailError, Text>> = {
     nn: 'ein nyare e-post om det same kom i staden',
     en: 'a newer e-mail about the same came instead',
   },
+  uncertain: {
+    nb: 'kan ha kommet fram: forbindelsen ble brutt før e-posttjeneren svarte, og den sendes ikke to ganger av seg selv',
+    nn: 'kan ha kome fram: sambandet vart brote før e-posttenaren svara, og han blir ikkje send to gonger av seg sjølv',
+    en: 'may have arrived: the connection broke before the mail server answered, and it is not sent twice by itself',
+  },
 };
