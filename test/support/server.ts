@@ -28,7 +28,14 @@ const buildFolder = process.env['MALBILDE_TEST_BUILD'] ?? `${programFolder}build
 /** The real pages on a free port of this machine, over a database of its own that holds `plans`. */
 export async function startTestServer(plans: readonly PlanDocument[], kind: DatabaseKind = 'embedded'): Promise<TestServer> {
   if (!existsSync(`${buildFolder}/server/index.js`)) throw new Error('The pages are not built: run `npm run build` first.');
-  const { database, remove } = await openTestDatabase(kind);
+  return startServerOn(await openTestDatabase(kind), plans);
+}
+
+/** The same over a database that the test itself has opened; it is closed with the server. */
+export async function startServerOn(
+  { database, remove }: Awaited<ReturnType<typeof openTestDatabase>>,
+  plans: readonly PlanDocument[],
+): Promise<TestServer> {
   const deps: Deps = {
     db: database.program,
     contentVersion: contentVersionOf(database.program),
