@@ -6,6 +6,8 @@ import type { Theme } from './theme.ts';
 export type RootData = Readonly<{
   language: Language;
   theme: Theme;
-  viewer: Pick<Viewer, 'role' | 'name' | 'contactId'>;
+  viewer: Pick<Viewer, 'role' | 'name' | 'contactId' | 'accountId'> & Readonly<{ posts: Viewer['posts']; sectorIds: Viewer['sectorIds'] }>;
+  /** `demo`: anybody may be anybody, and every page says so; `setup`: whoever holds the link for the first setup */
+  standing: 'demo' | 'public' | 'signed-in' | 'setup';
   partnership: Readonly<{ name: string; accent: string }> | null;
 }>;

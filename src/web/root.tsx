@@ -16,7 +16,8 @@ export function shouldRevalidate({ formMethod }: { readonly formMethod?: string 
 const fallback: RootData = {
   language: 'nb',
   theme: 'auto',
-  viewer: { role: 'public', name: null, contactId: null },
+  viewer: { role: 'public', name: null, contactId: null, accountId: null, posts: [], sectorIds: [] },
+  standing: 'public',
   partnership: null,
 };
 

@@ -11,6 +11,7 @@ const record = '../features/record/ui';
 const webhooks = '../features/webhooks/ui';
 const cases = '../features/cases/ui';
 const fora = '../features/fora/ui';
+const signIn = '../features/sign-in/ui';
 const rounds = '../features/rounds/ui';
 
 export default [
@@ -80,7 +81,20 @@ export default [
   route('personvern', `${record}/privacy-page.tsx`),
   route('om', 'pages/about.tsx'),
   route('tilgjengelighet', 'pages/accessibility.tsx'),
+  route('logg-inn', `${signIn}/sign-in-page.tsx`),
+  route('logg-inn/:provider', `${signIn}/begin.ts`),
+  route('logg-inn/:provider/svar', `${signIn}/answer.ts`),
+  route('logg-inn/:provider/avsluttet', `${signIn}/ended.ts`),
+  route('logg-ut', `${signIn}/sign-out.ts`),
+  route('logg-ut/videre', `${signIn}/lead-on.ts`),
+  route('logget-ut', `${signIn}/signed-out-page.tsx`),
+  route('oppsett', `${signIn}/setup-page.tsx`),
+  route('oppsett/:word', `${signIn}/setup-link-page.tsx`),
+  route('min-side', `${signIn}/my-page.tsx`),
+  route('personer/tilgang', `${signIn}/access-page.tsx`),
+  route('personer/:person/slutter', `${signIn}/leave-page.tsx`),
   route('rolle', 'pages/role.tsx'),
+  route('tilgang', 'pages/access.tsx'),
   route('valg', 'pages/choices.ts'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

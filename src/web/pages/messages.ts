@@ -1,11 +1,11 @@
 import type { Messages } from '#shared/language.ts';
 
 export const pageMessages = {
-  roleTitle: { nb: 'Hvilken kontakt er du?', nn: 'Kva kontakt er du?', en: 'Which contact are you?' },
+  roleTitle: { nb: 'Hvem er du?', nn: 'Kven er du?', en: 'Who are you?' },
   roleText: {
-    nb: 'Velg en av kontaktene i planene. En kontakt kan endre sine egne tiltak. Dette er en demo: innlogging kommer.',
-    nn: 'Vel ein av kontaktane i planane. Ein kontakt kan endre sine eigne tiltak. Dette er ein demo: innlogging kjem.',
-    en: 'Choose one of the contacts in the plans. A contact can change their own measures. This is a demo: sign-in is coming.',
+    nb: 'Dette er en demonstrasjon: velg hvem du vil være, og se hva den kan gjøre. En kontakt kan endre sine egne tiltak.',
+    nn: 'Dette er ein demonstrasjon: vel kven du vil vere, og sjå kva den kan gjere. Ein kontakt kan endre sine eigne tiltak.',
+    en: 'This is a demonstration: choose who you want to be, and see what they can do. A contact can change their own measures.',
   },
   noContacts: {
     nb: 'Ingen plan har kontakter ennå. Les inn en plan først.',
@@ -14,4 +14,15 @@ export const pageMessages = {
   },
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   takeRole: { nb: 'Fortsett som denne kontakten', nn: 'Hald fram som denne kontakten', en: 'Continue as this contact' },
+  inForum: { nb: 'Rolle i et forum', nn: 'Rolle i eit forum', en: 'Role in a forum' },
+  takeForumRole: { nb: 'Fortsett med denne rollen', nn: 'Hald fram med denne rolla', en: 'Continue in this role' },
+  editorOf: { nb: 'Redaktør for planen til', nn: 'Redaktør for planen til', en: 'Editor of the plan of' },
+  takeSectorRole: { nb: 'Fortsett som redaktør', nn: 'Hald fram som redaktør', en: 'Continue as editor' },
+} satisfies Messages;
+
+export const postNames = {
+  chair: { nb: 'Leder: {name}', nn: 'Leiar: {name}', en: 'Chair: {name}' },
+  secretary: { nb: 'Sekretær: {name}', nn: 'Sekretær: {name}', en: 'Secretary: {name}' },
+  member: { nb: 'Medlem: {name}', nn: 'Medlem: {name}', en: 'Member: {name}' },
+  observer: { nb: 'Observatør: {name}', nn: 'Observatør: {name}', en: 'Observer: {name}' },
 } satisfies Messages;

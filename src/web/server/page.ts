@@ -33,7 +33,8 @@ export function errorInfo(error: unknown, app: AppContext): ErrorInfo {
   if (isAppError(expected)) {
     const { code, params } = expected;
     const { status, text } = errorRegistry[code];
-    return { code, status, message: formatMessage(text[app.language], params, app.language) };
+    const deed = code === 'forbidden' && typeof params['deed'] === 'string' ? { deed: params['deed'] } : {};
+    return { code, status, message: formatMessage(text[app.language], params, app.language), ...deed };
   }
   app.reportError(error);
   return { code: null, status: 500, message: null, requestId: app.requestId };

@@ -68,7 +68,8 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
   }
 
   function answerSecretly(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' });
+    // Not 'no-referrer': browsers then send their forms as from nowhere, and those are refused.
+    reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'strict-origin', 'x-robots-tag': 'noindex, nofollow' });
     return answer(request, reply);
   }
 

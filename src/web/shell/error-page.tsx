@@ -16,6 +16,13 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
         {t(expected === null ? shellMessages.faultTitle : shellMessages.errorTitle)}
       </Heading>
       <Paragraph>{expected ?? faultText()}</Paragraph>
+      {info?.code === 'forbidden' && (
+        <Paragraph>
+          <Link className="ds-link" to={info.deed === undefined ? '/tilgang' : `/tilgang?handling=${info.deed}`}>
+            {t(shellMessages.whyNot)}
+          </Link>
+        </Paragraph>
+      )}
       <Paragraph>
         <Link className="ds-link" to="/">
           {t(shellMessages.toPlans)}

@@ -10,6 +10,11 @@ const messages: Readonly<Record<string, Text>> = {
     nn: 'Planen for neste år er laga. Fyll ut den nye fokuskolonnen.',
     en: 'The plan for next year has been made. Fill in the new focus column.',
   },
+  overtatt: {
+    nb: 'Alt er overført, og tilgangen er avsluttet.',
+    nn: 'Alt er overført, og tilgangen er avslutta.',
+    en: 'All has been handed over, and the access has ended.',
+  },
   'tatt-inn': { nb: 'Planen er tatt inn.', nn: 'Planen er teken inn.', en: 'The plan has been taken in.' },
 };
 

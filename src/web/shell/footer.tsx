@@ -18,6 +18,9 @@ export function Footer() {
           <Link to="/personvern">{t(shellMessages.privacy)}</Link>
         </li>
         <li>
+          <Link to="/tilgang">{t(shellMessages.access)}</Link>
+        </li>
+        <li>
           <Link to="/tilgjengelighet">{t(shellMessages.accessibility)}</Link>
         </li>
       </ul>

@@ -4,6 +4,7 @@ import { useText } from '../text/use-text.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { shellMessages } from './messages.ts';
 import { RoleSwitch } from './role-switch.tsx';
+import { WhoIsIn } from './who-is-in.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Header({ data }: { readonly data: RootData }) {
@@ -12,7 +13,7 @@ export function Header({ data }: { readonly data: RootData }) {
   return (
     <header className="shell-header">
       <section className="shell-choices" aria-label={t(shellMessages.choices)}>
-        <RoleSwitch viewer={data.viewer} />
+        {data.standing === 'demo' ? <RoleSwitch viewer={data.viewer} /> : <WhoIsIn data={data} />}
         <LanguageSwitch />
         <ThemeSwitch current={data.theme} />
       </section>

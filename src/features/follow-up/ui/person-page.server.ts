@@ -11,7 +11,12 @@ const mattersShown = 20;
 export const loader = page(async ({ deps, viewer, params, language }) => {
   const shown = await showPerson(deps, viewer, Number(params['person']));
   const matters = shown.matters.slice(0, mattersShown).map((matter) => listedMatter(matter, language));
-  return { ...shown, matters, keepsAddress: may(viewer, 'contact.keep') && shown.isPerson };
+  return {
+    ...shown,
+    matters,
+    keepsAddress: may(viewer, 'contact.keep') && shown.isPerson,
+    mayLeave: may(viewer, 'person.hand-over') && shown.isPerson,
+  };
 });
 
 /** The address is told in the answer alone: no page keeps it. */

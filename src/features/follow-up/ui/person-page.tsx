@@ -17,7 +17,7 @@ export { action, loader } from './person-page.server.ts';
 export default function PersonPage() {
   const t = useText();
   const language = useLanguage();
-  const { person, partnership, organisation, seats, matters, open, meetings, keepsAddress } = useLoaderData<typeof loader>();
+  const { person, partnership, organisation, seats, matters, open, meetings, keepsAddress, mayLeave } = useLoaderData<typeof loader>();
   const shown = useActionData<typeof action>();
   const followUp = `/oppfolging?helsefellesskap=${partnership.slug}&person=${person.id}`;
   return (
@@ -76,6 +76,13 @@ export default function PersonPage() {
         </p>
       )}
       {keepsAddress && <CalendarAddress shown={shown ?? null} />}
+      {mayLeave && (
+        <p>
+          <Link className="ds-link" to={`/personer/${person.id}/slutter`}>
+            {t(personMessages.leaves)}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

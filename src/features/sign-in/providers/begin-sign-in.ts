@@ -21,6 +21,8 @@ const timeToSignIn = 10 * 60 * 1000;
 
 export type BeginSignIn = Readonly<{
   provider: string;
+  /** the host that was asked for */
+  host: string;
   /** a path of this site, already checked */
   returnTo: string;
   /** the word that this browser has from before, null for none */
@@ -38,7 +40,7 @@ export async function beginSignIn(deps: Deps, input: BeginSignIn): Promise<Reado
   const nonce = randomNonce();
   const codeVerifier = randomPKCECodeVerifier();
   const parameters = {
-    redirect_uri: redirectAddress(deps, provider.id),
+    redirect_uri: redirectAddress(deps, input.host, provider.id),
     scope: provider.scopes,
     response_type: 'code',
     state,

@@ -22,6 +22,8 @@ const hourLong = 60 * 60 * 1000;
 
 export type CompleteSignIn = Readonly<{
   provider: string;
+  /** the host that was asked for */
+  host: string;
   /** what the provider sent the browser back with, from the question mark on */
   query: string;
   browser: string | null;
@@ -41,7 +43,7 @@ export type SignedIn = Readonly<{ word: string; returnTo: string; accountId: num
 export async function completeSignIn(deps: Deps, input: CompleteSignIn): Promise<SignedIn> {
   const provider = findProvider(deps, input.provider);
   const begun = await takeBegun(deps, input);
-  const { person, idToken, providerSession } = await askWho(deps, provider, begun, input.query);
+  const { person, idToken, providerSession } = await askWho(deps, provider, begun, input);
   const endsAt = new Date(Date.now() + (deps.signIn?.absoluteHours ?? 1) * hourLong);
   if (input.session !== null) await signOut(deps, input.session, 'replaced');
   return inScope('all', () =>
@@ -95,9 +97,9 @@ async function takeBegun(deps: Deps, { provider, query, browser }: CompleteSignI
 
 type Told = Readonly<{ person: Person; idToken: string | null; providerSession: string | null }>;
 
-async function askWho(deps: Deps, provider: ProviderSettings, begun: Begun, query: string): Promise<Told> {
+async function askWho(deps: Deps, provider: ProviderSettings, begun: Begun, { host, query }: CompleteSignIn): Promise<Told> {
   const configuration = await discover(provider);
-  const address = new URL(redirectAddress(deps, provider.id) + query);
+  const address = new URL(redirectAddress(deps, host, provider.id) + query);
   const checks = { pkceCodeVerifier: begun.code_verifier, expectedState: begun.state, expectedNonce: begun.nonce, idTokenExpected: true };
   try {
     const tokens = await authorizationCodeGrant(configuration, address, checks);

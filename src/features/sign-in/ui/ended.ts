@@ -1,0 +1,1 @@
+export { loader } from './ended.server.ts';

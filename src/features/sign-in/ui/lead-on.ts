@@ -1,0 +1,1 @@
+export { loader } from './lead-on.server.ts';
