@@ -1,4 +1,4 @@
-import type { ChangeEvent, Deps, ItemAssignmentSource, ItemEventSource } from '#platform/deps.ts';
+import type { ChangeEvent, Deps, ItemAnswerSource, ItemAssignmentSource, ItemEventSource, UnansweredSource } from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
 
 /** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
@@ -17,9 +17,21 @@ const assignmentsOfItems: ItemAssignmentSource = async (deps, viewer, planId) =>
   return assignedItemsOfPlan(deps, viewer, planId);
 };
 
+const unansweredInRounds: UnansweredSource = async (deps, viewer, planId) => {
+  const { listUnansweredItems } = await import('#features/rounds/index.ts');
+  return listUnansweredItems(deps, viewer, planId);
+};
+
+const answersInRounds: ItemAnswerSource = async (deps, viewer, itemId) => {
+  const { findItemAnswer } = await import('#features/rounds/index.ts');
+  return findItemAnswer(deps, viewer, itemId);
+};
+
 /** What features do for each other without knowing each other, said once for the program and its tests. */
 export const wiring = {
   onPlanChange: [enqueue],
   itemEvents: [eventsOfCases],
   itemAssignments: [assignmentsOfItems],
-} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents' | 'itemAssignments'>;
+  unansweredItems: [unansweredInRounds],
+  itemAnswers: [answersInRounds],
+} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents' | 'itemAssignments' | 'unansweredItems' | 'itemAnswers'>;

@@ -32,6 +32,27 @@ export type ItemAssignment = Readonly<{ item: string; from: readonly string[]; a
 /** Finds the assignments of a plan's items, as far as the viewer may read them. */
 export type ItemAssignmentSource = (deps: Deps, viewer: Actor, planId: number) => Promise<readonly ItemAssignment[]>;
 
+/** An item (its key) that nobody answered about in the last closed round of status that asked; `closedOn` is yyyy-mm-dd. */
+export type UnansweredItem = Readonly<{ item: string; round: string; closedOn: string }>;
+
+/** Finds the items of a plan that nobody answered about. */
+export type UnansweredSource = (deps: Deps, viewer: Actor, planId: number) => Promise<readonly UnansweredItem[]>;
+
+/** What was last answered of an item besides its status: what stands in the way, and whether a decision is needed. */
+export type ItemAnswerNote = Readonly<{
+  round: string;
+  /** null where the viewer does not follow rounds */
+  address: string | null;
+  /** ISO time */
+  at: string;
+  obstacles: string | null;
+  needsDecision: boolean;
+  decisionText: string | null;
+}>;
+
+/** Finds what was last answered of an item, as far as the viewer may read it. */
+export type ItemAnswerSource = (deps: Deps, viewer: Actor, itemId: number) => Promise<ItemAnswerNote | null>;
+
 /** What every use case needs. */
 export type Deps = Readonly<{
   db: Db;
@@ -40,6 +61,8 @@ export type Deps = Readonly<{
   /** Who else knows something of an item: the plans know none of them. */
   itemEvents?: readonly ItemEventSource[] | undefined;
   itemAssignments?: readonly ItemAssignmentSource[] | undefined;
+  unansweredItems?: readonly UnansweredSource[] | undefined;
+  itemAnswers?: readonly ItemAnswerSource[] | undefined;
   /** Where this installation is reached, without a slash at the end; null where the operator has not said. */
   address?: string | null | undefined;
   /** How people sign in; without it, it is a demonstration in which anybody may be anybody. */

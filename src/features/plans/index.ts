@@ -41,7 +41,7 @@ export { setStatuses } from './set-statuses.ts';
 export { settleCell } from './settle-cell.ts';
 export { takeAnswers, type AnswerTaken, type PlanAnswer } from './take-answers.ts';
 export { undoBatch } from './undo-batch.ts';
-export { ageIn, ageLimits, planFreshness, type Freshness, type PlanFreshness, type StatusAge } from './model/status-age.ts';
+export { ageIn, ageLimits, planFreshness, type Freshness, type PlanFreshness, type ShownAge, type StatusAge } from './model/status-age.ts';
 export { showStatusAges } from './queries/show-status-ages.ts';
 export { listChanges, type ChangesOf } from './queries/list-changes.ts';
 export { listPlanNames, type PlanName } from './queries/list-plan-names.ts';

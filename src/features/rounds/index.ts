@@ -13,3 +13,4 @@ export { settleAnswer, type AnswerSettled } from './settle/settle-answer.ts';
 export { answerAsContact, answerByLink, answerFor } from './answer/answer-round.ts';
 export { delegateAsContact, delegateByLink, takeBackAsContact, takeBackByLink } from './delegate/delegate-as.ts';
 export { remindJob } from './remind/remind-job.ts';
+export { findItemAnswer, listUnansweredItems } from './queries/item-answers.ts';

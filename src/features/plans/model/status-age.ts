@@ -12,6 +12,9 @@ export const ageLimits = { fresh: 90, ageing: 180 } as const;
 /** How old an item's status is: that of its last column of status that says something. `saidOn` is yyyy-mm-dd in Oslo. */
 export type StatusAge = Readonly<{ freshness: Freshness; period: string | null; saidOn: string | null; days: number | null }>;
 
+/** The same, with the round of status that closed without an answer, where nothing was said since. */
+export type ShownAge = StatusAge & Readonly<{ unanswered: Readonly<{ round: string; closedOn: string }> | null }>;
+
 /** When cells were last said by somebody (yyyy-mm-dd), as `said(item, period)` finds it; what is not there came with the document. */
 export type Sayings = Readonly<{
   /** by the item's key, then the period's */

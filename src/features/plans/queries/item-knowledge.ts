@@ -1,5 +1,5 @@
 import type { Viewer } from '#features/people/index.ts';
-import type { Deps, ItemEvent } from '#platform/deps.ts';
+import type { Deps, ItemAnswerNote, ItemEvent } from '#platform/deps.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { Assigned } from '../model/assigned-text.ts';
 
@@ -14,6 +14,12 @@ export async function listItemEvents(deps: Deps, viewer: Viewer, itemId: number,
   const found = await Promise.all((deps.itemEvents ?? []).map((source) => source(deps, viewer, itemId, wanted + 1)));
   const events = found.flat().toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return { events: events.slice(-wanted), hasMore: events.length > wanted, shows };
+}
+
+/** What was last answered of an item in a round of status besides its status; null where nothing was, or it is not for the viewer. */
+export async function findAnswerNote(deps: Deps, viewer: Viewer, itemId: number): Promise<ItemAnswerNote | null> {
+  const found = await Promise.all((deps.itemAnswers ?? []).map((source) => source(deps, viewer, itemId)));
+  return found.find((note) => note !== null) ?? null;
 }
 
 /** The assignments that items of a plan are linked to, by the item's key. */

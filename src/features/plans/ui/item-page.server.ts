@@ -3,11 +3,11 @@ import { data, redirect } from 'react-router';
 import { formText } from '#web/parts/form-text.ts';
 import { page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
-import { listItemYears, mayArrange, mayWriteCells, showItem, showItemLinks } from '../index.ts';
+import { listItemYears, mayArrange, mayWriteCells, showItem, showItemLinks, showStatusAges } from '../index.ts';
 import { applyChange } from './apply-change.server.ts';
 import { findAssigned, namesAssignment } from '../model/assigned-text.ts';
 import { mayUndo } from '../policy.ts';
-import { assignedItems, listItemEvents } from '../queries/item-knowledge.ts';
+import { assignedItems, findAnswerNote, listItemEvents } from '../queries/item-knowledge.ts';
 
 export const loader = page(async ({ deps, viewer, params, url }) => {
   const { plan, area, group, item, previous, next, story } = await showItem(deps, viewer, params['plan'] ?? '', params['item'] ?? '');
@@ -27,6 +27,8 @@ export const loader = page(async ({ deps, viewer, params, url }) => {
     story,
     happened: await listItemEvents(deps, viewer, item.id, url.searchParams.has('alle') ? 'all' : 'newest'),
     assigned: { [item.key]: assigned },
+    age: (await showStatusAges(deps, viewer, plan))[item.key] ?? null,
+    note: await findAnswerNote(deps, viewer, item.id),
     // An assignment that the plan names and that nobody has entered.
     toAssign:
       may(viewer, 'assignment.give') && named.some(({ text }) => !findAssigned(text, assigned))

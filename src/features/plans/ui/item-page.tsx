@@ -6,6 +6,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
+import { ItemAge } from './age/item-age.tsx';
 import { ItemCells } from './item/item-cells.tsx';
 import { ItemEvents } from './item/item-events.tsx';
 import { ItemFacts } from './item/item-facts.tsx';
@@ -41,6 +42,7 @@ export default function ItemPage() {
       <AssignedProvider value={shown.assigned}>
         <ItemCells shown={shown} />
       </AssignedProvider>
+      <ItemAge shown={shown} />
       <ItemFacts shown={shown} />
       <ItemLinks links={shown.links} isOverall={plan.scope.kind === 'overall'} />
       <ItemForms shown={shown} />

@@ -3,7 +3,7 @@ import { may } from '#features/people/index.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { page } from '#web/server/page.ts';
 import { formText } from '#web/parts/form-text.ts';
-import { countLinks, mayWriteCells, openPlan, showPlan } from '../index.ts';
+import { countLinks, mayWriteCells, openPlan, showPlan, showStatusAges } from '../index.ts';
 import { assignedItems } from '../queries/item-knowledge.ts';
 import { placedItems } from '../model/placed-items.ts';
 import { mayArrange } from '../policy.ts';
@@ -28,6 +28,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
     own: own.map(({ item }) => item.key),
     links: await countLinks(deps, plan.id),
     assigned: await assignedItems(deps, viewer, plan.id),
+    ages: await showStatusAges(deps, viewer, plan),
   };
 });
 

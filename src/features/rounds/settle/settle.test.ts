@@ -12,7 +12,7 @@ import { addRecipient, correctAddress, remindNow, withdrawRecipient } from '../f
 import { listRecipients } from '../follow/list-recipients.ts';
 import { listRoundItems } from '../follow/list-round-items.ts';
 import { showItemOfRound, showRound } from '../follow/show-round.ts';
-import { acceptUnchanged, closeRound, openRound, settleAnswer } from '../index.ts';
+import { acceptUnchanged, closeRound, findItemAnswer, listUnansweredItems, openRound, settleAnswer } from '../index.ts';
 
 const paging = { limit: 50, offset: 0 };
 
@@ -187,6 +187,33 @@ describeEachDatabase('following and settling a round', (database) => {
     await expect(remindNow(deps, secretariat, { round })).rejects.toMatchObject(closed);
     const { counts } = await showRound(deps, secretariat, round);
     expect(counts.recipients.waiting).toBe(0);
+  });
+
+  test('what nobody answered is marked in the plan when the round is closed, until something is said of it', async () => {
+    const { deps, slug, round, answer, settle, shown } = await start();
+    const marked = { ...deps, unansweredItems: [listUnansweredItems] };
+    const marks = async () =>
+      Object.values(await showStatusAges(marked, citizen, (await shown(0)).plan)).map(({ unanswered }) => unanswered?.round);
+    await settle((await answer(0)).id);
+    expect(await marks()).toEqual(Array(6).fill(undefined));
+    await closeRound(deps, secretariat, { round });
+    const title = 'Statusrunde høsten';
+    expect(await marks()).toEqual([undefined, title, title, title, title, title]);
+    const { item: second } = await shown(1);
+    await editCell(deps, secretariat, { plan: slug, item: second.key, period: '2024', version: 1, text: 'Sagt etterpå' });
+    expect((await marks())[1]).toBeUndefined();
+  });
+
+  test('obstacles and a need for a decision are for those inside', async () => {
+    const { deps, answer, idOf } = await start();
+    await answer(2, { obstacles: 'Mangler penger', needsDecision: true, decisionText: 'Hvem betaler?' });
+    expect(await findItemAnswer(deps, member, idOf(2))).toMatchObject({
+      obstacles: 'Mangler penger',
+      decisionText: 'Hvem betaler?',
+      address: null,
+    });
+    expect(await findItemAnswer(deps, citizen, idOf(2))).toBeNull();
+    expect(await findItemAnswer(deps, secretariat, idOf(0))).toBeNull();
   });
 
   test('addresses are corrected, people reminded once a day, taken out and added', async () => {

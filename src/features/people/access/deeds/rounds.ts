@@ -10,6 +10,14 @@ export const roundDeeds = {
     },
     may: secretariatAlone,
   },
+  'round.read-answers': {
+    does: {
+      nb: 'Lese hindringer og behov for avklaring som er meldt i statusrunder',
+      nn: 'Lese hindringar og behov for avklaring som er melde i statusrundar',
+      en: 'Read obstacles and needs for a decision that were reported in status rounds',
+    },
+    may: { secretariat: 'all', editor: 'all', chair: 'all', secretary: 'all', member: 'all', contact: 'all' },
+  },
   'round.answer': {
     does: {
       nb: 'Svare i statusrunder på det en er spurt om',

@@ -1,6 +1,8 @@
 import { useLinkClicks } from '#web/parts/use-link-clicks.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { AreaView, PlanView } from '../../model/plan-view.ts';
+import { useAges } from '../age/ages-context.ts';
+import { ageMessages } from '../age/messages.ts';
 import { planMessages } from '../messages.ts';
 import { unplacedCells } from '../../model/placed-items.ts';
 import { unknownWord } from '../../model/filter-items.ts';
@@ -35,6 +37,8 @@ export function HeatMap({ plan }: { readonly plan: PlanView }) {
 function HeatRow({ plan, area }: { readonly plan: PlanView; readonly area: AreaView }) {
   const t = useText();
   const items = area.groups.flatMap((group) => group.items);
+  const ages = useAges();
+  const old = items.filter((item) => ages[item.key]?.freshness === 'old').length;
   const unplaced = items.filter((item) => unplacedCells(item).length > 0).length;
   return (
     <tr>
@@ -43,6 +47,7 @@ function HeatRow({ plan, area }: { readonly plan: PlanView; readonly area: AreaV
         <span className="muted small">
           {t(planMessages.items, { n: items.length })}
           {unplaced > 0 && ` · ${t(planMessages.unplaced).toLowerCase()}: ${unplaced}`}
+          {old > 0 && ` · ○ ${t(ageMessages.oldInArea, { n: old })}`}
         </span>
       </th>
       {plan.periods.map((period) => (

@@ -3,6 +3,7 @@ import type { PlanView } from '../../model/plan-view.ts';
 import { planMessages } from '../messages.ts';
 import { cellOf, unplacedCells, type PlacedItem } from '../../model/placed-items.ts';
 import { isOpen } from '../../model/filter-items.ts';
+import { RowAge } from '../age/row-age.tsx';
 import { useGrid } from '../grid/grid-context.ts';
 import { RowTools } from '../grid/row-tools.tsx';
 import { WritableCell } from '../grid/writable-cell.tsx';
@@ -23,6 +24,7 @@ export function ItemRow({ plan, placed: { area, item }, showArea }: Props) {
         <a href={`${plan.address}/tiltak/${item.key}`}>{item.title}</a>
         {showArea && <span className="row-note muted">{area.title}</span>}
         <RowLinks item={item.key} />
+        <RowAge item={item.key} />
         {item.funding !== null && (
           <span className="ds-tag row-tag" title={item.funding}>
             {t(planMessages.funded)}

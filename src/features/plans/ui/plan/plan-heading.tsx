@@ -4,6 +4,7 @@ import { longDate } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { PlanView } from '../../model/plan-view.ts';
+import { PlanAge } from '../age/plan-age.tsx';
 import { planMessages } from '../messages.ts';
 import { placedItems } from '../../model/placed-items.ts';
 import { isOpen } from '../../model/filter-items.ts';
@@ -32,6 +33,7 @@ export function PlanHeading({ plan }: { readonly plan: PlanView }) {
             <Link to="?apne=1#tiltak">{t(planMessages.waiting, { n: open })}</Link>
           </li>
         )}
+        <PlanAge />
         <li>{t(planMessages.updated, { date: longDate(plan.updatedAt, language) })}</li>
         {plan.adoptions.map((adoption) => (
           <li key={adoption.body + adoption.date} lang={plan.language}>
