@@ -9,10 +9,13 @@ import type { CliIo } from './cli.ts';
 const usage = 'audit verify [--head [SLUG:]N:HASH]';
 
 const untouched: Text = {
-  nb: '{chain}: urørt. {entries} linjer, den siste er {number}:{hash}{sealed, select, none {, uten segl fra denne maskinen} other {, forseglet til {sealed}}}.',
-  nn: '{chain}: urørt. {entries} linjer, den siste er {number}:{hash}{sealed, select, none {, utan segl frå denne maskina} other {, forsegla til {sealed}}}.',
-  en: '{chain}: untouched. {entries} lines, the last is {number}:{hash}{sealed, select, none {, without a seal of this machine} other {, sealed to {sealed}}}.',
+  nb: '{chain}: urørt. {entries} linjer, den siste er {number}:{hash}, {sealed}.',
+  nn: '{chain}: urørt. {entries} linjer, den siste er {number}:{hash}, {sealed}.',
+  en: '{chain}: untouched. {entries} lines, the last is {number}:{hash}, {sealed}.',
 };
+
+const sealed: Text = { nb: 'forseglet til linje {number}', nn: 'forsegla til linje {number}', en: 'sealed to line {number}' };
+const notSealed: Text = { nb: 'uten segl fra denne maskinen', nn: 'utan segl frå denne maskina', en: 'without a seal of this machine' };
 
 const faults: Readonly<Record<NonNullable<NamedChain['fault']>['kind'], Text>> = {
   changed: { nb: '{chain}: linje {number} er endret.', nn: '{chain}: linje {number} er endra.', en: '{chain}: line {number} was changed.' },
@@ -54,6 +57,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 function sentenceOf({ slug, entries, head, sealedTo, fault }: NamedChain, { language }: CliIo): string {
   const chain = slug ?? installation[language];
   if (fault) return formatMessage(faults[fault.kind][language], { chain, number: String(fault.number) }, language);
-  const params = { chain, entries: String(entries), number: String(head.number), hash: head.hash, sealed: String(sealedTo ?? 'none') };
+  const seal = sealedTo === null ? notSealed[language] : formatMessage(sealed[language], { number: String(sealedTo) }, language);
+  const params = { chain, entries: String(entries), number: String(head.number), hash: head.hash, sealed: seal };
   return formatMessage(untouched[language], params, language);
 }
