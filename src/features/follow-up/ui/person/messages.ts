@@ -1,6 +1,7 @@
 import type { Messages } from '#shared/language.ts';
 
 export const personMessages = {
+  leaves: { nb: 'Personen slutter: overfør alt', nn: 'Personen sluttar: overfør alt', en: 'The person leaves: hand over everything' },
   held: { nb: 'Innsyn og sletting', nn: 'Innsyn og sletting', en: 'Access and erasure' },
   crumb: { nb: 'Oppfølging', nn: 'Oppfølging', en: 'Follow-up' },
   organisation: { nb: 'Virksomhet', nn: 'Verksemd', en: 'Organisation' },
