@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Actor, demand } from '#features/people/index.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -17,10 +18,11 @@ export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise
   const { mail } = parseInput(retryInput, raw);
   demand(actor, 'mail.keep');
   await inTransaction(deps.db, async (tx) => {
-    const row = await mailTables(tx).selectFrom('mails').select(['sent_at', 'error']).where('id', '=', mail).forUpdate().executeTakeFirst();
+    const row = await mailTables(tx).selectFrom('mails').select(['sent_at', 'error', 'partnership_id as partnershipId']).where('id', '=', mail).forUpdate().executeTakeFirst();
     if (!row) throw new AppError('mail_not_found');
     if (row.sent_at !== null) throw new AppError('mail_was_sent');
     if (row.error === 'overtaken') throw new AppError('mail_overtaken');
+    await recordAudit(tx, { partnershipId: row.partnershipId, actor, deed: 'mail.retried', subject: '/epost', detail: { mail } });
     await mailTables(tx)
       .updateTable('mails')
       // One that is being handed in right now stays marked as that.

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { recordAudit } from '#platform/audit/record-audit.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Deps } from '#platform/deps.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -12,10 +14,14 @@ const showContactNamesInput = z.object({ partnership: z.string(), shown: z.boole
 export async function showContactNames(deps: Deps, actor: Actor, raw: unknown): Promise<void> {
   const input = parseInput(showContactNamesInput, raw);
   demand(actor, 'names.show');
-  const { numUpdatedRows } = await peopleTables(deps.db)
-    .updateTable('partnerships')
-    .set({ shows_contact_names: input.shown })
-    .where('slug', '=', input.partnership)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new AppError('not_found');
+  await inTransaction(deps.db, async (tx) => {
+    const shown = await peopleTables(tx)
+      .updateTable('partnerships')
+      .set({ shows_contact_names: input.shown })
+      .where('slug', '=', input.partnership)
+      .returning('id')
+      .executeTakeFirst();
+    if (!shown) throw new AppError('not_found');
+    await recordAudit(tx, { partnershipId: shown.id, actor, deed: 'names.shown', subject: '/', detail: { shown: input.shown } });
+  });
 }

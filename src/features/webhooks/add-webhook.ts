@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { listPartnerships, type Actor, demand } from '#features/people/index.ts';
 import { planEventTypes } from '#features/plans/index.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { parseInput } from '#shared/parse-input.ts';
 import { checkAddress } from './check-address.ts';
@@ -37,12 +39,16 @@ export async function addWebhook(deps: WebhookDeps, actor: Actor, raw: unknown):
   const known = await tables.selectFrom('webhooks').select('id').where('partnership_id', 'is not distinct from', partnershipId).execute();
   if (known.length >= webhooksAtMost) throw new AppError('webhooks_too_many', { limit: webhooksAtMost });
   const values = { address, secret: newSecret(), events: [...new Set(input.events)] };
-  const { id } = await tables
-    .insertInto('webhooks')
-    .values({ ...values, partnership_id: partnershipId, actor_role: actor.role, actor_name: actor.name })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { id, ...values };
+  return inTransaction(deps.db, async (tx) => {
+    const { id } = await webhookTables(tx)
+      .insertInto('webhooks')
+      .values({ ...values, partnership_id: partnershipId, actor_role: actor.role, actor_name: actor.name })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const detail = { webhook: id, host: new URL(address).host };
+    await recordAudit(tx, { partnershipId, actor, deed: 'webhook.added', subject: '/programmer/varsler', detail });
+    return { id, ...values };
+  });
 }
 
 async function partnershipFor({ db }: WebhookDeps, slug: string | undefined): Promise<number | null> {

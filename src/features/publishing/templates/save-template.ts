@@ -1,4 +1,5 @@
 import { type Actor, demand } from '#features/people/index.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import type { Deps } from '#platform/deps.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { parseInput } from '#shared/parse-input.ts';
@@ -17,6 +18,8 @@ export async function saveTemplate(deps: Deps, actor: Actor, raw: unknown): Prom
   const partnership = await findPartnership(deps.db, input.partnership);
   return inTransaction(deps.db, async (tx) => {
     const { look, chapters, intro } = await templateOf(tx, partnership.id, input);
+    const subject = `/publisering/mal/${input.partnership}`;
+    await recordAudit(tx, { partnershipId: partnership.id, actor, deed: 'template.saved', subject });
     return publishingTables(tx)
       .insertInto('publication_templates')
       .values({
