@@ -23,6 +23,7 @@ export async function registerFeatures(
     { recordRefusals, recordRoutes },
     { registerWeb },
     { identifyVisits, viewerOfRequest },
+    { choosePartnershipFirst },
   ] = await Promise.all([
     import('./register-api.ts'),
     import('#features/publishing/index.ts'),
@@ -32,9 +33,11 @@ export async function registerFeatures(
     import('#features/record/index.ts'),
     import('#web/server/register-web.ts'),
     import('#web/server/visits.ts'),
+    import('#web/server/choose-first.ts'),
   ]);
   identifyVisits(app, deps);
   if (deps.signIn) limitRates(app, deps, { accountOf: (request) => viewerOfRequest(request).accountId });
+  choosePartnershipFirst(app);
   recordRefusals(app, deps, viewerOfRequest);
   await registerApi(app, deps);
   await publicFeeds(app, deps, config);

@@ -95,6 +95,7 @@ export default [
   route('personer/:person/slutter', `${signIn}/leave-page.tsx`),
   route('rolle', 'pages/role.tsx'),
   route('tilgang', 'pages/access.tsx'),
+  route('velg', 'pages/choose-partnership.tsx'),
   route('valg', 'pages/choices.ts'),
   route('*', 'pages/not-found.tsx'),
 ] satisfies RouteConfig;

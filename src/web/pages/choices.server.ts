@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { nameAllPartnerships } from '#features/people/index.ts';
 import { isLanguage } from '#shared/language.ts';
 import { choiceCookie, cookieNames } from '../server/cookies.ts';
 import { demoRole } from '../server/demo-viewer.ts';
@@ -23,5 +24,9 @@ export const action = page(async ({ deps, request }) => {
   if (isTheme(theme)) headers.append('set-cookie', choiceCookie(cookieNames.theme, theme));
   // Where people sign in, nobody says who they are themselves.
   if (isDemo && typeof role === 'string' && demoRole.test(role)) headers.append('set-cookie', choiceCookie(cookieNames.role, role));
+  const partnership = form.get('helsefellesskap');
+  if (typeof partnership === 'string' && (await nameAllPartnerships(deps)).some(({ slug }) => slug === partnership)) {
+    headers.append('set-cookie', choiceCookie(cookieNames.partnership, partnership));
+  }
   return redirect(back, { headers });
 });

@@ -12,6 +12,17 @@ export const pageMessages = {
     nn: 'Ingen plan har kontaktar enno. Les inn ein plan først.',
     en: 'No plan has contacts yet. Read in a plan first.',
   },
+  partnershipTitle: { nb: 'Velg helsefellesskap', nn: 'Vel helsefellesskap', en: 'Choose a health partnership' },
+  partnershipText: {
+    nb: 'Her er det flere helsefellesskap. Hvert av dem ser bare sitt eget. Vi husker valget i denne nettleseren, og du kan velge på nytt her.',
+    nn: 'Her er det fleire helsefellesskap. Kvart av dei ser berre sitt eige. Vi hugsar valet i denne nettlesaren, og du kan velje på nytt her.',
+    en: 'There are several health partnerships here. Each sees its own alone. The choice is remembered in this browser, and you can choose again here.',
+  },
+  noPartnerships: {
+    nb: 'Det er ikke lagt inn noe helsefellesskap ennå.',
+    nn: 'Det er ikkje lagt inn noko helsefellesskap enno.',
+    en: 'No health partnership has been entered yet.',
+  },
   contact: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
   takeRole: { nb: 'Fortsett som denne kontakten', nn: 'Hald fram som denne kontakten', en: 'Continue as this contact' },
   inForum: { nb: 'Rolle i et forum', nn: 'Rolle i eit forum', en: 'Role in a forum' },

@@ -14,7 +14,13 @@ import { readVisitor } from './visitor.ts';
 export type VisitSession = Readonly<{ id: number; kind: Session['kind']; word: string }>;
 
 /** Who asks, and which partnership their request is answered in. */
-export type Visit = Readonly<{ viewer: Viewer; session: VisitSession | null; scope: Scope }>;
+export type Visit = Readonly<{
+  viewer: Viewer;
+  session: VisitSession | null;
+  scope: Scope;
+  /** whether the person chose it, or has to; null where there is nothing to choose */
+  choice: 'made' | 'missing' | null;
+}>;
 
 /** What is the same for everybody, and asked for most. */
 const needsNobody = /^\/(assets\/|favicon\.svg|healthz|readyz)/;
@@ -40,16 +46,31 @@ export function partnershipIdOfRequest(request: FastifyRequest): number | null {
   return typeof scope === 'number' ? scope : null;
 }
 
+/** Whether the request is answered in the partnership that the person chose. */
+export function partnershipIsChosen(request: FastifyRequest): boolean {
+  return visits.get(request)?.choice === 'made';
+}
+
+/** Whether there are several partnerships and nothing says in which the request is to be answered. */
+export function partnershipIsMissing(request: FastifyRequest): boolean {
+  return visits.get(request)?.choice === 'missing';
+}
+
 export function viewerOfRequest(request: FastifyRequest): Viewer {
   return visits.get(request)?.viewer ?? publicViewer;
 }
 
 async function visitOf(deps: Deps, request: FastifyRequest): Promise<Visit> {
-  if (needsNobody.test(request.url)) return { viewer: publicViewer, session: null, scope: 'nothing' };
+  if (needsNobody.test(request.url)) return { viewer: publicViewer, session: null, scope: 'nothing', choice: null };
   if (deps.signIn) return signedInVisit(deps, request);
   const { role } = readVisitor(request.headers);
   const scope = await demoScope(deps, request);
-  return { viewer: role === 'public' ? publicViewer : await inScope(scope, () => demoViewer(deps, role)), session: null, scope };
+  return {
+    viewer: role === 'public' ? publicViewer : await inScope(scope, () => demoViewer(deps, role)),
+    session: null,
+    scope,
+    choice: null,
+  };
 }
 
 /** A demonstration shows all that there is, and one partnership at its own host or where somebody chose it. */
@@ -64,11 +85,11 @@ async function signedInVisit(deps: Deps, request: FastifyRequest): Promise<Visit
   const found = await findSessionOf(deps, credentials);
   // A program is told; a person whose sign-in has ended reads on as the public.
   if (!found && credentials.bearer !== null && request.url.startsWith('/api/')) throw new AppError('not_signed_in');
-  const partnershipId = await partnershipIdOf(deps, request, found);
+  const { partnershipId, choice } = await partnershipIn(deps, request, found);
   const scope = partnershipId ?? 'nothing';
-  if (!found) return { viewer: publicViewer, session: null, scope };
+  if (!found) return { viewer: publicViewer, session: null, scope, choice };
   const viewer = await actorOfSession(deps, found, partnershipId);
-  return { viewer, session: { id: found.id, kind: found.kind, word: credentials.bearer ?? credentials.cookie ?? '' }, scope };
+  return { viewer, session: { id: found.id, kind: found.kind, word: credentials.bearer ?? credentials.cookie ?? '' }, scope, choice };
 }
 
 function credentialsOf(deps: Deps, { headers }: FastifyRequest): Credentials {
@@ -78,12 +99,16 @@ function credentialsOf(deps: Deps, { headers }: FastifyRequest): Credentials {
   return { bearer: null, cookie: readWord(deps, 'session', readCookies(headers.cookie)) };
 }
 
+type Settled = Readonly<{ partnershipId: number | null; choice: Visit['choice'] }>;
+
 /** The partnership of the request; where nothing says which, the only one that this person has come to. */
-async function partnershipIdOf(deps: Deps, request: FastifyRequest, session: Session | null): Promise<number | null> {
+async function partnershipIn(deps: Deps, request: FastifyRequest, session: Session | null): Promise<Settled> {
   const found = await partnershipOf(deps, askedPartnership(request));
-  if (typeof found !== 'string') return found.partnership.id;
+  if (found === 'none') return { partnershipId: null, choice: null };
+  if (found !== 'choose') return { partnershipId: found.partnership.id, choice: found.by === 'choice' ? 'made' : null };
   const [only, ...others] = session?.access ?? [];
-  return found === 'choose' && only && others.length === 0 ? only.partnershipId : null;
+  if (only && others.length === 0) return { partnershipId: only.partnershipId, choice: 'made' };
+  return { partnershipId: null, choice: 'missing' };
 }
 
 /** What a request says of the partnership that it asks in: its host, and a choice in its address or of earlier. */
