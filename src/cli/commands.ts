@@ -83,6 +83,16 @@ export const commands: readonly Command[] = [
     load: () => import('./person.ts'),
   },
   {
+    name: 'access',
+    usage: 'access',
+    summary: {
+      nb: 'Skriver tabellen over hvem som kan gjøre hva.',
+      nn: 'Skriv tabellen over kven som kan gjere kva.',
+      en: 'Prints the table of who may do what.',
+    },
+    load: () => import('./access.ts'),
+  },
+  {
     name: 'backup',
     usage: 'backup --out FILE',
     summary: {

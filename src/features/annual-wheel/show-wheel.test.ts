@@ -138,7 +138,7 @@ describeEachDatabase('the annual wheel', (database) => {
     const { id: partnershipId } = await ensurePartnership(db, fourSectors()[0]?.partnership ?? '', 'nb');
     const { number } = await freezeEdition(deps, secretariat, { plan });
     await recordAdoption(deps, secretariat, { plan, edition: number, body: 'Partnerskapsmøtet', date: '2026-04-14', outcome: 'endorsed' });
-    const show = (query: Partial<WheelQuery>) => showWheel(deps, citizen, { partnershipId, year: 2026, kind: 'plan', ...query }, today);
+    const show = (query: Partial<WheelQuery>) => showWheel(deps, member, { partnershipId, year: 2026, kind: 'plan', ...query }, today);
     const { entries, gaps } = await show({ sector: undefined });
     const ofPlan = entries.filter(({ address }) => address.startsWith(`/planer/${plan}`));
     const title = ofPlan.find(({ what }) => what === 'plan-year')?.title ?? '';
@@ -154,7 +154,7 @@ describeEachDatabase('the annual wheel', (database) => {
     expect(lacking((await show({ sector: 'nord' })).gaps)).toEqual([north]);
     await rollOverPlan(deps, secretariat, { plan, edition: number });
     expect(lacking((await show({})).gaps)).not.toContain(plan);
-    const made = (await showWheel(deps, citizen, { partnershipId, year: Number(osloToday().slice(0, 4)), kind: 'plan' })).entries;
+    const made = (await showWheel(deps, member, { partnershipId, year: Number(osloToday().slice(0, 4)), kind: 'plan' })).entries;
     expect(made.filter(({ what }) => what === 'plan-made').map(({ count }) => count)).toEqual([2027]);
   });
 });

@@ -34,3 +34,5 @@ export { setContactOrganisation } from './organisations/set-contact-organisation
 export { findCalendarOwner, lockCalendarHolder, setCalendarWord } from './calendar-address.ts';
 export { demand, demandSomewhere, foraWhere, may, maySomewhere, standingsOf, type About } from './access/may.ts';
 export { deedAreas, deeds, isDeed, standings, type Deed, type Reach, type Rule, type Standing } from './access/deeds.ts';
+export { accessMarkdown, accessTable, tellWho, verdictOf, type AccessArea, type Verdict } from './access/tell-access.ts';
+export { reachWords, standingWords } from './access/access-words.ts';

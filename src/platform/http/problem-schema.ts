@@ -10,6 +10,7 @@ export const problemSchema = z
     detail: z.string(),
     code: z.string().describe('A code of docs/errors.md'),
     requestId: z.string(),
+    deed: z.string().optional().describe('What was refused, a row of docs/access.md; with the code forbidden alone'),
   })
   .meta({ id: 'Problem', description: 'What went wrong and what to do (RFC 9457), in the language of Accept-Language' });
 

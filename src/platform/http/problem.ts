@@ -14,6 +14,8 @@ export type Problem = Readonly<{
   detail: string;
   code: string;
   requestId: string;
+  /** what was refused, a row of docs/access.md; of forbidden alone */
+  deed?: string;
 }>;
 
 /** What Fastify itself refuses, in our codes. */
@@ -45,5 +47,6 @@ export function problemOf(error: unknown, language: Language, requestId: string)
     detail: formatMessage(text[language], params, language),
     code,
     requestId,
+    ...(code === 'forbidden' && typeof params['deed'] === 'string' && { deed: params['deed'] }),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actorAs, isRole } from '#features/people/index.ts';
 import { createHttp } from '#platform/http/create-http.ts';
 import { describeEachDatabase, quietLog } from '../../../../test/support/databases.ts';
-import { depsOf } from '../../../../test/support/people.ts';
+import { depsOf, member } from '../../../../test/support/people.ts';
 import { makeCase, makeForum, makePartnership } from '../../../../test/support/steering.ts';
 import { paperRoutes } from './paper-routes.ts';
 
@@ -17,7 +17,7 @@ describeEachDatabase('papers over the net', (database) => {
     const app = createHttp({ log: quietLog, isReady: async () => true });
     paperRoutes(app, depsOf(db), async ({ headers }) => {
       const role = headers['x-role'];
-      return actorAs(isRole(role) ? role : 'public');
+      return role === 'member' ? member : actorAs(isRole(role) ? role : 'public');
     });
     await app.ready();
     const send = (role: string, fields: Readonly<Record<string, string>>, fileName: string, content: string) => {

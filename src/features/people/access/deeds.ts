@@ -1,6 +1,7 @@
 import { caseDeeds } from './deeds/cases.ts';
 import { foraDeeds } from './deeds/fora.ts';
 import { installationDeeds } from './deeds/installation.ts';
+import { noticeDeeds } from './deeds/notices.ts';
 import { planDeeds } from './deeds/plans.ts';
 import { roundDeeds } from './deeds/rounds.ts';
 
@@ -12,11 +13,12 @@ export const deedAreas = {
   fora: foraDeeds,
   cases: caseDeeds,
   rounds: roundDeeds,
+  notices: noticeDeeds,
   installation: installationDeeds,
 } as const;
 
 /** Who may do what: one row a deed, one column a standing. Whoever is not named may not; the program itself may all. */
-export const deeds = { ...planDeeds, ...foraDeeds, ...caseDeeds, ...roundDeeds, ...installationDeeds } as const;
+export const deeds = { ...planDeeds, ...foraDeeds, ...caseDeeds, ...roundDeeds, ...noticeDeeds, ...installationDeeds } as const;
 
 export type Deed = keyof typeof deeds;
 
