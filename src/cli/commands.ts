@@ -63,6 +63,16 @@ export const commands: readonly Command[] = [
     load: () => import('./setup-link.ts'),
   },
   {
+    name: 'access',
+    usage: 'access',
+    summary: {
+      nb: 'Skriver tabellen over hvem som kan gjøre hva.',
+      nn: 'Skriv tabellen over kven som kan gjere kva.',
+      en: 'Prints the table of who may do what.',
+    },
+    load: () => import('./access.ts'),
+  },
+  {
     name: 'audit',
     usage: 'audit verify [--head [SLUG:]N:HASH]',
     summary: {
@@ -83,14 +93,14 @@ export const commands: readonly Command[] = [
     load: () => import('./person.ts'),
   },
   {
-    name: 'access',
-    usage: 'access',
+    name: 'partnership',
+    usage: 'partnership [host PARTNERSHIP [HOST]]',
     summary: {
-      nb: 'Skriver tabellen over hvem som kan gjøre hva.',
-      nn: 'Skriv tabellen over kven som kan gjere kva.',
-      en: 'Prints the table of who may do what.',
+      nb: 'Lister helsefellesskapene med vertsnavn. host gir ett av dem et eget vertsnavn (oslo.example.no), eller tar det bort.',
+      nn: 'Listar helsefellesskapa med vertsnamn. host gir eitt av dei eit eige vertsnamn (oslo.example.no), eller tar det bort.',
+      en: 'Lists the partnerships with their hosts. host gives one of them a host of its own (oslo.example.no), or takes it away.',
     },
-    load: () => import('./access.ts'),
+    load: () => import('./partnership.ts'),
   },
   {
     name: 'backup',
