@@ -5,6 +5,7 @@ import { followUpApi } from '#features/follow-up/index.ts';
 import { foraApi } from '#features/fora/index.ts';
 import { meetingsApi } from '#features/meetings/index.ts';
 import { plansApi } from '#features/plans/index.ts';
+import { roundsApi } from '#features/rounds/index.ts';
 import type { Viewer } from '#features/people/index.ts';
 import { recordApi } from '#features/record/index.ts';
 import { webhooksApi, type WebhookDeps } from '#features/webhooks/index.ts';
@@ -23,6 +24,7 @@ const tags = [
   { name: 'cases', description: 'Cases and their way through the fora' },
   { name: 'decisions', description: 'The register of decisions' },
   { name: 'assignments', description: 'Assignments down and input up, with answers and reports' },
+  { name: 'rounds', description: 'Rounds of status: who is asked, what they answer, and what becomes of it; for the secretariat' },
   { name: 'follow-up', description: 'What waits for somebody, and what is late' },
   { name: 'annual-wheel', description: 'The year as it follows from meetings, deadlines, turns, terms, mandates and plans' },
   { name: 'record', description: 'Who did what, and who saw what is withheld; for the secretariat' },
@@ -37,6 +39,7 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   await app.register(foraApi(deps, viewer));
   await app.register(casesApi(deps, viewer));
   await app.register(meetingsApi(deps, viewer));
+  await app.register(roundsApi(deps, viewer));
   await app.register(followUpApi(deps, viewer));
   await app.register(wheelApi(deps, viewer));
   await app.register(webhooksApi(deps, viewer));

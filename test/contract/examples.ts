@@ -2,6 +2,7 @@ import type { ApiApp } from './api-app.ts';
 import { caseExamples } from './case-examples.ts';
 import { foraExamples } from './fora-examples.ts';
 import { meetingExamples } from './meeting-examples.ts';
+import { roundExamples } from './round-examples.ts';
 
 export type Example = Readonly<{
   path?: Readonly<Record<string, string | number>>;
@@ -50,9 +51,11 @@ export function examplesFor({ slug, webhook, delivery, steering }: ApiApp): Read
     compareEditions: { status: 200, path: plan, query: 'from=1&to=draft' },
     recordAdoption: { status: 201, path: { ...plan, number: 1 }, body: { body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' } },
     removeItem: { status: 204, path: its, matches: url },
+    getFreshness: { status: 200, path: plan },
     ...foraExamples(steering),
     ...caseExamples(steering),
     ...meetingExamples(steering),
+    ...roundExamples(slug, steering),
     listFollowUp: { status: 200, query: `partnership=${steering.partnership}&forum=${steering.forum}&limit=2` },
     getAnnualWheel: { status: 200, query: `partnership=${steering.partnership}&year=2026` },
     listAuditEntries: { status: 200, query: `partnership=${steering.partnership}&deed=plan&limit=2` },

@@ -22,7 +22,8 @@ export type PlanAnswer = Readonly<{
 
 /** `changed`: a cell says something else than was seen (`current`, now); `gone`: the item is taken out. Nothing was written then. */
 export type AnswerTaken =
-  | Readonly<{ outcome: 'taken' | 'gone' }>
+  | Readonly<{ outcome: 'taken' }>
+  | Readonly<{ outcome: 'gone' }>
   | Readonly<{ outcome: 'changed'; period: string; current: CellValue & Readonly<{ version: number }> }>;
 
 /**

@@ -14,3 +14,4 @@ export { answerAsContact, answerByLink, answerFor } from './answer/answer-round.
 export { delegateAsContact, delegateByLink, takeBackAsContact, takeBackByLink } from './delegate/delegate-as.ts';
 export { remindJob } from './remind/remind-job.ts';
 export { findItemAnswer, listUnansweredItems } from './queries/item-answers.ts';
+export { roundsApi } from './api/rounds-api.ts';
