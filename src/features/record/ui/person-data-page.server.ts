@@ -9,7 +9,8 @@ export const loader = page(({ deps, viewer, params }) => previewErasing(deps, vi
 export const action = page(async (args) => {
   const { deps, viewer, request, params } = args;
   const form = await readForm(request);
-  const why = String(form.get('why') ?? '');
+  const given = form.get('why');
+  const why = typeof given === 'string' ? given : '';
   try {
     await erasePerson(deps, viewer, { contact: Number(params['person']), why, confirmed: form.get('confirmed') === 'yes' });
     return { done: true, message: null, why: '' };
