@@ -14,6 +14,7 @@ import { liveErrors } from './live.ts';
 import { mailErrors } from './mail.ts';
 import { meetingErrors } from './meetings.ts';
 import { minutesErrors } from './minutes.ts';
+import { noticeErrors } from './notices.ts';
 import { planErrors } from './plans.ts';
 import { platformErrors } from './platform.ts';
 import { publishingErrors } from './publishing.ts';
@@ -45,6 +46,7 @@ export const errorRegistry = {
   ...mailErrors,
   ...meetingErrors,
   ...minutesErrors,
+  ...noticeErrors,
   ...planErrors,
   ...platformErrors,
   ...publishingErrors,

@@ -1,0 +1,10 @@
+export type * from './model/notice.ts';
+export { follow, unfollow } from './follow/follow.ts';
+export { followState, type FollowState } from './queries/show-aside.ts';
+export { listFollowed } from './queries/list-followed.ts';
+export { markSeen, showNotices, type MentionOfMe, type Notices } from './queries/show-notices.ts';
+export { setSettings, showSettings } from './settings/settings.ts';
+export { openUnsubscribe, unsubscribeAddresses, useUnsubscribe } from './settings/unsubscribe.ts';
+export type { Unsubscribe } from './settings/unsubscribe-token.ts';
+export { writeMentionMails, type Mention } from './mentions/write-mention-mails.ts';
+export { digestJob, writeDueDigests } from './digest/digest-job.ts';
