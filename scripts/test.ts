@@ -7,7 +7,8 @@ import { migratedPostgres } from './postgres/migrated-postgres.ts';
 import { run } from './run-step.ts';
 
 /**
- * `npm test`: type check, lint and every test, on the embedded database and on a PostgreSQL of its own.
+ * `npm test`: type check, lint, what is used and what is secret, and every test, on the embedded database and on a PostgreSQL
+ * of its own.
  * `npm test -- PATH …` runs only the tests under these paths, without type check and lint.
  */
 const paths = process.argv.slice(2);
@@ -38,7 +39,15 @@ const started = await startPostgres();
 const postgres = started === 'failed' ? null : started;
 rmSync(results, { force: true });
 
-const checks = paths.length > 0 ? [] : await Promise.all([run('tsc', ['--noEmit']), run('oxlint', ['--type-aware'])]);
+const checks =
+  paths.length > 0
+    ? []
+    : await Promise.all([
+        run('tsc', ['--noEmit']),
+        run('oxlint', ['--type-aware']),
+        run('node', ['scripts/check-dependencies.ts']),
+        run('node', ['scripts/find-secrets.ts']),
+      ]);
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 const exitCode = await run('vitest', ['run', ...reporters, ...paths], postgres ? { TEST_DATABASE_URL: postgres.url } : {});
 await postgres?.stop();
@@ -54,6 +63,6 @@ if (!findChromium()) {
     '\nThe pages were not tested in a browser: this machine has no Chromium. Install it (Debian: apt-get install chromium-headless-shell).',
   );
 }
-if (failedChecks > 0) console.log('\nThe type check or the lint found something: see above.');
+if (failedChecks > 0) console.log('\nThe type check, the lint, or the look at dependencies and secrets found something: see above.');
 console.log(`\n${tests.passed + checks.length - failedChecks} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
