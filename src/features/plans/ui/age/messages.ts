@@ -40,7 +40,7 @@ export const ageMessages = {
     nn: 'halvparten er gitt {ago} eller seinare',
     en: 'half of them given {ago} or later',
   },
-  noneKnown: { nb: 'alderen er ukjent', nn: 'alderen er ukjend', en: 'the age is unknown' },
+  noneKnown: { nb: 'statusenes alder er ukjent', nn: 'alderen på statusane er ukjend', en: 'the age of the statuses is unknown' },
   oldInArea: { nb: '{n} med gammel status', nn: '{n} med gammal status', en: '{n} with an old status' },
   answered: {
     nb: 'Meldt i statusrunden «{round}» {date}',

@@ -9,12 +9,14 @@ export function PlanAge() {
   const t = useText();
   const { total, counts, medianDays } = planFreshness(Object.values(useAges()));
   if (total === 0) return null;
-  const whole = counts.fresh * 2 >= total ? 'fresh' : counts.fresh > 0 ? 'ageing' : 'old';
-  const half = medianDays === null ? t(ageMessages.noneKnown) : t(ageMessages.median, { ago: agoText(t, medianDays) });
+  const isKnown = medianDays !== null;
+  const whole = !isKnown ? 'unknown' : counts.fresh * 2 >= total ? 'fresh' : counts.fresh > 0 ? 'ageing' : 'old';
   return (
     <li className={`age age--${whole}`}>
       <span aria-hidden="true">{freshnessSymbols[whole]} </span>
-      {t(ageMessages.plan, { fresh: counts.fresh, total })}, {half}
+      {isKnown
+        ? `${t(ageMessages.plan, { fresh: counts.fresh, total })}, ${t(ageMessages.median, { ago: agoText(t, medianDays) })}`
+        : t(ageMessages.noneKnown)}
     </li>
   );
 }

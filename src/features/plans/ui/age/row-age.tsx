@@ -4,11 +4,15 @@ import { ageText, freshnessSymbols } from './age-words.ts';
 import { useAges } from './ages-context.ts';
 import { ageMessages } from './messages.ts';
 
-/** Under an item's title in the table: how old its status is, and whether nobody answered when it was last asked for. */
+/**
+ * Under an item's title in the table: how old its status is, and whether nobody answered when it was last asked for. That
+ * an age is unknown stands once, over the plan.
+ */
 export function RowAge({ item }: { readonly item: string }) {
   const t = useText();
   const age = useAges()[item];
-  if (!age || (age.freshness === 'unsaid' && !age.unanswered)) return null;
+  const isKnown = age?.freshness !== 'unsaid' && age?.freshness !== 'unknown';
+  if (!age || (!isKnown && !age.unanswered)) return null;
   return (
     <span className={`row-note age age--${age.freshness}`}>
       <span aria-hidden="true">{freshnessSymbols[age.freshness]} </span>
