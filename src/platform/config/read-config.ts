@@ -15,6 +15,8 @@ export type Config = Readonly<{
   signIn: SignInSettings | undefined;
   dataFolder: string;
   databaseUrl: string | null;
+  /** of who owns the tables, where that is another login than the program's */
+  databaseOwnerUrl: string | null;
   logLevel: LogLevel;
   /** whether an empty database gets the Oslo plans */
   withExample: boolean;
@@ -56,6 +58,7 @@ const variables = {
   PORT: { schema: z.coerce.number().int().min(0).max(65_535), expected: '0–65535' },
   MALBILDE_DATA: { schema: z.string().max(1000), expected: './data' },
   DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expected: 'postgres://user@host/database' },
+  MALBILDE_DATABASE_OWNER_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expected: 'postgres://owner@host/database' },
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(', ') },
   MALBILDE_EXAMPLE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
   MALBILDE_WEBHOOKS_TO_OWN_MACHINE: { schema: z.enum(['yes', 'no']), expected: 'yes, no' },
@@ -120,6 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv, { terminal = false }: { reado
     signIn,
     dataFolder: resolve(values.MALBILDE_DATA ?? 'data'),
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseOwnerUrl: values.MALBILDE_DATABASE_OWNER_URL ?? null,
     // A person at a terminal wants the address, not a line for each request.
     logLevel: values.LOG_LEVEL ?? (terminal ? 'warn' : 'info'),
     // What others decided is no beginning for those who use it in earnest.

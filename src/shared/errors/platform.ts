@@ -80,6 +80,14 @@ export const platformErrors = {
       en: 'Målbilde cannot reach the database in DATABASE_URL ({reason}). Check the address, the user name and that the database runs.',
     },
   },
+  database_roles_missing: {
+    status: 500,
+    text: {
+      nb: 'Brukeren {login} får ikke arbeide som rollen {role} i databasen. Be den som drifter databasen, kjøre setningene i docs/operations.md («Roller i databasen»).',
+      nn: 'Brukaren {login} får ikkje arbeide som rolla {role} i databasen. Be den som driftar databasen, køyre setningane i docs/operations.md («Roller i databasen»).',
+      en: 'The user {login} may not work as the role {role} in the database. Ask whoever runs the database to run the statements in docs/operations.md (“Roller i databasen”).',
+    },
+  },
   database_too_old: {
     status: 500,
     text: {
