@@ -4,7 +4,7 @@ import { writtenNotes } from '#platform/audit/note-once.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { keepPicture } from '../support/browser.ts';
 import { describePages, follow } from '../support/pages.ts';
-import { insertRow, makeForum, makePartnership, makePerson, makeSeat } from '../support/steering.ts';
+import { insertRow, makeCase, makeForum, makePartnership, makePerson, makeSeat } from '../support/steering.ts';
 
 describePages(
   'The pages of the record and of personal data',
@@ -19,13 +19,7 @@ describePages(
       ada = await makePerson(db, partnership, { name: 'Eksempel Ada', email: 'ada@eksempel.example.no', role: 'Fagsjef' });
       const seat = await makeSeat(db, forum, { role: 'Leder' });
       await insertRow(db, 'seat_terms', { seat_id: seat, contact_id: ada });
-      withheld = await insertRow(db, 'cases', {
-        partnership_id: partnership,
-        forum_id: forum,
-        label: 'Sak 1/26',
-        title: 'Hemmelig sak om Eksempel Ada',
-        withheld_by: '§ 13',
-      });
+      withheld = await makeCase(db, partnership, forum, { title: 'Hemmelig sak om Eksempel Ada', withheld_by: '§ 13' });
       await open(`/saker/${withheld}`, { role: 'secretariat' });
       await open(`/saker/${withheld}`, { role: 'public' });
       await open('/logg', { role: 'public' });
@@ -54,7 +48,7 @@ describePages(
       expect(await rows.count()).toBe(1);
       expect(await rows.innerText()).toContain(`/saker/${withheld}`);
       await follow(page, page.getByRole('button', { name: 'Kontroller hele loggen nå' }));
-      expect(await page.getByRole('status').innerText()).toMatch(/linjene er urørt/);
+      expect(await page.locator('.record-verified').innerText()).toMatch(/linjene er urørt/);
     });
 
     test('are for the secretariat alone', async () => {
