@@ -17,24 +17,40 @@ export async function recordAudit(tx: Db, entry: AuditEntry): Promise<void> {
     await sql`insert into audit_entries ${columns} values (${values}, null, null)`.execute(tx);
     return;
   }
-  const { salt, digest } = salted(actor.name);
-  await sql`
+  const person = await ensurePerson(tx, partnershipId, actor, actor.name);
+  await sql`insert into audit_entries ${columns} values (${values}, ${person.id}, ${person.digest})`.execute(tx);
+}
+
+/**
+ * The row that holds a name, made where there is none. In a statement of its own: the database checks that an entry points
+ * at a row that is seen, and what the same statement made is not.
+ */
+async function ensurePerson(
+  tx: Db,
+  partnershipId: number | null,
+  { accountId, contactId }: AuditEntry['actor'],
+  name: string,
+): Promise<Readonly<{ id: number; digest: string }>> {
+  const { salt, digest } = salted(name);
+  const { rows } = await sql<{ id: number; digest: string }>`
     with known as (
       select id, digest from audit_people
       where coalesce(partnership_id, 0) = coalesce(${partnershipId}::bigint, 0)
-        and coalesce(account_id, 0) = coalesce(${actor.accountId}::bigint, 0)
-        and coalesce(contact_id, 0) = coalesce(${actor.contactId}::bigint, 0) and name = ${actor.name}
+        and coalesce(account_id, 0) = coalesce(${accountId}::bigint, 0)
+        and coalesce(contact_id, 0) = coalesce(${contactId}::bigint, 0) and name = ${name}
     ), made as (
       insert into audit_people (partnership_id, account_id, contact_id, name, salt, digest)
-      select ${partnershipId}::bigint, ${actor.accountId}::bigint, ${actor.contactId}::bigint, ${actor.name}, ${salt}, ${digest}
+      select ${partnershipId}::bigint, ${accountId}::bigint, ${contactId}::bigint, ${name}, ${salt}, ${digest}
       where not exists (select from known)
       -- somebody else wrote the same name just now: theirs is taken
       on conflict (coalesce(partnership_id, 0), coalesce(account_id, 0), coalesce(contact_id, 0), name)
         do update set name = excluded.name
       returning id, digest
     )
-    insert into audit_entries ${columns} select ${values}, id, digest from (select * from known union all select * from made) person
-  `.execute(tx);
+    select * from known union all select * from made`.execute(tx);
+  const [person] = rows;
+  if (!person) throw new Error('the record has no row for who did it');
+  return person;
 }
 
 function saltedDetail(detail: AuditDetail | undefined): RawBuilder<unknown> {
