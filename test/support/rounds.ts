@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { PlanDocument } from '#features/plans/index.ts';
+import type { Db } from '#platform/db/db.ts';
 import type { Database } from '#platform/db/open-database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { addDays } from '#shared/dates/calendar-days.ts';
@@ -41,15 +43,23 @@ const areas = [
   },
 ];
 
+/** A small plan with items that several, one and nobody is contact for. */
+export function roundDocument(): PlanDocument {
+  return planDocument({ areas });
+}
+
 /**
  * A small plan whose contacts are a person with two items, a person without an address, and a unit; what a round of it is
  * opened with; and the mails that were written.
  */
-export async function aRound({ db }: Database) {
-  const deps: Deps = { ...depsOf(db), address: 'https://plan.example.no', mailSender: { address: 'post@plan.example.no', name: null } };
-  const [plan = ''] = await takeIn(deps, [planDocument({ areas })]);
-  await sql`update contacts set email = 'ada@eksempel.example.no' where name = 'Ada Eksempel'`.execute(db);
-  await sql`update contacts set email = 'post@eksempel.example.no' where name = 'Seksjon for eksempel'`.execute(db);
+export async function aRound({ db, program }: Database) {
+  const deps: Deps = {
+    ...depsOf(program),
+    address: 'https://plan.example.no',
+    mailSender: { address: 'post@plan.example.no', name: null },
+  };
+  const [plan = ''] = await takeIn(deps, [roundDocument()]);
+  await giveAddresses(db);
   const input = {
     plan,
     title: 'Vårrunden',
@@ -62,6 +72,12 @@ export async function aRound({ db }: Database) {
   const mails = async (): Promise<readonly WrittenMail[]> =>
     (await sql<WrittenMail>`select id, key, recipient, subject, text, because from mails order by id`.execute(db)).rows;
   return { db, deps, plan, input, mails };
+}
+
+/** Two of the three contacts get an address. */
+export async function giveAddresses(db: Db): Promise<void> {
+  await sql`update contacts set email = 'ada@eksempel.example.no' where name = 'Ada Eksempel'`.execute(db);
+  await sql`update contacts set email = 'post@eksempel.example.no' where name = 'Seksjon for eksempel'`.execute(db);
 }
 
 /** The tokens of the links of a kind in a mail, in its order. */

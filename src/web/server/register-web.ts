@@ -9,6 +9,7 @@ import { answerArchive } from '#features/publishing/archive/archive-route.ts';
 import { answerMeetingFiles } from '#features/publishing/meeting-documents/meeting-file-routes.ts';
 import { answerFiles } from '#features/publishing/routes/file-routes.ts';
 import type { Deps } from '#platform/deps.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { AppContext } from './app-context.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { chooseEncoding, encodePage, gzipOnce, type EncodedPage } from './encoded-page.ts';
@@ -22,6 +23,7 @@ import { partnershipIdOfRequest, sessionOfRequest, viewerOfRequest } from './vis
 type Keep = (page: EncodedPage) => void;
 
 const largestForm = 1024 * 1024;
+const secretPaths = ['/svar/*', '/oppsett/*', '/avmeld/*'];
 
 /** Serves the pages and their assets from `buildFolder` at every address that is not taken. */
 export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder: string): Promise<void> {
@@ -45,11 +47,13 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.route({ method: ['GET', 'POST'], url: '/*', handler: answer });
     // The address itself opens something: it goes to no log, no other site, no search engine and no store.
-    pages.route({ method: ['GET', 'POST'], url: '/svar/*', config: { isSecretPath: true }, handler: answerSecretly });
+    for (const url of secretPaths) {
+      pages.route({ method: ['GET', 'POST'], url, config: { isSecretPath: true }, handler: answerSecretly });
+    }
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (request.method === 'POST' && !isBounded(request)) return reply.code(413).send();
+    if (request.method === 'POST' && !isBounded(request)) throw new AppError('request_too_large');
     const visitor = readVisitor(request.headers);
     const key = isShared(request) ? pageKey(request.url, visitor.language, visitor.theme, osloToday()) : null;
     if (key === null) {
@@ -105,8 +109,9 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
       nonce: randomBytes(16).toString('base64'),
       reportError: (error) => request.log.error({ err: error }, 'page failed'),
       async answer(html, status, headers) {
-        // The answer to a form may tell a secret, as a new webhook's.
-        const keepsNothing = request.method === 'POST' || request.routeOptions.config.isSecretPath;
+        // The answer to a form may tell a secret, as a new webhook's; what somebody sees who is signed in is theirs.
+        const isSignedIn = sessionOfRequest(request) !== null;
+        const keepsNothing = request.method === 'POST' || isSignedIn || request.routeOptions.config.isSecretPath;
         headers.set('cache-control', keepsNothing ? 'no-store' : 'private, no-cache');
         headers.set('vary', 'Cookie, Accept-Encoding');
         const page = status === 200 && keep ? encodePage(html, headers) : null;
@@ -124,7 +129,7 @@ export async function registerWeb(app: FastifyInstance, deps: Deps, buildFolder:
 /** Pages that every public reader gets alike; those about signing in are each reader's own. */
 function isShared(request: FastifyRequest): boolean {
   const isPublic = viewerOfRequest(request) === publicViewer && sessionOfRequest(request) === null;
-  return request.method === 'GET' && isPublic && !/\.data(\?|$)|^\/(logg-|oppsett|min-side|svar\/)/.test(request.url);
+  return request.method === 'GET' && isPublic && !/\.data(\?|$)|^\/(logg-|oppsett|min-side|svar\/|avmeld\/)/.test(request.url);
 }
 
 function isBounded(request: FastifyRequest): boolean {

@@ -30,7 +30,7 @@ export const roundMailWords = {
   },
   area: { nb: 'Område: {area}', nn: 'Område: {area}', en: 'Area: {area}' },
   said: { nb: 'Sist sagt ({period}): {said}', nn: 'Sist sagt ({period}): {said}', en: 'Last said ({period}): {said}' },
-  focusSaid: { nb: 'Fokus ({period}): {said}', nn: 'Fokus ({period}): {said}', en: 'Focus ({period}): {said}' },
+  focusSaid: { nb: '{period}: {said}', nn: '{period}: {said}', en: '{period}: {said}' },
   nothingSaid: {
     nb: 'Det står ikke noe om dette fra før.',
     nn: 'Det står ikkje noko om dette frå før.',

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Actor } from '#features/people/index.ts';
+import { inScope } from '#platform/db/scope.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { aRound } from '../../../../test/support/rounds.ts';
 import { member, secretariat } from '../../../../test/support/people.ts';
-import { openRound, previewRound } from '../index.ts';
+import { makePartnership } from '../../../../test/support/steering.ts';
+import { findRound, openRound, previewRound } from '../index.ts';
 
 describeEachDatabase('opening a round', (database) => {
   test('writes one mail to each contact with their items, and each item has its two links', async () => {
@@ -23,6 +25,20 @@ describeEachDatabase('opening a round', (database) => {
     expect(ada?.text.match(/Send videre til en kollega: https:/g)).toHaveLength(1);
     expect(ada?.because).toBe('Du får denne e-posten fordi du står som kontakt for dette i «Eksempelplan 2026».');
     expect(unit?.text.match(/Oppdater: https:/g)).toHaveLength(1);
+  });
+
+  test('is done inside its own partnership, and not from another', async () => {
+    const { deps, db, input } = await aRound(database());
+    const { rows } = await sql<{ id: number }>`select partnership_id as id from plans`.execute(db);
+    const [own = 0, other] = [rows[0]?.id, await makePartnership(db)];
+    await expect(inScope(other, () => openRound(deps, secretariat, input))).rejects.toMatchObject({ code: 'plan_not_found' });
+    const { id } = await inScope(own, () => openRound(deps, secretariat, input));
+    await expect(inScope(other, () => findRound(deps.db, id))).rejects.toMatchObject({ code: 'round_not_found' });
+    const hidden = await inScope(other, () =>
+      sql<{ count: number }>`select (select count(*) from round_recipients) + (select count(*) from round_requests)
+        + (select count(*) from round_items) as count`.execute(deps.db),
+    );
+    expect(hidden.rows[0]?.count).toBe(0);
   });
 
   test('is previewed first: who gets what, who has no address, and what nobody is named for', async () => {

@@ -25,7 +25,6 @@ export const answerMessages = {
     en: 'Nothing is said of this yet.',
   },
   noStatusSaid: { nb: 'Status er ikke oppgitt', nn: 'Status er ikkje oppgitt', en: 'Status is not given' },
-  focusSaid: { nb: 'Fokus ({period})', nn: 'Fokus ({period})', en: 'Focus ({period})' },
   confirm: { nb: 'Bekreft uendret', nn: 'Stadfest uendra', en: 'Confirm unchanged' },
   wrong: {
     nb: 'Stemmer det ikke? Bruk «Oppdater»-lenken for dette tiltaket i e-posten.',
@@ -37,7 +36,6 @@ export const answerMessages = {
   status: { nb: 'Status ({period})', nn: 'Status ({period})', en: 'Status ({period})' },
   noStatus: { nb: 'Ikke oppgitt', nn: 'Ikkje oppgitt', en: 'Not given' },
   text: { nb: 'Hva er status ({period})', nn: 'Kva er status ({period})', en: 'What is the status ({period})' },
-  focus: { nb: 'Fokus framover ({period})', nn: 'Fokus framover ({period})', en: 'Focus ahead ({period})' },
   obstacles: {
     nb: 'Er det noe som hindrer framdriften?',
     nn: 'Er det noko som hindrar framdrifta?',

@@ -28,7 +28,7 @@ export function Said({ asked: { round, statuses }, item: { base, saidIn, canConf
       )}
       {hasFocus && (
         <>
-          <dt>{t(answerMessages.focusSaid, { period: round.focusPeriod ?? '' })}</dt>
+          <dt lang={round.language}>{round.focusPeriod}</dt>
           <dd lang={round.language}>
             <p>{base.focus}</p>
           </dd>

@@ -47,7 +47,7 @@ export function UpdateForm({ asked: { round, statuses }, item, answer }: Props) 
         <Writing
           id={field('fokus')}
           name="focus"
-          label={t(answerMessages.focus, { period: round.focusPeriod ?? '' })}
+          label={round.focusPeriod ?? ''}
           value={written['focus'] ?? own?.focus ?? item.base.focus ?? ''}
           lang={language}
         />
