@@ -20,6 +20,7 @@ export async function registerFeatures(
     { paperRoutes, registerRoute },
     { calendarRoutes, liveRoutes },
     { wheelCalendarRoute },
+    { answersRoute },
     { recordRefusals, recordRoutes },
     { registerWeb },
     { identifyVisits, viewerOfRequest },
@@ -30,6 +31,7 @@ export async function registerFeatures(
     import('#features/cases/index.ts'),
     import('#features/meetings/index.ts'),
     import('#features/annual-wheel/index.ts'),
+    import('#features/rounds/index.ts'),
     import('#features/record/index.ts'),
     import('#web/server/register-web.ts'),
     import('#web/server/visits.ts'),
@@ -45,6 +47,7 @@ export async function registerFeatures(
   const viewer = async (request: FastifyRequest): Promise<Viewer> => viewerOfRequest(request);
   paperRoutes(app, deps, viewer);
   registerRoute(app, deps, viewer);
+  answersRoute(app, deps, viewer);
   await calendarRoutes(app, deps, viewer);
   await liveRoutes(app, deps, viewer);
   recordRoutes(app, deps, viewer);

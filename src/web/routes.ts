@@ -12,6 +12,8 @@ const webhooks = '../features/webhooks/ui';
 const cases = '../features/cases/ui';
 const fora = '../features/fora/ui';
 const signIn = '../features/sign-in/ui';
+const comments = '../features/comments/ui';
+const notices = '../features/notices/ui';
 const rounds = '../features/rounds/ui';
 
 export default [
@@ -33,6 +35,11 @@ export default [
   route('publisering/mal/:partnership', `${publishing}/template-page.tsx`),
   route('planer/:plan/endre', `${plans}/change-page.tsx`),
   route('planer/:plan/endre-direkte', `${plans}/change-direct.ts`),
+  route('planer/:plan/tiltak/:item/kommentarer', `${comments}/comments-page.tsx`),
+  route('varsler', `${notices}/notices-page.tsx`),
+  route('varsler/folg', `${notices}/follow-direct.ts`),
+  route('min-side/varsler', `${notices}/settings-page.tsx`),
+  route('avmeld/:token', `${notices}/unsubscribe-page.tsx`),
   route('sok', `${plans}/search-page.tsx`),
   route('innlesing', `${reading}/readings-page.tsx`),
   route('innlesing/lesing/:upload', `${reading}/upload-page.tsx`),
@@ -74,6 +81,7 @@ export default [
   route('svar/:token', `${rounds}/link-page.tsx`),
   route('runder', `${rounds}/rounds-page.tsx`),
   route('runder/ny', `${rounds}/new-round-page.tsx`),
+  route('runder/monstre', `${rounds}/patterns-page.tsx`),
   route('runder/:round/mine', `${rounds}/mine-page.tsx`),
   route('runder/:round', `${rounds}/round-page.tsx`),
   route('runder/:round/puls', `${rounds}/round-pulse.ts`),

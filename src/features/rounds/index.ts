@@ -15,3 +15,8 @@ export { delegateAsContact, delegateByLink, takeBackAsContact, takeBackByLink } 
 export { remindJob } from './remind/remind-job.ts';
 export { findItemAnswer, listUnansweredItems } from './queries/item-answers.ts';
 export { roundsApi } from './api/rounds-api.ts';
+export { listPlannedRounds, type Pattern, type PlannedRound } from './patterns/list-planned-rounds.ts';
+export { openPlannedRound } from './patterns/open-planned-round.ts';
+export { addPattern, endPattern } from './patterns/patterns.ts';
+export { answersCsv } from './export/answers-csv.ts';
+export { answersRoute } from './export/answers-route.ts';

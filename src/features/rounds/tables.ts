@@ -108,6 +108,7 @@ export type RoundTables = {
     text: string;
     version: number;
   };
+  fora: { id: number; partnership_id: number };
   contacts: { id: number; partnership_id: number; kind: 'person' | 'unit'; name: string; role: string | null; email: string | null };
 };
 

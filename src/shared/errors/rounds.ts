@@ -184,4 +184,12 @@ export const roundErrors = {
       en: 'The item is taken out of the plan. Decline the answer, or take the item in again first.',
     },
   },
+  round_pattern_not_found: {
+    status: 404,
+    text: {
+      nb: 'Vi fant ikke mønsteret, eller runden er allerede åpnet. Se listen over faste statusrunder.',
+      nn: 'Vi fann ikkje mønsteret, eller runden er alt opna. Sjå lista over faste statusrundar.',
+      en: 'We did not find the pattern, or the round is open already. See the list of regular status rounds.',
+    },
+  },
 } as const;

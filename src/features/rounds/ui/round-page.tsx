@@ -47,7 +47,7 @@ export default function RoundPage() {
       <Acts round={round} counts={counts} />
       <Listed />
       <p className="no-print">
-        <a className="ds-link" href={`/api/v1/rounds/${round.id}/answers.csv`}>
+        <a className="ds-link" href={`/runder/${round.id}/svar.csv`}>
           {t(followMessages.export)}
         </a>
       </p>

@@ -34,6 +34,9 @@ export default function RoundsPage() {
             <p className="no-print">
               <Link className="ds-button" data-variant="primary" to={`/runder/ny?helsefellesskap=${chosen.partnership.slug}`}>
                 {t(listMessages.open)}
+              </Link>{' '}
+              <Link className="ds-link" to={`/runder/monstre?helsefellesskap=${chosen.partnership.slug}`}>
+                {t(listMessages.patterns)}
               </Link>
             </p>
           )}

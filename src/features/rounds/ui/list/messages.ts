@@ -3,6 +3,7 @@ import type { RoundState } from '../../model/views.ts';
 
 /** The list of rounds. */
 export const listMessages = {
+  patterns: { nb: 'Faste statusrunder', nn: 'Faste statusrundar', en: 'Regular status rounds' },
   title: { nb: 'Statusrunder', nn: 'Statusrundar', en: 'Status rounds' },
   lead: {
     nb: 'Kontaktene i en plan blir spurt om status på e-post, og svarene går inn i planen.',
