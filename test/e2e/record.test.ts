@@ -70,7 +70,7 @@ describePages(
 
     test('a person is erased after a preview, without JavaScript', async () => {
       const page = await open(`/personer/${ada}/opplysninger`, { role: 'secretariat', javaScript: false });
-      expect(await page.locator('main').innerText()).toContain('cases');
+      expect(await page.locator('main').innerText()).toContain('Saker');
       await page.getByLabel(/Hvorfor/).fill('Eksempel Ada ba om det');
       await page.getByLabel(/Jeg har sett/).check();
       await follow(page, page.getByRole('button', { name: 'Slett personen' }));

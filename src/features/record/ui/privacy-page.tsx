@@ -1,5 +1,6 @@
 import './record.css';
 import { Heading } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { retentionIds, retentionRules } from '../model/retention-rules.ts';
@@ -21,7 +22,12 @@ export default function PrivacyPage() {
       <ul>
         <li>{t(privacyMessages.contact)}</li>
         <li>{t(privacyMessages.account)}</li>
-        <li>{t(privacyMessages.record)}</li>
+        <li>
+          {t(privacyMessages.record)}{' '}
+          <Link className="ds-link" to="/logg">
+            {t(privacyMessages.readRecord)}
+          </Link>
+        </li>
         <li>{t(privacyMessages.cookies)}</li>
       </ul>
       <Heading level={2} data-size="sm">

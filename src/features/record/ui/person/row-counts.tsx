@@ -1,4 +1,5 @@
 import { useText } from '#web/text/use-text.ts';
+import { tableWords } from '../../model/table-words.ts';
 import { personDataMessages } from './messages.ts';
 
 type Props = Readonly<{ title: string; counts: readonly Readonly<{ table: string; rows: number }>[] }>;
@@ -18,7 +19,7 @@ export function RowCounts({ title, counts }: Props) {
       <tbody>
         {counts.map(({ table, rows }) => (
           <tr key={table}>
-            <th scope="row">{table}</th>
+            <th scope="row">{t(tableWords(table))}</th>
             <td>{rows}</td>
           </tr>
         ))}

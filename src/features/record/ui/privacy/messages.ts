@@ -23,6 +23,7 @@ export const privacyMessages = {
     nn: 'I ein logg: kva du har endra, og at du har lese noko som er unnateke offentlegheit. Loggen kan ikkje endrast, og berre sekretariatet les han.',
     en: 'In a record: what you have changed, and that you have read something withheld from the public. The record can not be changed, and only the secretariat reads it.',
   },
+  readRecord: { nb: 'Loggen, for sekretariatet', nn: 'Loggen, for sekretariatet', en: 'The record, for the secretariat' },
   cookies: {
     nb: 'Er du bare innom for å lese, lagres ingenting om deg. Informasjonskapsler husker språk, utseende og innlogging. Det er ingen sporing og ingen andre som får vite at du er her.',
     nn: 'Er du berre innom for å lese, blir ingenting lagra om deg. Informasjonskapslar hugsar språk, utsjånad og innlogging. Det er inga sporing og ingen andre som får vite at du er her.',
