@@ -7,6 +7,7 @@ import { createHttp } from '#platform/http/create-http.ts';
 import { createLog } from '#platform/log/log.ts';
 import { identifyVisits } from '#web/server/visits.ts';
 import { registerApi } from '../../src/register-api.ts';
+import { bindWhereAsked } from '../support/bind-partnership.ts';
 import { depsOf, secretariat } from '../support/people.ts';
 import { planDocument } from '../support/plan-documents.ts';
 import type { Description } from './operations.ts';
@@ -44,6 +45,7 @@ export async function openApi(db: Db, document = planDocument()): Promise<ApiApp
   await freezeEdition(deps, secretariat, { plan: slug });
   const [message] = await listDeliveries(deps, secretariat, webhook);
   const steering = await steeringRows(db, slug);
+  await bindWhereAsked(db);
   const app = createHttp({ log: createLog('silent'), isReady: async () => true });
   const routes: string[] = [];
   app.addHook('onRoute', ({ method, url }) => {

@@ -12,6 +12,7 @@ import { createLog } from '#platform/log/log.ts';
 import { programFolder } from '#platform/paths.ts';
 import { registerFeatures } from '../../src/register-features.ts';
 import { wiring } from '../../src/wire-deps.ts';
+import { bindWhereAsked } from './bind-partnership.ts';
 import { openTestDatabase } from './databases.ts';
 
 export type TestServer = Readonly<{
@@ -19,6 +20,8 @@ export type TestServer = Readonly<{
   url: string;
   app: FastifyInstance;
   deps: Deps;
+  /** every route that the features registered, as `GET /api/v1/plans/:plan` */
+  routes: readonly string[];
   close: () => Promise<void>;
 }>;
 
@@ -45,13 +48,19 @@ export async function startServerOn(
   for (const document of plans) {
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
   }
+  await bindWhereAsked(database.db);
   const app = createHttp({ log: createLog('error'), isReady: database.answers });
+  const routes: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const name of [method].flat()) routes.push(`${name} ${url}`);
+  });
   await registerFeatures(app, deps, { license: 'cc-by-4.0', contact: null }, buildFolder);
   const port = await listen(app, '127.0.0.1', 0);
   return {
     url: `http://localhost:${port}`,
     app,
     deps,
+    routes,
     async close() {
       await app.close();
       await database.close();
