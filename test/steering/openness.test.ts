@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planDocument } from '../support/plan-documents.ts';
+import { makeForum, makePerson } from '../support/steering.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { everything, filled, pagePatterns } from './addresses.ts';
 import { crawl, read, type Seen } from './crawl.ts';
@@ -17,6 +18,9 @@ describe('what is kept from somebody', () => {
   const secrets = createSecrets('zqxhem');
   const names = createSecrets('zqxnavn');
   let server: TestServer;
+  /** a contact who sits nowhere, and a forum that nothing lies with */
+  let stranger: number;
+  let otherForum: number;
   let paths: Paths;
   /** What the secretariat comes to, from everywhere: all that there is. */
   let all: readonly Seen[];
@@ -25,6 +29,10 @@ describe('what is kept from somebody', () => {
   beforeAll(async () => {
     server = await startTestServer([planDocument()]);
     await plant(server.deps, secrets, names);
+    const { rows } = await sql<{ id: number }>`select id from partnerships order by id limit 1`.execute(server.deps.db);
+    const partnership = rows[0]?.id ?? 0;
+    stranger = await makePerson(server.deps.db, partnership);
+    otherForum = await makeForum(server.deps.db, partnership, { slug: 'annet', name: 'Et annet utvalg' });
     const description = await fetch(`${server.url}/api/v1/openapi.json`);
     ({ paths } = (await description.json()) as { paths: Paths });
     all = await crawl(server.url, { role: 'secretariat', from: await everyAddress(), most });
@@ -76,13 +84,14 @@ describe('what is kept from somebody', () => {
     expect(leaks(names, elsewhere)).toEqual([]);
   });
 
-  test(
-    'is in nothing that a contact comes to who may not read what is withheld, but for the names',
-    async () => {
-      const { rows } = await sql<{ id: number }>`select id from contacts where kind = 'person' order by id desc limit 1`.execute(
-        server.deps.db,
-      );
-      const seen = await crawlAs(`contact:${rows[0]?.id}`);
+  test.each([
+    ['a contact who sits in no forum', () => `contact:${stranger}`],
+    ['the chair of another forum', () => `chair:${otherForum}`],
+  ] as const)(
+    'is in nothing that %s comes to, but for the names',
+    async (_who, role) => {
+      const seen = await crawlAs(role());
+      expect(seen.filter(({ status }) => status === 200).length).toBeGreaterThan(100);
       const kept = leaks(secrets, seen).filter((leak) => !secrets.forThoseWhoTakePart.some((place) => leak.startsWith(place)));
       expect(kept).toEqual([]);
     },
