@@ -79,6 +79,7 @@ test.each([
   ['POST', '/svar/abc', 'answer'],
   ['GET', '/logg-inn/azure', 'sign-in'],
   ['GET', '/api/v1/search?q=x', 'search'],
+  ['GET', '/sok.data?q=x', 'search'],
   ['GET', '/healthz', undefined],
 ] as const)('%s %s has the budget %s', (method, url, name) => {
   expect(budgetOf({ method, url }, rateBudgets)?.name).toBe(name);

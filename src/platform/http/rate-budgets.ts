@@ -18,7 +18,13 @@ const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD
 /** The first that matches counts; what none matches is not limited: pages are kept, and cheap. */
 export const rateBudgets: readonly RateBudget[] = [
   { name: 'sign-in', seconds: tenMinutes, perAccount: 60, perAddress: 1000, matches: ({ path }) => /^\/(logg-inn|oppsett)\b/.test(path) },
-  { name: 'answer', seconds: tenMinutes, perAccount: 600, perAddress: 3000, matches: ({ path }) => /^\/svar\//.test(path) },
+  {
+    name: 'answer',
+    seconds: tenMinutes,
+    perAccount: 600,
+    perAddress: 3000,
+    matches: ({ path }) => path.startsWith('/svar/') || path.startsWith('/avmeld/'),
+  },
   {
     name: 'upload',
     seconds: tenMinutes,
@@ -32,7 +38,7 @@ export const rateBudgets: readonly RateBudget[] = [
     seconds: tenMinutes,
     perAccount: 1500,
     perAddress: 6000,
-    matches: ({ path }) => /^\/(sok|vedtak|api\/v1\/(search|decisions))(\.csv)?$/.test(path),
+    matches: ({ path }) => /^\/(sok|vedtak|api\/v1\/(search|decisions))(\.(csv|data))?$/.test(path),
   },
   {
     name: 'file',

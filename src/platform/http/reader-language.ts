@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '#shared/language.ts';
 /** The cookie in which the pages keep a person's choice of language. */
 export const languageCookie = 'sprak';
 
-const chosen = new RegExp(`(?:^|;\\s*)${languageCookie}=(nb|nn|en)(?:;|$)`);
+const chosen = new RegExp(`(?:^|;\\s*)(?:__Host-)?${languageCookie}=(nb|nn|en)(?:;|$)`);
 
 /** The language to answer in: the person's choice, else the first one of the browser's that we have, else bokmål. */
 export function readerLanguage(headers: IncomingHttpHeaders): Language {

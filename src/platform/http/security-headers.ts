@@ -16,8 +16,8 @@ export const securityHeaders = {
   'x-permitted-cross-domain-policies': 'none',
 } as const;
 
-/** Where people come by https, their browsers are told to come in no other way, for a year. */
-const secureTransport = { 'strict-transport-security': 'max-age=31536000' } as const;
+/** Where people come by https, their browsers are told to come in no other way, for a year, nor to what stands below it. */
+const secureTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
 
 export function sendSecurityHeaders(app: FastifyInstance, { address }: Pick<OwnHosts, 'address'>): void {
   const headers = address?.startsWith('https:') ? { ...securityHeaders, ...secureTransport } : securityHeaders;

@@ -19,14 +19,14 @@ export const action = page(async ({ deps, request }) => {
   if (isDemo && (role === 'contact' || role === 'other')) return redirect(`/rolle?tilbake=${encodeURIComponent(back)}`);
   const headers = new Headers();
   const language = form.get('sprak');
-  if (isLanguage(language)) headers.append('set-cookie', choiceCookie(cookieNames.language, language));
+  if (isLanguage(language)) headers.append('set-cookie', choiceCookie(deps, cookieNames.language, language));
   const theme = form.get('tema');
-  if (isTheme(theme)) headers.append('set-cookie', choiceCookie(cookieNames.theme, theme));
+  if (isTheme(theme)) headers.append('set-cookie', choiceCookie(deps, cookieNames.theme, theme));
   // Where people sign in, nobody says who they are themselves.
-  if (isDemo && typeof role === 'string' && demoRole.test(role)) headers.append('set-cookie', choiceCookie(cookieNames.role, role));
+  if (isDemo && typeof role === 'string' && demoRole.test(role)) headers.append('set-cookie', choiceCookie(deps, cookieNames.role, role));
   const partnership = form.get('helsefellesskap');
   if (typeof partnership === 'string' && (await nameAllPartnerships(deps)).some(({ slug }) => slug === partnership)) {
-    headers.append('set-cookie', choiceCookie(cookieNames.partnership, partnership));
+    headers.append('set-cookie', choiceCookie(deps, cookieNames.partnership, partnership));
   }
   return redirect(back, { headers });
 });

@@ -1,13 +1,13 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { isRouteErrorResponse, Link } from 'react-router';
-import { isErrorInfo } from '../error-info.ts';
+import { errorInfoOf } from '../error-info.ts';
 import { useText } from '../text/use-text.ts';
 import { shellMessages } from './messages.ts';
 
 /** What is wrong and what to do, in the reader's language; a fault of ours with a number to ask about. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useText();
-  const info = isRouteErrorResponse(error) && isErrorInfo(error.data) ? error.data : null;
+  const info = isRouteErrorResponse(error) ? errorInfoOf(error.data) : null;
   const expected = info?.message ?? null;
   return (
     <div className="page page--narrow">
