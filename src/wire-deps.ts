@@ -1,4 +1,12 @@
-import type { ChangeEvent, Deps, ItemAnswerSource, ItemAssignmentSource, ItemEventSource, UnansweredSource } from '#platform/deps.ts';
+import type {
+  AsideSource,
+  ChangeEvent,
+  Deps,
+  ItemAnswerSource,
+  ItemAssignmentSource,
+  ItemEventSource,
+  UnansweredSource,
+} from '#platform/deps.ts';
 import type { Db } from '#platform/db/db.ts';
 
 /** Writes what other programs are to be told. Features are loaded when they are needed: the start is faster. */
@@ -27,11 +35,23 @@ const answersInRounds: ItemAnswerSource = async (deps, viewer, itemId) => {
   return findItemAnswer(deps, viewer, itemId);
 };
 
+const asideOf: AsideSource = async (deps, viewer, kind, id) => {
+  const [{ followState }, { newestComments }] = await Promise.all([
+    import('#features/notices/index.ts'),
+    import('#features/comments/index.ts'),
+  ]);
+  return {
+    follow: await followState(deps, viewer, kind, id),
+    comments: kind === 'item' ? await newestComments(deps, viewer, id) : null,
+  };
+};
+
 /** What features do for each other without knowing each other, said once for the program and its tests. */
 export const wiring = {
   onPlanChange: [enqueue],
+  aside: asideOf,
   itemEvents: [eventsOfCases],
   itemAssignments: [assignmentsOfItems],
   unansweredItems: [unansweredInRounds],
   itemAnswers: [answersInRounds],
-} as const satisfies Pick<Deps, 'onPlanChange' | 'itemEvents' | 'itemAssignments' | 'unansweredItems' | 'itemAnswers'>;
+} as const satisfies Pick<Deps, 'aside' | 'onPlanChange' | 'itemEvents' | 'itemAssignments' | 'unansweredItems' | 'itemAnswers'>;

@@ -1,4 +1,4 @@
-import type { Actor } from '#shared/actor.ts';
+import type { Actor, ActorRole } from '#shared/actor.ts';
 import type { Text } from '#shared/language.ts';
 import type { ContentVersion } from './content-version.ts';
 import type { Db } from './db/db.ts';
@@ -53,6 +53,23 @@ export type ItemAnswerNote = Readonly<{
 /** Finds what was last answered of an item, as far as the viewer may read it. */
 export type ItemAnswerSource = (deps: Deps, viewer: Actor, itemId: number) => Promise<ItemAnswerNote | null>;
 
+/** Beside what a page of an item, an area or a forum shows: whether its reader follows it, and what is said of it; null for whom neither is. */
+export type PageAside = Readonly<{
+  /** `mayFollow` is false where nobody has said which of the contacts the reader is */
+  follow: Readonly<{ kind: AsideKind; id: number; mayFollow: boolean; follows: boolean }> | null;
+  /** the newest of them; `text` is null where it was removed */
+  comments: Readonly<{
+    count: number;
+    address: string;
+    newest: readonly Readonly<{ id: number; who: string | null; role: ActorRole; at: string; text: string }>[];
+  }> | null;
+}>;
+
+export type AsideKind = 'item' | 'area' | 'forum';
+
+/** Finds what stands beside a page, as far as the viewer may read it. */
+export type AsideSource = (deps: Deps, viewer: Actor, kind: AsideKind, id: number) => Promise<PageAside>;
+
 /** What every use case needs. */
 export type Deps = Readonly<{
   db: Db;
@@ -60,6 +77,7 @@ export type Deps = Readonly<{
   onPlanChange?: readonly ChangeListener[] | undefined;
   /** Who else knows something of an item: the plans know none of them. */
   itemEvents?: readonly ItemEventSource[] | undefined;
+  aside?: AsideSource | undefined;
   itemAssignments?: readonly ItemAssignmentSource[] | undefined;
   unansweredItems?: readonly UnansweredSource[] | undefined;
   itemAnswers?: readonly ItemAnswerSource[] | undefined;

@@ -1,4 +1,4 @@
 export type * from './model/comment.ts';
 export { addComment } from './add-comment.ts';
 export { editComment, forgetCommenter, removeComment } from './change-comment.ts';
-export { countComments, listComments, type Comments } from './queries/list-comments.ts';
+export { countComments, listComments, newestComments, type Comments } from './queries/list-comments.ts';

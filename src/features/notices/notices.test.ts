@@ -88,7 +88,7 @@ describeEachDatabase('what somebody follows', (database) => {
     await follow(deps, contact(kari), { kind: 'item', id: item });
     const next = await makePlan('neste', 2026);
     await sql`insert into plan_rollovers (plan_id, from_plan_id, actor_role) values (${next.plan}, ${plan}, 'system')`.execute(db);
-    expect((await listFollowed(db, contact(kari), kari)).map(({ id }) => id).toSorted()).toEqual([item, next.item].toSorted());
+    expect(new Set((await listFollowed(db, contact(kari), kari)).map(({ id }) => id))).toEqual(new Set([item, next.item]));
   });
 
   test('comes in a digest once a week, with what happened since the last one, and never an empty one', async () => {

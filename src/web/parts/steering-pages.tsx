@@ -17,14 +17,18 @@ const pages: readonly Readonly<{ path: string; word: Text }>[] = [
 /** For who keeps rounds, and for who may be asked in them. */
 const rounds = { path: '/runder', word: { nb: 'Statusrunder', nn: 'Statusrundar', en: 'Status rounds' } } as const;
 
+/** For whoever is somebody that can follow something. */
+const notices = { path: '/varsler', word: { nb: 'Varsler', nn: 'Varsel', en: 'Notices' } } as const;
+
 /** The pages of fora, meetings and what they decide; the one that is read is marked by its address. */
 export function SteeringPages() {
   const t = useText();
   const viewer = useRouteLoaderData<RootData>('root')?.viewer;
   const takesPart = viewer !== undefined && (viewer.role === 'secretariat' || viewer.contactId !== null);
+  const isSomebody = viewer !== undefined && viewer.contactId !== null;
   return (
     <nav aria-label={t(label)} className="plan-pages no-print">
-      {(takesPart ? [...pages, rounds] : pages).map(({ path, word }) => (
+      {[...pages, ...(takesPart ? [rounds] : []), ...(isSomebody ? [notices] : [])].map(({ path, word }) => (
         <NavLink key={path} to={path}>
           {t(word)}
         </NavLink>

@@ -4,7 +4,7 @@ import { partnershipIsChosen, partnershipIsMissing } from './visits.ts';
 
 /** What is the same in every partnership, or says itself which it is in. */
 const inNone =
-  /^\/(velg|valg|svar|logg-inn|logg-ut|logget-ut|oppsett|min-side|om|tilgjengelighet|assets|favicon\.svg|healthz|readyz|-)(\/|\.data|\?|$)/;
+  /^\/(velg|valg|svar|avmeld|logg-inn|logg-ut|logget-ut|oppsett|min-side(?!\/varsler)|om|tilgjengelighet|assets|favicon\.svg|healthz|readyz|-)(\/|\.data|\?|$)/;
 
 /** Where the request does not say which of several partnerships it asks in, a person chooses one, and a program is told to. */
 export function choosePartnershipFirst(app: FastifyInstance): void {

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { demand, findShownPersons, may, type Viewer } from '#features/people/index.ts';
-import type { Deps } from '#platform/deps.ts';
+import type { Deps, PageAside } from '#platform/deps.ts';
 import type { ActorRole } from '#shared/actor.ts';
 import { editableMinutes, type CommentView } from '../model/comment.ts';
+import { itemOfId } from '../store/commented-item.ts';
 import { isOwn } from '../store/own-comment.ts';
 
 export type CommentsOf = Readonly<{ itemId: number; limit: number; offset: number }>;
 
 /** Comments of an item, the newest first, and how many there are with those removed. */
 export type Comments = Readonly<{ total: number; comments: readonly CommentView[] }>;
+
+const few = 3;
 
 type Row = Readonly<{
   id: number;
@@ -55,6 +58,16 @@ export async function listComments(deps: Deps, viewer: Viewer, { itemId, limit, 
     };
   });
   return { total: rows[0]?.total ?? 0, comments };
+}
+
+/** How many comments of an item there are, and the newest few of them; null for those who read none. */
+export async function newestComments(deps: Deps, viewer: Viewer, itemId: number): Promise<PageAside['comments']> {
+  const count = await countComments(deps, viewer, itemId);
+  const item = count === null ? undefined : await itemOfId(deps.db, viewer, itemId);
+  if (count === null || !item) return null;
+  const { comments } = count === 0 ? { comments: [] } : await listComments(deps, viewer, { itemId, limit: few * 2, offset: 0 });
+  const newest = comments.flatMap(({ id, who, role, at, text }) => (text === null ? [] : [{ id, who, role, at, text }])).slice(0, few);
+  return { count, address: item.address, newest };
 }
 
 /** How many comments of an item there are to read; null for those who read none. */

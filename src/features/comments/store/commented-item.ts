@@ -29,6 +29,11 @@ export function itemOfComment(db: Db, viewer: Viewer, commentId: number): Promis
   return find(db, viewer, sql`i.id = (select item_id from comments where id = ${commentId})`);
 }
 
+/** The item with this id, undefined where the viewer may not know of it. */
+export function itemOfId(db: Db, viewer: Viewer, id: number): Promise<CommentedItem | undefined> {
+  return find(db, viewer, sql`i.id = ${id}`);
+}
+
 async function find(db: Db, viewer: Viewer, condition: RawBuilder<unknown>): Promise<CommentedItem | undefined> {
   const { rows } = await sql<Row>`
     select i.id, i.title, i.key, p.slug as plan, p.title as "planTitle", p.partnership_id as "partnershipId", p.sector_id as "sectorId",

@@ -3,5 +3,6 @@ import { keepsFora, listToldChanges, showForum } from '../index.ts';
 
 export const loader = page(async ({ deps, viewer, params }) => {
   const forum = await showForum(deps, viewer, params['forum'] ?? '');
-  return { forum, changes: await listToldChanges(deps, viewer, 'forum', [forum.id]), keeps: keepsFora(viewer) };
+  const aside = (await deps.aside?.(deps, viewer, 'forum', forum.id)) ?? null;
+  return { forum, aside, changes: await listToldChanges(deps, viewer, 'forum', [forum.id]), keeps: keepsFora(viewer) };
 });

@@ -1,6 +1,7 @@
 import './fora.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
+import { FollowForm } from '#web/parts/page-aside.tsx';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
@@ -21,7 +22,7 @@ export { loader } from './forum-page.server.ts';
 
 export default function ForumPage() {
   const t = useText();
-  const { forum, changes, keeps } = useLoaderData<typeof loader>();
+  const { forum, aside, changes, keeps } = useLoaderData<typeof loader>();
   return (
     <div className="page page--fora">
       <PageTitle>{forum.name}</PageTitle>
@@ -33,6 +34,7 @@ export default function ForumPage() {
       )}
       <SteeringPages />
       <ForumLinks slug={forum.slug} />
+      <FollowForm aside={aside} />
       {keeps && (
         <p className="button-row no-print">
           <Link className="ds-button" data-variant="secondary" data-size="sm" to={`/fora/${forum.slug}/endre`}>

@@ -11,6 +11,7 @@ export const loader = page(async ({ deps, viewer, params }) => {
   const area = plan.areas.find((known) => known.key === key);
   if (!area) throw new AppError('area_not_found', { area: key });
   const changes = await listChanges(deps, viewer, { planId: plan.id, areaId: area.id, limit: latest });
+  const aside = (await deps.aside?.(deps, viewer, 'area', area.id)) ?? null;
   const arranges = mayArrange(viewer, plan);
   const own = placedItems([area]).filter(({ item }) =>
     mayWriteCells(
@@ -20,5 +21,5 @@ export const loader = page(async ({ deps, viewer, params }) => {
     ),
   );
   // Who arranges the plan may move an item to any area of it.
-  return { plan: arranges ? plan : { ...plan, areas: [area] }, area, changes, arranges, own: own.map(({ item }) => item.key) };
+  return { plan: arranges ? plan : { ...plan, areas: [area] }, area, changes, aside, arranges, own: own.map(({ item }) => item.key) };
 });

@@ -4,6 +4,7 @@ import './item-page.css';
 import './story.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
+import { FollowForm } from '#web/parts/page-aside.tsx';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { AreaForms } from './area/area-forms.tsx';
@@ -23,7 +24,7 @@ export { loader } from './area-page.server.ts';
 
 export default function AreaPage() {
   const t = useText();
-  const { plan, area, changes, arranges, own } = useLoaderData<typeof loader>();
+  const { plan, area, aside, changes, arranges, own } = useLoaderData<typeof loader>();
   const items = placedItems([area]);
   const [rows] = groupItems(items);
   const table = rows && <GroupedTable plan={plan} rows={rows} />;
@@ -35,6 +36,7 @@ export default function AreaPage() {
       <Heading level={1} data-size="lg" lang={plan.language}>
         {area.title}
       </Heading>
+      <FollowForm aside={aside} />
       <Vision vision={area.vision} language={plan.language} open />
       <HeatMap plan={{ ...plan, areas: [area] }} />
       {writes ? (

@@ -25,6 +25,7 @@ export const loader = page(async ({ deps, viewer, params, url }) => {
     links: await showItemLinks(deps, viewer, plan, item.key),
     years: await listItemYears(deps, viewer, plan.id, item.key),
     story,
+    aside: (await deps.aside?.(deps, viewer, 'item', item.id)) ?? null,
     happened: await listItemEvents(deps, viewer, item.id, url.searchParams.has('alle') ? 'all' : 'newest'),
     assigned: { [item.key]: assigned },
     age: (await showStatusAges(deps, viewer, plan))[item.key] ?? null,

@@ -4,6 +4,7 @@ import './story.css';
 import './item-page.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { Link, useActionData, useLoaderData } from 'react-router';
+import { FollowForm, NewestComments } from '#web/parts/page-aside.tsx';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { ItemAge } from './age/item-age.tsx';
@@ -38,6 +39,7 @@ export default function ItemPage() {
       <Heading level={1} data-size="md" lang={plan.language}>
         {item.title}
       </Heading>
+      <FollowForm aside={shown.aside} />
       <ChangeNotice shown={shown} result={result} />
       <AssignedProvider value={shown.assigned}>
         <ItemCells shown={shown} />
@@ -47,6 +49,7 @@ export default function ItemPage() {
       <ItemLinks links={shown.links} isOverall={plan.scope.kind === 'overall'} />
       <ItemForms shown={shown} />
       <ItemEvents happened={shown.happened} toAssign={shown.toAssign} />
+      <NewestComments aside={shown.aside} />
       <section className="story-section" aria-labelledby="historien">
         <Heading level={2} data-size="xs" id="historien">
           {t(storyMessages.story)}
