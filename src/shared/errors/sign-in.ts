@@ -48,6 +48,14 @@ export const signInErrors = {
       en: 'The sign-in at {name} does not answer now. Try again in a while. If it lasts, tell those who run Målbilde.',
     },
   },
+  provider_refuses: {
+    status: 502,
+    text: {
+      nb: 'Innloggingen hos {name} godtar ikke Målbilde slik det er satt opp. Si fra til dem som drifter Målbilde: MALBILDE_SIGN_IN må rettes.',
+      nn: 'Innlogginga hos {name} godtek ikkje Målbilde slik det er sett opp. Sei frå til dei som driftar Målbilde: MALBILDE_SIGN_IN må rettast.',
+      en: 'The sign-in at {name} does not accept Målbilde as it is set up. Tell those who run Målbilde: MALBILDE_SIGN_IN must be corrected.',
+    },
+  },
   sign_in_refused: {
     status: 403,
     text: {

@@ -9,10 +9,10 @@ import {
 import type { ProviderSettings } from '#platform/config/sign-in-settings.ts';
 import { inScope } from '#platform/db/scope.ts';
 import type { Deps } from '#platform/deps.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { hashOf, newWord } from '../store/words.ts';
 import { signInTables } from '../tables.ts';
 import { discover } from './discover.ts';
+import { refusedBy } from './refused-by.ts';
 import { findProvider } from './find-provider.ts';
 import { redirectAddress } from './addresses.ts';
 
@@ -82,7 +82,7 @@ async function authorizationAddress(
   if (!offersPar && provider.par === 'auto') return buildAuthorizationUrl(configuration, parameters).href;
   try {
     return (await buildAuthorizationUrlWithPAR(configuration, parameters)).href;
-  } catch {
-    throw new AppError('provider_unreachable', { name: provider.name.nb });
+  } catch (error) {
+    throw refusedBy(provider, error);
   }
 }

@@ -1,4 +1,4 @@
-import { authorizationCodeGrant, AuthorizationResponseError, ClientError } from 'openid-client';
+import { authorizationCodeGrant, AuthorizationResponseError } from 'openid-client';
 import { actorAs } from '#features/people/index.ts';
 import { recordAudit } from '#platform/audit/record-audit.ts';
 import type { ProviderSettings } from '#platform/config/sign-in-settings.ts';
@@ -16,6 +16,7 @@ import { hashOf } from '../store/words.ts';
 import { signInTables, type SignInTables } from '../tables.ts';
 import { redirectAddress } from './addresses.ts';
 import { discover } from './discover.ts';
+import { isSilence } from './refused-by.ts';
 import { findProvider } from './find-provider.ts';
 
 const hourLong = 60 * 60 * 1000;
@@ -116,9 +117,6 @@ async function askWho(deps: Deps, provider: ProviderSettings, begun: Begun, { ho
 /** One sentence for a person; why, is for nobody who tries what does not hold. */
 function refusal(error: unknown, provider: ProviderSettings): unknown {
   if (error instanceof AuthorizationResponseError && error.error === 'access_denied') return new AppError('sign_in_cancelled');
-  if (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT')
-    return new AppError('provider_unreachable', { name: provider.name.nb });
-  if (error instanceof TypeError && error.message === 'fetch failed')
-    return new AppError('provider_unreachable', { name: provider.name.nb });
+  if (isSilence(error)) return new AppError('provider_unreachable', { name: provider.name.nb });
   return error instanceof AppError ? error : new AppError('sign_in_refused');
 }

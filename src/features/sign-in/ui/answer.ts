@@ -1,1 +1,0 @@
-export { loader } from './answer.server.ts';
