@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PlanDocument } from '#features/plans/index.ts';
+import type { Deps } from '#platform/deps.ts';
 import { chromiumPath, openBrowser, visitor, type Choices } from './browser.ts';
 import { startTestServer, type TestServer } from './server.ts';
 
@@ -25,8 +26,13 @@ export async function follow(page: Page, link: Locator): Promise<void> {
   await loaded;
 }
 
-/** A suite over the real pages in a real browser, with a server and a database of its own. */
-export function describePages(name: string, plans: () => readonly PlanDocument[], suite: (site: Site) => void): void {
+/** A suite over the real pages in a real browser, with a server and a database of its own, and `more` of what the operator says. */
+export function describePages(
+  name: string,
+  plans: () => readonly PlanDocument[],
+  suite: (site: Site) => void,
+  more: Partial<Deps> = {},
+): void {
   describe.skipIf(chromiumPath === null)(name, () => {
     let server: TestServer;
     let browser: Browser;
@@ -34,7 +40,7 @@ export function describePages(name: string, plans: () => readonly PlanDocument[]
     const faults: string[] = [];
 
     beforeAll(async () => {
-      [server, browser] = await Promise.all([startTestServer(plans()), openBrowser()]);
+      [server, browser] = await Promise.all([startTestServer(plans(), 'embedded', more), openBrowser()]);
     }, 60_000);
     afterAll(async () => {
       await browser?.close();

@@ -29,21 +29,30 @@ export type TestServer = Readonly<{
 const buildFolder = process.env['MALBILDE_TEST_BUILD'] ?? `${programFolder}build`;
 
 /** The real pages on a free port of this machine, over a database of its own that holds `plans`. */
-export async function startTestServer(plans: readonly PlanDocument[], kind: DatabaseKind = 'embedded'): Promise<TestServer> {
+export async function startTestServer(
+  plans: readonly PlanDocument[],
+  kind: DatabaseKind = 'embedded',
+  more: Partial<Deps> = {},
+): Promise<TestServer> {
   if (!existsSync(`${buildFolder}/server/index.js`)) throw new Error('The pages are not built: run `npm run build` first.');
-  return startServerOn(await openTestDatabase(kind), plans);
+  return startServerOn(await openTestDatabase(kind), plans, more);
 }
 
 /** The same over a database that the test itself has opened; it is closed with the server. */
 export async function startServerOn(
   { database, remove }: Awaited<ReturnType<typeof openTestDatabase>>,
   plans: readonly PlanDocument[],
+  more: Partial<Deps> = {},
 ): Promise<TestServer> {
   const deps: Deps = {
     db: database.program,
     contentVersion: contentVersionOf(database.program),
+    aside: wiring.aside,
     itemEvents: wiring.itemEvents,
     itemAssignments: wiring.itemAssignments,
+    unansweredItems: wiring.unansweredItems,
+    itemAnswers: wiring.itemAnswers,
+    ...more,
   };
   for (const document of plans) {
     await inTransaction(deps.db, (tx) => acceptPlan(tx, systemActor, { document, file: 'test.json', seenVersion: null }));
