@@ -6,7 +6,7 @@ const item = 'fagnettverk-for-digital-samhandling';
 
 describeEachDatabase('a bulk request', (database) => {
   const start = async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const send = (rows: readonly object[], atomic: boolean, role = 'secretariat') =>
       api.call(
         {

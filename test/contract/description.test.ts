@@ -6,7 +6,7 @@ import { operationsOf } from './operations.ts';
 
 describeEachDatabase('the description of the interface', (database) => {
   test('is OpenAPI 3.1 to a validator that is not ours, also where it refers to itself', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const description = await api.describe();
     const validator = new Validator();
     const { valid, errors } = await validator.validate(structuredClone(description) as object as Record<string, unknown>);
@@ -22,7 +22,7 @@ describeEachDatabase('the description of the interface', (database) => {
   });
 
   test('names every route under /api/v1 once, each with words of its own', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const description = await api.describe();
     const operations = operationsOf(description);
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);

@@ -13,7 +13,7 @@ const seed = 20261122;
 
 describeEachDatabase('every operation of the description', (database) => {
   test('is done when it is asked for as described, and answers as described', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const description = await api.describe();
     const operations = new Map(operationsOf(description).map((operation) => [operation.id, operation]));
     const examples = examplesFor(api);
@@ -29,7 +29,7 @@ describeEachDatabase('every operation of the description', (database) => {
   }, 120_000);
 
   test('answers any input as described, and never with a fault of its own', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const description = await api.describe();
     const check = conformance(description);
     const seen = new Map<string, Set<number>>();

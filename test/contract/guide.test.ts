@@ -20,7 +20,7 @@ describeEachDatabase('the way through the interface that the guide shows', (data
   test('is one that a reader can go, command by command', async () => {
     const plan = planDocument({ partnership: 'Helsefellesskap Oslo' });
     const document = withItem(plan, 'Fagnettverk for digital samhandling', (item) => ({ ...item, key }));
-    const api = await openApi(database().db, document);
+    const api = await openApi(database().program, document);
     const port = await listen(api.app, '127.0.0.1', 0);
     const commands = await commandsOf(port);
     expect(commands.split('\n').filter((line) => /^(curl|sekretariat) /.test(line)).length).toBeGreaterThan(12);

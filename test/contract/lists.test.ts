@@ -14,7 +14,7 @@ type Plans = Readonly<{ total: number; plans: readonly Readonly<{ slug: string }
 
 describeEachDatabase('a list', (database) => {
   const start = async (): Promise<ApiApp> => {
-    const api = await openApi(database().db, anOsloPlan(23));
+    const api = await openApi(database().program, anOsloPlan(23));
     await inTransaction(database().db, (tx) => acceptPlan(tx, secretariat, { document: aSectorPlan(), file: 'b.pptx', seenVersion: null }));
     return api;
   };

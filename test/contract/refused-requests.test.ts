@@ -35,7 +35,7 @@ const refused: readonly (readonly [name: string, status: number, call: (slug: st
 
 describeEachDatabase('a request that can not be met', (database) => {
   test('is refused with a problem in the reader’s language, whatever it is', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const seen: unknown[] = [];
     for (const [name, , call] of refused) {
       const { headers, ...rest } = call(api.slug);
@@ -51,14 +51,14 @@ describeEachDatabase('a request that can not be met', (database) => {
   });
 
   test('finds nothing where a page asks for what no database can look up', async () => {
-    const { deps, app } = await openApi(database().db);
+    const { deps, app } = await openApi(database().program);
     await expect(showPlan(deps, citizen, 'a\0b')).rejects.toMatchObject({ code: 'plan_not_found' });
     expect(await searchPlans(deps, citizen, { text: 'samhandling', plan: 'a\0b' })).toEqual({ hits: [], more: false });
     await app.close();
   });
 
   test('is a conflict with what is there now, when somebody else was first', async () => {
-    const api = await openApi(database().db);
+    const api = await openApi(database().program);
     const url = `${items(api.slug)}/fagnettverk-for-digital-samhandling/cells/2024`;
     const etag = String((await api.call({ method: 'GET', url })).headers['etag']);
     const put = (text: string, matches: string) =>

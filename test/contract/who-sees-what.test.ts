@@ -34,7 +34,7 @@ describeEachDatabase('what the pages hide from somebody', (database) => {
       ...found,
       contacts: [{ name: 'Seksjon for eksempel' }, { name: 'Eksempel Person' }],
     }));
-    const api = await openApi(database().db, document);
+    const api = await openApi(database().program, document);
     const persons = (await listContacts(api.deps.db, systemActor)).filter(({ kind }) => kind === 'person');
     const writer = persons.find(({ name }) => name === 'Eksempel Person');
     if (!writer) throw new Error('the plan names no person');

@@ -7,5 +7,6 @@ import type { Db } from '#platform/db/db.ts';
  */
 export async function bindWhereAsked(db: Db): Promise<void> {
   if (!process.env['MALBILDE_TEST_BOUND']) return;
+  await sql`update webhooks set partnership_id = (select min(id) from partnerships)`.execute(db);
   await sql`update partnerships set host = 'localhost' where id = (select min(id) from partnerships)`.execute(db);
 }
