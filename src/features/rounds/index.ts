@@ -18,5 +18,6 @@ export { roundsApi } from './api/rounds-api.ts';
 export { listPlannedRounds, type Pattern, type PlannedRound } from './patterns/list-planned-rounds.ts';
 export { openPlannedRound } from './patterns/open-planned-round.ts';
 export { addPattern, endPattern } from './patterns/patterns.ts';
+export { eraseRoundRecipient } from './erase-recipient.ts';
 export { answersCsv } from './export/answers-csv.ts';
 export { answersRoute } from './export/answers-route.ts';
