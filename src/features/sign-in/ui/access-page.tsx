@@ -19,7 +19,7 @@ export default function AccessPage() {
   const answer = useActionData<FormAnswer>();
   const [params] = useSearchParams();
   return (
-    <div className="page">
+    <div className="page page--sign-in">
       <PageTitle>{t(accessMessages.title)}</PageTitle>
       {chosen && <p className="eyebrow">{chosen.partnership.name}</p>}
       <Heading level={1} data-size="lg">

@@ -50,9 +50,9 @@ export const setupMessages = {
   create: { nb: 'Opprett', nn: 'Opprett', en: 'Create' },
   become: { nb: 'Bli sekretariat', nn: 'Bli sekretariat', en: 'Become the secretariat' },
   becomeText: {
-    nb: 'Logg inn nå, så blir du sekretariat for {name}. Du kan slippe inn andre etterpå, på siden Tilgang.',
-    nn: 'Logg inn no, så blir du sekretariat for {name}. Du kan sleppe inn andre etterpå, på sida Tilgang.',
-    en: 'Sign in now, and you become the secretariat of {name}. You can let others in afterwards, on the page Access.',
+    nb: 'Logg inn nå, så blir du sekretariat for {name}. Du kan slippe inn andre etterpå, på siden «Hvem har tilgang».',
+    nn: 'Logg inn no, så blir du sekretariat for {name}. Du kan sleppe inn andre etterpå, på sida «Kven har tilgang».',
+    en: 'Sign in now, and you become the secretariat of {name}. You can let others in afterwards, on the page “Who has access”.',
   },
   noProvider: {
     nb: 'Ingen innlogging er satt opp ennå. I tolv timer kan du se deg om og sette opp som sekretariat her i nettleseren. Sett opp innlogging (docs/operations.md), og lag en ny lenke med malbilde setup-link.',

@@ -17,7 +17,7 @@ export default function MyPage() {
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
   return (
-    <div className="page">
+    <div className="page page--sign-in">
       <PageTitle>{t(myMessages.title)}</PageTitle>
       <Heading level={1} data-size="lg">
         {me?.name ?? t(myMessages.title)}

@@ -2,7 +2,7 @@ import type { Messages, Text } from '#shared/language.ts';
 import type { Likeness } from '../../model/suggest-contacts.ts';
 
 export const accessMessages = {
-  title: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
+  title: { nb: 'Hvem har tilgang', nn: 'Kven har tilgang', en: 'Who has access' },
   lead: {
     nb: 'Hvem som har logget inn, hvem de er, og hva de kan gjøre. Ingen blir koblet til en person av seg selv.',
     nn: 'Kven som har logga inn, kven dei er, og kva dei kan gjere. Ingen blir kopla til ein person av seg sjølv.',

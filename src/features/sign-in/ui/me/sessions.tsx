@@ -20,7 +20,7 @@ export function Sessions({ sessions }: { readonly sessions: readonly ShownSessio
   const t = useText();
   const language = useLanguage();
   return (
-    <section aria-labelledby="innlogginger">
+    <section>
       <Heading level={2} data-size="sm" id="innlogginger">
         {t(myMessages.sessions)}
       </Heading>
