@@ -3,7 +3,7 @@ import { osloMoment } from '#shared/dates/oslo-time.ts';
 import { signLink, type LinkKey, type Purpose } from './link-token.ts';
 
 /** When links of a round end: with the deadline's day in Oslo, in seconds. */
-export function linkExpiry(deadline: string): number {
+function linkExpiry(deadline: string): number {
   return Date.parse(osloMoment(addDays(deadline, 1), '00:00')) / 1000;
 }
 

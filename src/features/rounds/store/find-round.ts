@@ -26,8 +26,8 @@ export async function holdRound(tx: Db, id: number): Promise<Round> {
   return findRound(tx, id);
 }
 
-/** Rounds with their plans and closures, for who adds conditions. */
-export function roundRows(db: Db) {
+/** Rounds with their plans and closures. */
+function roundRows(db: Db) {
   return roundTables(db)
     .selectFrom('rounds')
     .innerJoin('plans', 'plans.id', 'rounds.plan_id')
@@ -40,7 +40,7 @@ export function roundRows(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof roundRows>['execute']>>[number];
 
-export function roundOf(row: Row): Round {
+function roundOf(row: Row): Round {
   return {
     id: row.id,
     partnershipId: row.partnership_id,

@@ -71,7 +71,7 @@ export function UpdateForm({ asked: { round, statuses }, item, answer }: Props) 
 
 type WritingProps = Readonly<{ id: string; name: string; label: string; value: string; lang: string }>;
 
-export function Writing({ id, name, label, value, lang }: WritingProps) {
+function Writing({ id, name, label, value, lang }: WritingProps) {
   return (
     <div className="ds-field">
       <Label htmlFor={id}>{label}</Label>
