@@ -47,6 +47,7 @@ describeEachDatabase('what is held about a person', (database) => {
       values (${here}, 'k1', ${kari}, ${email}, 'nb', ${`Til ${name}`}, 'x'), (${there}, 'k2', null, ${email}, 'nb', 'Hei', ${name})`.execute(
       database().db,
     );
+    await sql`insert into notice_settings (contact_id, partnership_id) values (${kari}, ${here})`.execute(database().db);
     await tell(here, { ansvarlig: name, note: `"${name}", ikke Kari Østbygd` });
     await tell(there, { ansvarlig: name });
     await inTransaction(database().program, (tx) =>
@@ -126,6 +127,23 @@ describeEachDatabase('what is held about a person', (database) => {
     expect(rows).toEqual([{ accounts: 1, joined: 0 }]);
   });
 
+  test('what a closed round holds of them is erased too, and their address', async () => {
+    const one = (statement: string) => id(sql<{ id: number }>`${sql.raw(statement)}`);
+    const plan = await one(`insert into plans (partnership_id, slug, title, year, language)
+      values (${here}, 'p', 'P', 2026, 'nb') returning id`);
+    const round = await one(`insert into rounds (partnership_id, plan_id, title, asks, deadline, actor_role)
+      values (${here}, ${plan}, 'Runde', '{decision}', '2099-01-01', 'secretariat') returning id`);
+    await sql`insert into round_recipients (partnership_id, round_id, contact_id, name, email) values (${here}, ${round}, ${kari}, ${name}, ${email})`.execute(
+      database().db,
+    );
+    await sql`insert into round_closures (round_id, partnership_id, actor_role) values (${round}, ${here}, 'secretariat')`.execute(
+      database().db,
+    );
+    await erasePerson(deps(), secretariat, { contact: kari, why: 'Ba om det', confirmed: true });
+    const { rows } = await sql`select name, email from round_recipients`.execute(database().db);
+    expect(rows).toEqual([{ name: 'tidligere kontakt', email: null }]);
+  });
+
   test('a role stands where the name stood, and two of the same role are both erased', async () => {
     const [a, b] = [await contact(here, 'Ola En', 'Fagsjef "rus"', null), await contact(here, 'Ola To', 'Fagsjef "rus"', null)];
     await tell(here, { to: 'Ola En, Ola To' });
@@ -157,6 +175,7 @@ describeEachDatabase('what is held about a person', (database) => {
       'audit_entries',
       'contacts',
       'mails',
+      'notice_settings',
       'sessions',
     ]);
     expect(data.mentions['steering_changes.why']).toEqual([`Spurt av ${name}.`]);

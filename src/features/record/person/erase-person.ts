@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { eraseRecipient } from '#features/mail/index.ts';
 import { demand, eraseContact, type Actor } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
+import { eraseRoundRecipient } from '#features/rounds/index.ts';
 import { eraseAccounts } from '#features/sign-in/index.ts';
 import { eraseAuditNames } from '#platform/audit/erase-audit-names.ts';
 import { findText, wholeWords, type TextPlace } from '#platform/audit/find-text.ts';
@@ -81,14 +82,27 @@ async function placesOf(db: Db, person: KnownPerson): Promise<readonly TextPlace
 async function eraseRows(tx: Db, actor: Actor, person: KnownPerson, why: string): Promise<void> {
   const { id, partnershipId, accountIds, emails } = person;
   await eraseRecipient(tx, partnershipId, id, emails);
+  await eraseRoundRecipient(tx, partnershipId, id, emails);
   await eraseAccounts(tx, partnershipId, accountIds);
+  await eraseOwn(tx, id);
   await eraseContact(tx, id, `${erasedWord(person)} (${id})`);
   await eraseAuditNames(tx, partnershipId, { contactId: id, accountIds, names: person.names });
   await recordAudit(tx, { partnershipId, actor, deed: 'person.erased', subject: `/personer/${id}`, detail: { why } });
 }
 
+/** What would go with the contact's row goes: what they follow, what they want to get. */
+async function eraseOwn(tx: Db, contactId: number): Promise<void> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select conrelid::regclass::text as table, a.attname as column from pg_constraint
+    join pg_attribute a on a.attrelid = conrelid and a.attnum = conkey[1]
+    where contype = 'f' and confrelid = 'contacts'::regclass and confdeltype = 'c' and cardinality(conkey) = 1`.execute(tx);
+  for (const { table, column } of rows) await sql`delete from ${sql.table(table)} where ${sql.id(column)} = ${contactId}`.execute(tx);
+}
+
 async function eraseWords(tx: Db, person: KnownPerson, places: readonly TextPlace[]): Promise<void> {
   const pattern = wholeWords(wordsOf(person));
+  // The triggers that count changes are asleep while a name is replaced: what is kept of pages must go too.
+  await sql`select touch_content()`.execute(tx);
   for (const { table, column, rows } of places) {
     await sql`select erase_text(${table}::text::regclass, ${column}::name, ${[...rows]}::tid[], ${pattern}::text,
       ${erasedWord(person)}::text)`.execute(tx);
