@@ -159,7 +159,7 @@ const rounds = {
   'GET /svar/*': 'own-word',
   'POST /svar/*': 'own-word',
   'PAGE /svar/:token': 'own-word',
-  'PAGE /runder': 'round.keep',
+  'PAGE /runder': 'round.answer',
   'PAGE /runder/ny': 'round.keep',
   'PAGE /runder/:round/mine': 'round.answer',
   'PAGE /runder/:round': 'round.keep',
@@ -188,7 +188,7 @@ const installation = {
   'PAGE /programmer/varsler': 'screened',
   'PAGE /logg': 'record.read',
   'PAGE /personer/:person/opplysninger': 'person.data',
-  'PAGE /personer/tilgang': 'access.keep',
+  'PAGE /personer/tilgang': 'screened',
   'PAGE /personer/:person/slutter': 'person.hand-over',
   'PAGE /min-side': 'signed-in',
   'GET /oppsett/*': 'own-word',
@@ -212,6 +212,8 @@ const installation = {
 } as const satisfies Readonly<Record<string, RouteRule>>;
 
 const notices = {
+  'GET /api/v1/plans/:plan/items/:item/comments': 'comment.read',
+  'POST /api/v1/plans/:plan/items/:item/comments': 'comment.write',
   'PAGE /planer/:plan/tiltak/:item/kommentarer': 'comment.read',
   'PAGE /varsler': 'signed-in',
   'PAGE /varsler/folg': 'signed-in',

@@ -14,6 +14,7 @@ const asksWhere = new Set([
   'PAGE /vedtak/nytt',
   'PAGE /oppdrag/nytt',
   'GET /api/v1/rounds',
+  'PAGE /runder',
 ]);
 /** A stream does not end by itself. */
 const notAsked = new Set(['GET /moter/:meeting/rom/strom']);

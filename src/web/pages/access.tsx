@@ -28,9 +28,7 @@ export default function AccessPage() {
           <Heading level={2} data-size="xs">
             {t(asked.does)}
           </Heading>
-          <Paragraph>
-            {t(texts[asked.verdict])} {t(texts.who, { who: asked.who })}
-          </Paragraph>
+          <Paragraph>{`${t(texts[asked.verdict])} ${t(texts.who, { who: asked.who })}`}</Paragraph>
         </Alert>
       )}
       <Heading level={2} data-size="sm">
