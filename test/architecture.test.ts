@@ -98,6 +98,8 @@ const owners: Readonly<Record<string, string>> = {
   '0016_mails': 'mail',
   '0018_sign-in': 'sign-in',
   '0021_rounds': 'rounds',
+  '0025_status-age': 'plans',
+  '0026_round-progress': 'rounds',
   '0022_notices': 'notices',
   '0023_audit': 'platform/audit/',
   '0024_processes': 'platform',

@@ -56,7 +56,10 @@ async function describe(db: Db, roundId: number, placed: readonly Placed[]): Pro
       where id = any (${answerIds}::bigint[])`.execute(db),
     sql<Asked>`select q.item_id as item, who.name from round_requests q join round_recipients who on who.id = q.recipient_id
       where q.round_id = ${roundId} and q.item_id = any (${ids}::bigint[]) and who.name is not null
-        and q.withdrawn_at is null and who.withdrawn_at is null order by who.name`.execute(db),
+        and q.withdrawn_at is null and who.withdrawn_at is null
+        and not exists (select from round_requests sent where sent.from_recipient_id = q.recipient_id and sent.item_id = q.item_id
+          and sent.withdrawn_at is null)
+      order by who.name`.execute(db),
   ]);
   return placed.flatMap(({ id, state, answerId, needsDecision }) => {
     const item = words.rows.find((row) => row.id === id);

@@ -78,7 +78,7 @@ function Planned() {
           <li key={`${pattern}-${meetingId}`}>
             <strong>{t(patternMessages.before, { forum: forum.name, date: longDate(meetingOn, language) })}</strong> ·{' '}
             <span lang={plan.language}>{plan.title}</span>
-            <span className="row-note muted">
+            <span className="round-note muted">
               {t(plannedWords[state])} · {t(patternMessages.days, { open: shortDate(openOn), deadline: shortDate(deadline) })}
             </span>
             {roundId !== null && <Link to={`/runder/${roundId}`}>{t(patternMessages.see)}</Link>}

@@ -1,5 +1,5 @@
 import './follow/follow.css';
-import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { longDate } from '#shared/dates/format-date.ts';
 import { PageTitle } from '#web/parts/page-title.tsx';
@@ -12,6 +12,7 @@ import { Counts } from './follow/counts.tsx';
 import { ItemTable } from './follow/item-table.tsx';
 import { followMessages, roundStateWords } from './follow/messages.ts';
 import { RecipientTable } from './follow/recipient-table.tsx';
+import { TextInput } from './parts/text-input.tsx';
 import { usePulse } from './follow/use-pulse.ts';
 import type { action, loader } from './round-page.server.ts';
 
@@ -35,7 +36,7 @@ export default function RoundPage() {
       <Heading level={1} data-size="lg" lang={round.plan.language}>
         {round.title}
       </Heading>
-      <ul className="facts">
+      <ul className="round-facts">
         <li>{t(roundStateWords[round.state])}</li>
         <li>{t(followMessages.deadline, { date: longDate(round.deadline, language) })}</li>
         <li>{t(followMessages.opened, { date: longDate(round.openedAt, language) })}</li>
@@ -88,7 +89,7 @@ function Listed() {
       {list.of === 'recipients' && (
         <Form method="get" className="filters no-print" role="search">
           <input type="hidden" name="vis" value="mottakere" />
-          <Textfield label={t(followMessages.search)} name="q" defaultValue={q} data-size="sm" />
+          <TextInput id="sok" label={t(followMessages.search)} name="q" defaultValue={q} data-size="sm" />
           <Button type="submit" variant="secondary" data-size="sm">
             {t(followMessages.show)}
           </Button>

@@ -56,7 +56,7 @@ function Lines({ id, title, lines }: Readonly<{ id: string; title: string; lines
       <ul aria-labelledby={id}>
         {lines.map(({ key, query, word, n }) => (
           <li key={key}>
-            <Link to={`?${query}#liste`} aria-current={shown.join('&') === query ? 'true' : undefined}>
+            <Link className="ds-link" to={`?${query}#liste`} aria-current={shown.join('&') === query ? 'true' : undefined}>
               {word}
             </Link>
             <span className="round-number">{n}</span>

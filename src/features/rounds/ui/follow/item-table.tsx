@@ -27,7 +27,7 @@ export function ItemTable({ round, items }: Readonly<{ round: Round; items: read
               <Link className="ds-link" to={`/runder/${round.id}/tiltak/${item.id}`}>
                 {item.title}
               </Link>
-              <span className="row-note muted">{item.area}</span>
+              <span className="round-note muted">{item.area}</span>
             </th>
             <td data-label={t(followMessages.asked)}>{item.asked.length > 0 ? item.asked.join(', ') : t(followMessages.nobody)}</td>
             <td data-label={t(followMessages.answer)}>
@@ -46,7 +46,7 @@ function AnswerNote({ item: { answer } }: { readonly item: FollowedItem }) {
   const language = useLanguage();
   if (!answer) return null;
   return (
-    <span className="row-note muted">
+    <span className="round-note muted">
       {t(followMessages.answeredBy, { name: answer.by ?? t(followMessages.somebody), when: longTime(answer.at, language) })}
       {answer.hasObstacles && ` · ${t(followMessages.hasObstacles)}`}
       {answer.needsDecision && ` · ${t(followMessages.needs)}`}

@@ -1,8 +1,9 @@
-import { Button, Label, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import type { FollowedRecipient } from '../../model/follow-views.ts';
 import type { Round } from '../../model/views.ts';
+import { TextInput } from '../parts/text-input.tsx';
 import { MailStateMark, RecipientMark } from './mark.tsx';
 import { followMessages } from './messages.ts';
 
@@ -28,15 +29,15 @@ export function RecipientTable({ round, recipients }: Props) {
           <tr key={who.id}>
             <th scope="row">
               {who.name ?? t(followMessages.somebody)}
-              {who.from !== null && <span className="row-note muted">{t(followMessages.from, { name: who.from })}</span>}
+              {who.from !== null && <span className="round-note muted">{t(followMessages.from, { name: who.from })}</span>}
             </th>
             <td data-label={t(followMessages.answeredCol)}>
               <RecipientMark state={who.state} />
-              <span className="row-note muted">{t(followMessages.answeredOf, { answered: who.answered, asked: who.asked })}</span>
+              <span className="round-note muted">{t(followMessages.answeredOf, { answered: who.answered, asked: who.asked })}</span>
             </td>
             <td data-label={t(followMessages.mail)}>
               <MailStateMark state={who.mail} />
-              <span className="row-note muted">
+              <span className="round-note muted">
                 {who.email ?? t(followMessages.noAddress)}
                 {who.mail === 'failed' && who.mailStatus !== null && ` · ${who.mailStatus}`}
               </span>
@@ -59,10 +60,9 @@ function RecipientActs({ round, who }: Readonly<{ round: Round; who: FollowedRec
         <Form method="post">
           <input type="hidden" name="act" value="address" />
           <input type="hidden" name="recipient" value={who.id} />
-          <Label htmlFor={`adresse-${who.id}`}>{t(followMessages.address)}</Label>
-          <Textfield
+          <TextInput
             id={`adresse-${who.id}`}
-            aria-label={t(followMessages.address)}
+            label={t(followMessages.address)}
             name="email"
             type="email"
             required

@@ -1,9 +1,10 @@
-import { Button, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { Button, Heading, Label, Select, Textarea } from '@digdir/designsystemet-react';
 import { Form, useActionData, useLoaderData } from 'react-router';
 import { writtenIn } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import { asks } from '../../model/views.ts';
 import type { action, loader } from '../patterns-page.server.ts';
+import { TextInput } from '../parts/text-input.tsx';
 import { askWords, patternMessages } from './messages.ts';
 
 const usual: readonly string[] = ['status', 'text', 'focus'];
@@ -40,7 +41,8 @@ export function PatternForm() {
             ))}
           </Select>
         </div>
-        <Textfield
+        <TextInput
+          id="apnes"
           label={t(patternMessages.openDays)}
           name="openDays"
           type="number"
@@ -49,7 +51,8 @@ export function PatternForm() {
           required
           defaultValue={written['openDays'] ?? '28'}
         />
-        <Textfield
+        <TextInput
+          id="frist"
           label={t(patternMessages.daysBefore)}
           name="daysBefore"
           type="number"

@@ -1,8 +1,9 @@
-import { Button, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Label, Select } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
 import { writtenIn, type FormAnswer } from '#web/parts/form-answer.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { ItemOfRound } from '../../follow/show-round.ts';
+import { TextInput } from '../parts/text-input.tsx';
 import { Lines, ValueFields } from './fields.tsx';
 import { settleMessages } from './messages.ts';
 
@@ -47,8 +48,16 @@ export function RegisterForms({ shown, answer: result }: Props) {
         <summary>{t(settleMessages.add)}</summary>
         <Form method="post" className="form">
           <input type="hidden" name="act" value="add" />
-          <Textfield label={t(settleMessages.name)} name="name" required maxLength={200} defaultValue={writtenIn(result, 'add')['name']} />
-          <Textfield
+          <TextInput
+            id="navn"
+            label={t(settleMessages.name)}
+            name="name"
+            required
+            maxLength={200}
+            defaultValue={writtenIn(result, 'add')['name']}
+          />
+          <TextInput
+            id="epost"
             label={t(settleMessages.email)}
             name="email"
             type="email"

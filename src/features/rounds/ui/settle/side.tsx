@@ -22,9 +22,9 @@ export function Side({ id, title, note, shown: { round, statuses }, said }: Prop
   const status = statuses.find(({ key }) => key === said.status);
   return (
     <section className="round-side" aria-labelledby={id}>
-      <h3 id={id} className="ds-heading" data-size="2xs">
+      <h2 id={id} className="ds-heading" data-size="2xs">
         {title}
-      </h3>
+      </h2>
       {note}
       <dl lang={round.plan.language}>
         {asks.includes('status') && (
