@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { wheelApi } from '#features/annual-wheel/index.ts';
 import { casesApi } from '#features/cases/index.ts';
+import { commentsApi } from '#features/comments/index.ts';
 import { followUpApi } from '#features/follow-up/index.ts';
 import { foraApi } from '#features/fora/index.ts';
 import { meetingsApi } from '#features/meetings/index.ts';
@@ -19,6 +20,7 @@ const tags = [
   { name: 'history', description: 'Who changed what, when and why' },
   { name: 'bulk', description: 'Many changes in one request' },
   { name: 'editions', description: 'The plan as it was, who adopted it, and what has changed since' },
+  { name: 'comments', description: 'What is said of items; for those who are signed in' },
   { name: 'fora', description: 'Fora with their mandates, seats and turns, and the organisations that take part' },
   { name: 'meetings', description: 'Meetings with their agendas, attendance and minutes' },
   { name: 'cases', description: 'Cases and their way through the fora' },
@@ -36,6 +38,7 @@ export async function registerApi(app: FastifyInstance, deps: WebhookDeps): Prom
   const viewer = async (request: FastifyRequest): Promise<Viewer> => viewerOfRequest(request);
   await describeApi(app, tags);
   await app.register(plansApi(deps, viewer));
+  await app.register(commentsApi(deps, viewer));
   await app.register(foraApi(deps, viewer));
   await app.register(casesApi(deps, viewer));
   await app.register(meetingsApi(deps, viewer));

@@ -50,6 +50,8 @@ export function examplesFor({ slug, webhook, delivery, steering }: ApiApp): Read
     getEdition: { status: 200, path: { ...plan, number: 1 } },
     compareEditions: { status: 200, path: plan, query: 'from=1&to=draft' },
     recordAdoption: { status: 201, path: { ...plan, number: 1 }, body: { body: 'Utvalget', date: '2026-01-31', outcome: 'endorsed' } },
+    addComment: { status: 201, path: its, body: { text: 'Kan vi ta dette i mars?', mentions: [1] } },
+    listComments: { status: 200, path: its, query: 'limit=2' },
     removeItem: { status: 204, path: its, matches: url },
     getFreshness: { status: 200, path: plan },
     ...foraExamples(steering),

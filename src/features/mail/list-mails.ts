@@ -3,21 +3,31 @@ import type { Deps } from '#platform/deps.ts';
 import type { MailState, OutboxMail } from './model/mail.ts';
 import { mailTables } from './tables.ts';
 
-export type OutboxQuery = Readonly<{ partnershipId: number; state?: MailState | undefined; limit: number; offset: number }>;
+export type OutboxQuery = Readonly<{
+  partnershipId: number;
+  state?: MailState | undefined;
+  /** only what was written about this address in here */
+  about?: string | undefined;
+  limit: number;
+  offset: number;
+}>;
 
 export type Outbox = Readonly<{
   mails: readonly OutboxMail[];
-  /** how many there are of each state, whatever the page shows */
+  /** how many there are of each state, of what is asked about */
   counts: Readonly<Record<MailState, number>>;
 }>;
 
 /** What is to be sent and what was sent, the latest first, without what it says. Throws forbidden. */
-export async function listMails(deps: Deps, viewer: Viewer, { partnershipId, state, limit, offset }: OutboxQuery): Promise<Outbox> {
+export async function listMails(deps: Deps, viewer: Viewer, { partnershipId, state, about, limit, offset }: OutboxQuery): Promise<Outbox> {
   demand(viewer, 'mail.keep');
-  const ofPartnership = mailTables(deps.db).selectFrom('mails').where('partnership_id', '=', partnershipId);
+  const ofPartnership = mailTables(deps.db)
+    .selectFrom('mails')
+    .where('partnership_id', '=', partnershipId)
+    .$if(about !== undefined, (query) => query.where('about', '=', about ?? ''));
   const [rows, counted] = await Promise.all([
     ofPartnership
-      .select(['id', 'recipient', 'subject', 'about', 'at', 'attempts', 'next_at', 'sent_at', 'given_up_at', 'error', 'status'])
+      .select(['id', 'recipient', 'subject', 'because', 'about', 'at', 'attempts', 'next_at', 'sent_at', 'given_up_at', 'error', 'status'])
       .select((eb) => eb('calendar', 'is not', null).as('hasCalendar'))
       .$if(state === 'sent', (query) => query.where('sent_at', 'is not', null))
       .$if(state === 'given-up', (query) => query.where('sent_at', 'is', null).where('given_up_at', 'is not', null))

@@ -18,7 +18,12 @@ export async function retryMail(deps: Deps, actor: Actor, raw: unknown): Promise
   const { mail } = parseInput(retryInput, raw);
   demand(actor, 'mail.keep');
   await inTransaction(deps.db, async (tx) => {
-    const row = await mailTables(tx).selectFrom('mails').select(['sent_at', 'error', 'partnership_id as partnershipId']).where('id', '=', mail).forUpdate().executeTakeFirst();
+    const row = await mailTables(tx)
+      .selectFrom('mails')
+      .select(['sent_at', 'error', 'partnership_id as partnershipId'])
+      .where('id', '=', mail)
+      .forUpdate()
+      .executeTakeFirst();
     if (!row) throw new AppError('mail_not_found');
     if (row.sent_at !== null) throw new AppError('mail_was_sent');
     if (row.error === 'overtaken') throw new AppError('mail_overtaken');

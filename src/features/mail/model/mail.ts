@@ -48,6 +48,8 @@ export type OutboxMail = Readonly<{
   id: number;
   recipient: string;
   subject: string;
+  /** why it came; '' where its text says so itself */
+  because: string;
   about: string | null;
   hasCalendar: boolean;
   at: string;

@@ -4,9 +4,9 @@ import type { MailError, MailState } from '../model/mail.ts';
 export const mailMessages = {
   title: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
   lead: {
-    nb: 'Innkallinger, endringer og protokoller som er sendt eller venter på å bli sendt.',
-    nn: 'Innkallingar, endringar og protokollar som er sende eller ventar på å bli sende.',
-    en: 'Notices, changes and minutes that were sent, or wait to be sent.',
+    nb: 'Innkallinger, protokoller, statusrunder og varsler som er sendt eller venter på å bli sendt.',
+    nn: 'Innkallingar, protokollar, statusrundar og varsel som er sende eller ventar på å bli sende.',
+    en: 'Notices of meetings, minutes, status rounds and other notices that were sent, or wait to be sent.',
   },
   onlySecretariat: {
     nb: 'Bare sekretariatet ser hvem som får e-post. Bytt rolle øverst på siden, eller be sekretariatet om hjelp.',
@@ -19,6 +19,9 @@ export const mailMessages = {
     en: 'E-mail is not set up, so everything waits here. What has waited for a week is not sent. Ask whoever runs Målbilde to set MALBILDE_SMTP_URL and MALBILDE_MAIL_FROM. Until then you can download the invitation on the page Calendar of each meeting.',
   },
   sentFrom: { nb: 'E-post sendes fra {address}.', nn: 'E-post blir send frå {address}.', en: 'E-mail is sent from {address}.' },
+  allAbout: { nb: 'Alt om det samme', nn: 'Alt om det same', en: 'All about the same' },
+  onlyAbout: { nb: 'Bare e-post om {about}.', nn: 'Berre e-post om {about}.', en: 'Only e-mail about {about}.' },
+  aboutAll: { nb: 'Vis all e-post', nn: 'Vis all e-post', en: 'Show all e-mail' },
   none: { nb: 'Ingen e-post her.', nn: 'Ingen e-post her.', en: 'No e-mail here.' },
   nothing: {
     nb: 'Det er ingen helsefellesskap her ennå.',

@@ -13,6 +13,7 @@ export const loader = page(async ({ deps, viewer, url }) => {
   const mayRead = may(viewer, 'mail.keep');
   const chosen = mayRead ? await choosePartnership(deps, url) : null;
   const state = mailStates.find((name) => name === url.searchParams.get('tilstand')) ?? null;
+  const about = /^\/[\w/#-]{1,200}$/.exec(url.searchParams.get('om') ?? '')?.[0] ?? null;
   const at = Number(/^[1-9]\d{0,4}$/.exec(url.searchParams.get('side') ?? '')?.[0] ?? 1);
   const outbox =
     chosen === null
@@ -20,10 +21,11 @@ export const loader = page(async ({ deps, viewer, url }) => {
       : await listMails(deps, viewer, {
           partnershipId: chosen.partnership.id,
           state: state ?? undefined,
+          about: about ?? undefined,
           limit: pageSize,
           offset: (at - 1) * pageSize,
         });
-  return { mayRead, chosen, state, outbox, page: at, pageSize, sender: deps.mailSender?.address ?? null };
+  return { mayRead, chosen, state, about, outbox, page: at, pageSize, sender: deps.mailSender?.address ?? null };
 });
 
 /** Tries a mail once more, and leads back to the list. */

@@ -1,9 +1,10 @@
 import './mail.css';
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useActionData, useLoaderData, useSearchParams } from 'react-router';
+import { Link, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { PageTitle } from '#web/parts/page-title.tsx';
 import { PartnershipLinks } from '#web/parts/partnership-links.tsx';
 import { SteeringPages } from '#web/parts/steering-pages.tsx';
+import { withParams } from '#web/parts/with-params.ts';
 import { useText } from '#web/text/use-text.ts';
 import { mailMessages } from './messages.ts';
 import { MailTable } from './outbox/mail-table.tsx';
@@ -32,7 +33,7 @@ export default function OutboxPage() {
 
 function Shown() {
   const t = useText();
-  const { chosen, outbox, state, page, pageSize, sender } = useLoaderData<typeof loader>();
+  const { chosen, outbox, state, about, page, pageSize, sender } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const [params] = useSearchParams();
   if (!chosen || !outbox) return null;
@@ -52,6 +53,14 @@ function Shown() {
         </Alert>
       )}
       {!result && params.has('sendt') && <p role="status">{t(mailMessages.triedAgain)}</p>}
+      {about !== null && (
+        <p>
+          {t(mailMessages.onlyAbout, { about })}{' '}
+          <Link className="ds-link" to={withParams(params, { om: null, sendt: null })}>
+            {t(mailMessages.aboutAll)}
+          </Link>
+        </p>
+      )}
       <StateLinks counts={outbox.counts} chosen={state} />
       {outbox.mails.length === 0 ? <p className="empty-state">{t(mailMessages.none)}</p> : <MailTable mails={outbox.mails} />}
       <OutboxPager page={page} pageSize={pageSize} total={total} />

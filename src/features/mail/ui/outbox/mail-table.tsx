@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { Form, Link } from 'react-router';
+import { Form, Link, useSearchParams } from 'react-router';
 import { longTime } from '#shared/dates/format-date.ts';
+import { withParams } from '#web/parts/with-params.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import type { OutboxMail } from '../../model/mail.ts';
@@ -34,7 +35,8 @@ export function MailTable({ mails }: { readonly mails: readonly OutboxMail[] }) 
 function MailRow({ mail }: { readonly mail: OutboxMail }) {
   const t = useText();
   const language = useLanguage();
-  const { id, subject, recipient, about, at, state, error } = mail;
+  const { id, subject, recipient, because, about, at, state, error } = mail;
+  const [params] = useSearchParams();
   return (
     <tr>
       <th scope="row">
@@ -43,6 +45,12 @@ function MailRow({ mail }: { readonly mail: OutboxMail }) {
         ) : (
           <Link className="ds-link" to={about}>
             {subject}
+          </Link>
+        )}
+        {because !== '' && <span className="mail-because muted">{because}</span>}
+        {about !== null && !params.has('om') && (
+          <Link className="mail-because ds-link no-print" to={withParams(params, { om: about, sendt: null })}>
+            {t(mailMessages.allAbout)} <span className="ds-sr-only">{about}</span>
           </Link>
         )}
       </th>

@@ -10,8 +10,8 @@ export function StateLinks({ counts, chosen }: Props) {
   const t = useText();
   const [params] = useSearchParams();
   const to = (state: MailState | null): string => {
-    const partnership = params.get('helsefellesskap');
-    const next = { ...(partnership ? { helsefellesskap: partnership } : {}), ...(state ? { tilstand: state } : {}) };
+    const kept = ['helsefellesskap', 'om'].flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : []));
+    const next = { ...Object.fromEntries(kept), ...(state ? { tilstand: state } : {}) };
     return `?${new URLSearchParams(next)}`;
   };
   const n = mailStates.reduce((sum, state) => sum + counts[state], 0);
