@@ -162,6 +162,14 @@ describePages(
       }
     });
 
+    test('who has chosen no language reads the page in the plan’s, as the mail was', async () => {
+      const link = server().url + (await linkFor('Oppdater'));
+      await sql`update plans set language = 'en'`.execute(server().deps.db);
+      expect(await (await fetch(link)).text()).toContain('Send the answer');
+      expect(await (await fetch(link, { headers: { cookie: 'sprak=nn' } })).text()).toContain('Send svaret');
+      await sql`update plans set language = 'nb'`.execute(server().deps.db);
+    });
+
     test('a stolen link after the deadline gets one sentence, and nothing of the plan', async () => {
       const links = [
         await linkFor('Uendret'),

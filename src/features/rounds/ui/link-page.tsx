@@ -1,6 +1,7 @@
 import './rounds.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { useActionData, useLoaderData } from 'react-router';
+import { LanguageProvider } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import { AnswerHead } from './answer/answer-head.tsx';
 import { Answered } from './answer/answered.tsx';
@@ -21,14 +22,24 @@ const titles = {
   delegate: answerMessages.sendOnTitle,
 } as const;
 
-/** What a link from a mail opens: a page for its one purpose. */
+/** What a link from a mail opens, in the plan's language, as the mail was, until the reader has chosen another. */
 export default function LinkPage() {
+  const { spoken } = useLoaderData<typeof loader>();
+  return (
+    <LanguageProvider value={spoken}>
+      <LinkContent />
+    </LanguageProvider>
+  );
+}
+
+/** A page for the one purpose of the link. */
+function LinkContent() {
   const t = useText();
-  const { purpose, asked } = useLoaderData<typeof loader>();
+  const { purpose, asked, spoken } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [item] = asked.items;
   return (
-    <div className="page page--narrow round-answer">
+    <div className="page page--narrow round-answer" lang={spoken}>
       <AnswerHead title={titles[purpose]} asked={asked} answer={answer} />
       {purpose === 'all' && <ItemList asked={asked} answer={answer} />}
       {purpose === 'delegate' && <SendOn asked={asked} answer={answer} />}
