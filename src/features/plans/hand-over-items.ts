@@ -17,12 +17,10 @@ export function itemsNaming(db: Db, partnershipId: number, contactId: number): P
     .select(['items.id', 'plans.slug as plan', 'plans.title as planTitle', 'items.key as item', 'items.title'])
     .where('item_contacts.contact_id', '=', contactId)
     .where('plans.partnership_id', '=', partnershipId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('plan_rollovers').select('plan_id').whereRef('plan_rollovers.from_plan_id', '=', 'plans.id'))),
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('plan_rollovers').select('plan_id').whereRef('plan_rollovers.from_plan_id', '=', 'plans.id'))),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('item_removals').select('item_id').whereRef('item_removals.item_id', '=', 'items.id'))),
-    )
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('item_removals').select('item_id').whereRef('item_removals.item_id', '=', 'items.id'))))
     .orderBy('plans.id')
     .orderBy('items.id')
     .execute();

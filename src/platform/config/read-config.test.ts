@@ -10,6 +10,7 @@ it('needs no variable at all', () => {
     signIn: undefined,
     dataFolder: resolve('data'),
     databaseUrl: null,
+    databaseOwnerUrl: null,
     logLevel: 'info',
     withExample: true,
     webhooksToOwnMachine: false,
