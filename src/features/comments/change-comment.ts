@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { demandSomewhere, may, type Actor } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
@@ -75,10 +74,4 @@ async function lock(tx: Db, actor: Actor, id: number) {
   const item = row && (await itemOfComment(tx, actor, id));
   if (!item) throw new AppError('comment_not_found');
   return { ...row, address: item.address };
-}
-
-/** What comments a contact wrote and where they are mentioned keeps no name of them any more. In scope 'all'. */
-export async function forgetCommenter(tx: Db, contactId: number): Promise<void> {
-  await sql`update comments set actor_name = null, contact_id = null where contact_id = ${contactId}`.execute(tx);
-  await sql`delete from comment_mentions where contact_id = ${contactId}`.execute(tx);
 }
