@@ -39,6 +39,29 @@ describe.each(testedKinds)('migrations, on %s', (kind) => {
     expect(await firsts()).toHaveLength(1);
   });
 
+  it('give way to those who use the tables, and run when they have let go', async () => {
+    if (kind === 'embedded') return void expect(await migrate(db(), [...own, first, second])).toHaveLength(2);
+    await migrate(db(), [...own, first]);
+    let waited = 0;
+    const reader = db()
+      .transaction()
+      .execute(async (trx) => {
+        await sql`select * from firsts`.execute(trx);
+        const running = migrate(db(), [...own, first, second]);
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        const began = performance.now();
+        // Behind a change that waits for this reader, another would wait too.
+        await db()
+          .transaction()
+          .execute((other) => sql`select * from firsts`.execute(other));
+        waited = performance.now() - began;
+        return { running };
+      });
+    expect(await (await reader).running).toEqual(['8002_second']);
+    expect(waited).toBeLessThan(900);
+    expect(await firsts()).toEqual([{ n: 1, text: 'a;b' }]);
+  });
+
   it('leave nothing behind when one fails in the middle, and keep those before it', async () => {
     const failing = migration('8002_failing', 'create table halves (n integer); select no_such_function();');
     await expect(migrate(db(), [...own, first, failing])).rejects.toMatchObject({ code: '42883' });

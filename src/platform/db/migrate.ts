@@ -53,19 +53,45 @@ async function apply(trx: Db, migration: Migration): Promise<void> {
 }
 
 /**
+ * A change waits no longer than this for others to let go of a table: shorter than PostgreSQL looks for a deadlock (a second),
+ * so that it is the change that gives way, and never a page that another copy of the program is at.
+ */
+const patience = '400ms';
+const attempts = 100;
+const lockNotAvailable = '55P03';
+
+/** Runs `work`, again where others were using what it changes; throws migration_blocked when they never let go. */
+async function giveWay<Result>(work: () => Promise<Result>, next: () => string): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error;
+      if (attempt === attempts) throw new AppError('migration_blocked', { migration: next() });
+      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 400));
+    }
+  }
+}
+
+/**
  * Brings the database up to `migrations`, each in its own transaction (or all in the caller's). Several programs may
  * start at once: one of them does the work, the others wait. Returns the names of those that ran.
  */
 export async function migrate(db: Db, migrations: readonly Migration[]): Promise<readonly string[]> {
   const ran: string[] = [];
   for (;;) {
-    const name = await inTransaction(db, async (trx) => {
-      await sql`select pg_advisory_xact_lock(${lockKey})`.execute(trx);
-      await createJournal(trx);
-      const next = pendingMigrations(migrations, await appliedMigrations(trx))[0];
-      if (next) await apply(trx, next);
-      return next?.name;
-    });
+    let current = '';
+    const runNext = (): Promise<string | undefined> =>
+      inTransaction(db, async (trx) => {
+        await sql`select pg_advisory_xact_lock(${lockKey})`.execute(trx);
+        await createJournal(trx);
+        const next = pendingMigrations(migrations, await appliedMigrations(trx))[0];
+        current = next?.name ?? '';
+        if (next && !db.isTransaction) await sql`select set_config('lock_timeout', ${patience}, true)`.execute(trx);
+        if (next) await apply(trx, next);
+        return next?.name;
+      });
+    const name = await (db.isTransaction ? runNext() : giveWay(runNext, () => current));
     if (!name) return ran;
     ran.push(name);
   }

@@ -104,6 +104,14 @@ export const platformErrors = {
       en: 'The database was made by a newer version of Målbilde (it has the migration {migration}). Upgrade the program.',
     },
   },
+  migration_blocked: {
+    status: 500,
+    text: {
+      nb: 'Endringen {migration} kom ikke til, fordi noe annet holder på tabellene i databasen. Prøv igjen når det er roligere.',
+      nn: 'Endringa {migration} kom ikkje til, fordi noko anna held på tabellane i databasen. Prøv igjen når det er rolegare.',
+      en: 'The migration {migration} did not get its turn, because something else holds the tables in the database. Try again when it is quieter.',
+    },
+  },
   migration_changed: {
     status: 500,
     text: {
