@@ -81,9 +81,9 @@ describeEachDatabase('many mails', (database) => {
     expect(await db.transaction().execute((tx) => enqueueMails(tx, mails))).toBe(20_000);
     const seconds = (performance.now() - start) / 1000;
     console.info(`20 000 mails were queued in ${seconds.toFixed(2)} s`);
-    expect(seconds).toBeLessThan(30);
+    expect(seconds).toBeLessThan(60);
     expect(await enqueueMails(db, mails.slice(0, 2000))).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test('say last why they came, where to choose, and how to end them with one click', async () => {
     const server = await serve();

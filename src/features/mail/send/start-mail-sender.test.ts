@@ -128,8 +128,8 @@ describeEachDatabase('sending mail', (database) => {
   const hangs = (): MailAnswer => 'hang';
   test.each([
     ['breaks the line', { onMail: (): MailAnswer => 'drop' }, {}],
-    ['is silent', { onMail: hangs }, { timeout: 200 }],
-    ['takes for ever', { onMail: hangs }, { longest: 0.3 }],
+    ['is silent', { onMail: hangs }, { timeout: 800 }],
+    ['takes for ever', { onMail: hangs }, { longest: 1.5 }],
   ] as const)(
     'where a server that was told a mail %s, the mail may have come: it is not sent again but by hand',
     async (_how, behaviour, options) => {
