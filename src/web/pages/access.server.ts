@@ -1,5 +1,17 @@
 import { listForumRows } from '#features/fora/index.ts';
-import { accessTable, deeds, isDeed, listPartnerships, listSectors, tellWho, verdictOf, type Viewer } from '#features/people/index.ts';
+import {
+  accessTable,
+  deeds,
+  isDeed,
+  listPartnerships,
+  listSectors,
+  reachWords,
+  standings,
+  standingWords,
+  tellWho,
+  verdictOf,
+  type Viewer,
+} from '#features/people/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { page } from '../server/page.ts';
 
@@ -8,6 +20,8 @@ export const loader = page(async ({ deps, viewer, url, language }) => {
   const deed = url.searchParams.get('handling');
   return {
     areas: accessTable(),
+    columns: standings.map((standing) => ({ standing, word: standingWords[standing] })),
+    reachWords,
     here: await standingsHere(deps, viewer),
     asked: isDeed(deed) ? { deed, does: deeds[deed].does, verdict: verdictOf(viewer, deed), who: tellWho(deed, language) } : null,
   };
@@ -23,7 +37,7 @@ async function standingsHere(deps: Deps, { role, name, posts, sectorIds, contact
     isContact: contactId !== null,
     posts: posts.flatMap(({ forumId, as }) => {
       const forum = fora.find(({ id }) => id === forumId);
-      return forum ? [{ as, forum: forum.shortName ?? forum.name }] : [];
+      return forum ? [{ as, word: standingWords[as], forum: forum.shortName ?? forum.name }] : [];
     }),
     sectors: sectors.flatMap(({ id, name: sector }) => (sectorIds.includes(id) ? [sector] : [])),
   };

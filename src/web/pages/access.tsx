@@ -1,8 +1,6 @@
 import './access.css';
 import { Alert, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { Link, useLoaderData } from 'react-router';
-import { reachWords, standingWords } from '#features/people/access/access-words.ts';
-import type { Standing } from '#features/people/access/rule.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../text/use-text.ts';
 import { accessText as texts } from './access-text.ts';
@@ -10,12 +8,10 @@ import type { loader } from './access.server.ts';
 
 export { loader } from './access.server.ts';
 
-const columns = Object.keys(standingWords) as Standing[];
-
 /** Why may I (not) do this? What I am, the answer for one deed, and the whole table. */
 export default function AccessPage() {
   const t = useText();
-  const { areas, asked, here } = useLoaderData<typeof loader>();
+  const { areas, asked, here, columns, reachWords } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <PageTitle>{t(texts.title)}</PageTitle>
@@ -47,8 +43,8 @@ export default function AccessPage() {
               <Table.Head>
                 <Table.Row>
                   <Table.HeaderCell>{t(texts.deed)}</Table.HeaderCell>
-                  {columns.map((standing) => (
-                    <Table.HeaderCell key={standing}>{t(standingWords[standing])}</Table.HeaderCell>
+                  {columns.map(({ standing, word }) => (
+                    <Table.HeaderCell key={standing}>{t(word)}</Table.HeaderCell>
                   ))}
                 </Table.Row>
               </Table.Head>
@@ -61,7 +57,7 @@ export default function AccessPage() {
                       </Link>
                     </Table.HeaderCell>
                     {reaches.map((reach, at) => (
-                      <Table.Cell key={columns[at]}>
+                      <Table.Cell key={columns[at]?.standing}>
                         <span aria-hidden="true">{reachWords[reach].symbol}</span> {t(reachWords[reach].word)}
                       </Table.Cell>
                     ))}
@@ -83,8 +79,8 @@ function Here({ here }: Readonly<{ here: ReturnType<typeof useLoaderData<typeof 
       {here.role === 'public' && <li>{t(texts.publicOne)}</li>}
       {here.role === 'secretariat' && <li>{t(texts.secretariat)}</li>}
       {here.role !== 'public' && here.role !== 'secretariat' && <li>{t(texts.reader)}</li>}
-      {here.posts.map(({ as, forum }) => (
-        <li key={`${as} ${forum}`}>{t(texts.asAt, { as: t(standingWords[as]), forum })}</li>
+      {here.posts.map(({ as, word, forum }) => (
+        <li key={`${as} ${forum}`}>{t(texts.asAt, { as: t(word), forum })}</li>
       ))}
       {here.sectors.map((sector) => (
         <li key={sector}>{t(texts.editorOf, { sector })}</li>
