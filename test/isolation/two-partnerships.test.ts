@@ -122,7 +122,10 @@ describe('two partnerships in one installation', () => {
   const asked: string[] = [];
 
   /** A text of the others in an answer, or an address of theirs that nobody has asked with. */
-  function leakIn(text: string): string | null {
+  function leakIn(address: string, shown: string): string | null {
+    // The page where one chooses tells the names of all, and nothing else.
+    const names = new RegExp(`zqxhem[bc](?: partnerships\\.name|-${own.slug}(?![a-z0-9-]))`, 'g');
+    const text = address.startsWith('/velg') ? shown.replaceAll(names, '') : shown;
     const lower = text.toLowerCase();
     const secret = /zqxhem[bc](?: |%20|\+|&#32;)[a-z_]+\.[a-z_]+/.exec(lower);
     if (secret) return around(text, secret.index);
@@ -148,7 +151,7 @@ describe('two partnerships in one installation', () => {
             const theirs = request.by === 'other';
             const { status, text } = await told(request, theirs ? `${other.word}-${own.slug}` : own.slug);
             // What the other sees of its own is kept, if anything is, for the next who asks.
-            const leak = leakIn(theirs ? text.replaceAll(other.word, '') : text);
+            const leak = leakIn(request.address, theirs ? text.replaceAll(other.word, '') : text);
             const kind = `${theirs ? 'other ' : ''}${request.method === 'GET' ? 'read' : 'write'} ${Math.floor(status / 100)}00`;
             kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
             if (leak !== null) throw new Error(`${request.method} ${request.address} (${status}) shows ${leak}`);
@@ -157,9 +160,7 @@ describe('two partnerships in one installation', () => {
         }),
         { numRuns: Number(process.env['FC_RUNS'] ?? 25), ...(process.env['FC_SEED'] && { seed: Number(process.env['FC_SEED']) }) },
       );
-      expect([...kinds.keys()]).toEqual(
-        expect.arrayContaining(['read 200', 'read 400', 'write 200', 'write 300', 'write 400', 'other read 200']),
-      );
+      expect([...kinds.keys()]).toEqual(expect.arrayContaining(['read 200', 'read 400', 'write 300', 'write 400', 'other read 200']));
       const after = await checksums();
       expect(Object.keys(before).filter((name) => after[name] !== before[name])).toEqual([]);
       if (process.env['FC_RUNS']) console.log(kinds);
@@ -179,7 +180,7 @@ describe('two partnerships in one installation', () => {
           const request: Asked = { role, method: 'GET', address };
           asked.push(JSON.stringify(request).toLowerCase());
           const there = await told(request, `${other.word}-${own.slug}`);
-          expect([address, there.status, leakIn((await told(request)).text)]).toEqual([address, there.status, null]);
+          expect([address, there.status, leakIn(address, (await told(request)).text)]).toEqual([address, there.status, null]);
         }
       }
     },
@@ -192,7 +193,7 @@ describe('two partnerships in one installation', () => {
     for (const address of pagePatterns.flatMap((pattern) => fillOne(pattern, world.others))) {
       const { text } = await told({ role: 'secretariat', method: 'GET', address }, `${other.word}-${own.slug}`);
       for (const [place] of text.matchAll(/zqxhemb [a-z_]+\.[a-z_]+/g)) places.add(place);
-      expect([address, text.includes(third.word)]).toEqual([address, false]);
+      expect([address, text.includes(third.word)]).toEqual([address, address === '/velg']);
     }
     expect(places.size).toBeGreaterThan(40);
     expect(world.forms.length).toBeGreaterThan(30);
