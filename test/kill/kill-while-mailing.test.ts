@@ -74,5 +74,5 @@ describe.each(testedKinds)('a program killed after the mail server had the mail 
     await smtp.close();
     await server?.drop();
     await rm(dataFolder, { recursive: true, force: true });
-  }, 60_000);
+  }, 120_000);
 });
