@@ -141,7 +141,7 @@ describePages(
       await shown.goto(`${server().url}/runder/${round}`);
       await shown.getByRole('button', { name: 'Avslutt og lås runden' }).click();
       await shown.getByText('Runden er avsluttet og låst. Ingenting i den kan endres.').waitFor();
-    }, 90_000);
+    }, 180_000);
 
     test('marks in the plan what nobody answered, and has the answerers as authors', async () => {
       const { rows } = await sql<{ slug: string; key: string }>`

@@ -1,5 +1,5 @@
 import { formText } from '#web/parts/form-text.ts';
-import { page } from '#web/server/page.ts';
+import { page, type PageArgs } from '#web/server/page.ts';
 import { performActs } from '#web/server/perform-acts.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { answerFor } from '../answer/answer-round.ts';
@@ -18,6 +18,7 @@ export const action = performActs<Fields>(
   {
     accept: async ({ deps, viewer, params }, { number }) =>
       settled(
+        params,
         await settleAnswer(deps, viewer, {
           round: roundIdIn(params),
           answer: number('answer'),
@@ -27,6 +28,7 @@ export const action = performActs<Fields>(
       ),
     edit: async ({ deps, viewer, params }, { text, number }) =>
       settled(
+        params,
         await settleAnswer(deps, viewer, {
           round: roundIdIn(params),
           answer: number('answer'),
@@ -36,9 +38,12 @@ export const action = performActs<Fields>(
         }),
       ),
     decline: async ({ deps, viewer, params }, { text, number }) =>
-      settled(await settleAnswer(deps, viewer, { round: roundIdIn(params), answer: number('answer'), how: 'declined', why: text('why') })),
-    register: ({ deps, viewer, params }, { text, number }) =>
-      answerFor(deps, viewer, {
+      settled(
+        params,
+        await settleAnswer(deps, viewer, { round: roundIdIn(params), answer: number('answer'), how: 'declined', why: text('why') }),
+      ),
+    register: async ({ deps, viewer, params }, { text, number }) => {
+      await answerFor(deps, viewer, {
         round: roundIdIn(params),
         item: itemIdIn(params),
         recipient: text('recipient') === '' ? null : number('recipient'),
@@ -49,15 +54,23 @@ export const action = performActs<Fields>(
         text: text('text'),
         focus: text('focus'),
         obstacles: text('obstacles'),
-      }),
-    add: ({ deps, viewer, params }, { text }) =>
-      addRecipient(deps, viewer, { round: roundIdIn(params), item: itemIdIn(params), name: text('name'), email: text('email') }),
+      });
+      return savedAt(params);
+    },
+    add: async ({ deps, viewer, params }, { text }) => {
+      await addRecipient(deps, viewer, { round: roundIdIn(params), item: itemIdIn(params), name: text('name'), email: text('email') });
+      return savedAt(params);
+    },
   },
   (form) => ({ text: (name) => formText(form, name) ?? '', number: (name) => Number(formText(form, name)) }),
 );
 
 /** A plan that was changed in between is shown as a conflict, with nothing written. */
-function settled(result: AnswerSettled): unknown {
+function settled(params: PageArgs['params'], result: AnswerSettled): unknown {
   if (result.outcome === 'gone') throw new AppError('round_item_gone');
-  return { outcome: result.outcome === 'changed' ? 'conflict' : 'settled' };
+  return result.outcome === 'changed' ? { outcome: 'conflict' } : savedAt(params);
+}
+
+function savedAt(params: PageArgs['params']): string {
+  return `/runder/${roundIdIn(params)}/tiltak/${itemIdIn(params)}?lagret=1`;
 }

@@ -67,8 +67,14 @@ export const action = performActs<Fields>(
       const { mails } = await correctAddress(deps, viewer, { round: roundIdIn(params), recipient, email });
       return `${addressOf(params)}?sendt=${mails}`;
     },
-    withdraw: ({ deps, viewer, params }, { recipient }) => withdrawRecipient(deps, viewer, { round: roundIdIn(params), recipient }),
-    close: ({ deps, viewer, params }) => closeRound(deps, viewer, { round: roundIdIn(params) }),
+    withdraw: async ({ deps, viewer, params }, { recipient }) => {
+      await withdrawRecipient(deps, viewer, { round: roundIdIn(params), recipient });
+      return `${addressOf(params)}?lagret=1`;
+    },
+    close: async ({ deps, viewer, params }) => {
+      await closeRound(deps, viewer, { round: roundIdIn(params) });
+      return `${addressOf(params)}?lagret=1`;
+    },
   },
   (form) => ({ recipient: form.has('recipient') ? Number(form.get('recipient')) : undefined, email: formText(form, 'email') ?? '' }),
 );
