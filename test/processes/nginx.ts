@@ -23,6 +23,8 @@ export type Nginx = Readonly<{
   url: string;
   /** Leads to these ports from now on. */
   leadTo: (ports: readonly number[]) => Promise<void>;
+  /** what it has written down of requests */
+  accessLog: () => Promise<string>;
   stop: () => Promise<void>;
 }>;
 
@@ -47,6 +49,7 @@ export async function startNginx(ports: readonly number[]): Promise<Nginx> {
       // The old workers finish what they are at; the new ones are there within a moment.
       await new Promise((resolve) => setTimeout(resolve, 500));
     },
+    accessLog: () => readFile(join(folder, 'access.log'), 'utf8'),
     async stop() {
       nginx.kill('SIGQUIT');
       await ended;
@@ -65,7 +68,8 @@ async function configOf(folder: string, port: number, ports: readonly number[]):
     })
     .replace(/<listen .*>/, `listen 127.0.0.1:${port};`)
     .replace('<plan.example.no>', 'localhost')
-    .replace(/<ssl_certificate .*>/, '');
+    .replace(/<ssl_certificate .*>/, '')
+    .replace(/<access_log \S+ (.*)>/, `access_log ${folder}/access.log $1`);
   if (/^[^#]*</m.test(site)) throw new Error('docs/nginx.conf has a place that the test does not know.');
   return `daemon off; worker_processes 1; pid ${folder}/nginx.pid;
 events { worker_connections 512; }

@@ -78,4 +78,19 @@ describe.skipIf(!testServerUrl || nginxPath === null)('the room of a meeting ove
     }
     abort.abort();
   }, 60_000);
+
+  test('an address that opens something is written down neither by nginx nor by a copy', async () => {
+    for (const path of [
+      '/svar/ord',
+      '/oppsett/ord',
+      '/avmeld/ord',
+      '/logg-inn/x/svar?code=ord',
+      '/personer/ord/calendar.ics',
+      '/om?q=synlig',
+    ]) {
+      await (await fetch(nginx.url + path)).text();
+    }
+    await until(async () => (await nginx.accessLog()).includes('q=synlig'));
+    expect(await nginx.accessLog()).not.toMatch(/ord/);
+  });
 });
