@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { actorAs } from '#features/people/index.ts';
+import { inScope } from '#platform/db/scope.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
 import { citizen, contact, depsOf, secretariat } from '../../../test/support/people.ts';
 import { insertRow, makePartnership, makePerson } from '../../../test/support/steering.ts';
@@ -24,9 +25,10 @@ describeEachDatabase('comments on an item', (database) => {
     const kari = await makePerson(db, partnership, { name: 'Kari Eksempel', email: 'kari@eksempel.example.no' });
     const ola = await makePerson(db, partnership, { name: 'Ola Eksempel', email: 'ola@eksempel.example.no' });
     await sql`insert into item_contacts (item_id, contact_id, position) values (${item}, ${kari}, 1)`.execute(db);
-    const deps = { ...depsOf(db), address: 'https://plan.example.no' };
+    // As the program stands at its database, so that row-level security is tried too.
+    const deps = { ...depsOf(database().program), address: 'https://plan.example.no' };
     const say = (actor: Parameters<typeof addComment>[1], text: string, more = {}) =>
-      addComment(deps, actor, { plan: 'plan', item: 't1', text, ...more });
+      inScope(partnership, () => addComment(deps, actor, { plan: 'plan', item: 't1', text, ...more }));
     const all = async (viewer = secretariat) => (await listComments(deps, viewer, { itemId: item, limit: 50, offset: 0 })).comments;
     return { db, deps, partnership, item, kari, ola, say, all };
   };

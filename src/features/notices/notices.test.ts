@@ -42,7 +42,8 @@ describeEachDatabase('what somebody follows', (database) => {
     };
     const first = await makePlan('plan', 2025);
     const kari = await makePerson(db, partnership, { name: 'Kari', email: 'kari@eksempel.example.no' });
-    const deps = { ...depsOf(db), address: 'https://plan.example.no' };
+    // As the program stands at its database, so that row-level security is tried too.
+    const deps = { ...depsOf(database().program), address: 'https://plan.example.no' };
     const changed = (at: string, before: string, after: string) =>
       sql`insert into changes (plan_id, item_id, batch, kind, before, after, actor_role, actor_name, at)
         values (${first.plan}, ${first.item}, gen_random_uuid(), 'item.title', ${JSON.stringify(before)}::jsonb, ${JSON.stringify(after)}::jsonb,
