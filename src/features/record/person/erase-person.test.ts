@@ -182,4 +182,33 @@ describeEachDatabase('what is held about a person', (database) => {
     expect(JSON.stringify(data)).not.toContain('aaaaaaaa');
     expect(data.rows['mails']).toHaveLength(1);
   });
+
+  test('is taken out without what another partnership has on the same account', async () => {
+    const elsewhere = await contact(there, 'Kari Annetsteds');
+    const { db } = database();
+    for (const of of [here, there])
+      await sql`insert into join_requests (partnership_id, account_id) values (${of}, ${account})`.execute(db);
+    await sql`insert into account_contacts (partnership_id, account_id, contact_id) values (${there}, ${account}, ${elsewhere})`.execute(
+      db,
+    );
+    await sql`insert into account_roles (partnership_id, account_id, role) values (${there}, ${account}, 'reader')`.execute(db);
+    const { rows } = await inScope(here, () => exportPerson(deps(), secretariat, kari));
+    const partnerships = Object.values(rows).flatMap((of) => of.map((row) => row['partnership_id'] ?? here));
+    expect(new Set(partnerships)).toEqual(new Set([here]));
+    expect(rows['join_requests']).toHaveLength(1);
+    expect(rows['sessions']).toHaveLength(1);
+  });
+
+  test('is not the account that was joined with them by mistake and is somebody else’s now', async () => {
+    const { db } = database();
+    const karen = await contact(here, 'Karen Vestby', null, null);
+    await sql`update account_contacts set ended_at = now() where account_id = ${account}`.execute(db);
+    expect(await inScope(here, () => previewErasing(deps(), secretariat, kari))).toMatchObject({ accounts: 1 });
+    await sql`insert into account_contacts (partnership_id, account_id, contact_id) values (${here}, ${account}, ${karen})`.execute(db);
+    const { rows } = await inScope(here, () => exportPerson(deps(), secretariat, kari));
+    expect([rows['accounts'], rows['sessions']]).toEqual([undefined, undefined]);
+    const input = { contact: kari, why: 'Ba om det', confirmed: true };
+    expect(await inScope(here, () => erasePerson(deps(), secretariat, input))).toMatchObject({ accounts: 0 });
+    expect((await sql`select from accounts where id = ${account}`.execute(db)).rows).toHaveLength(1);
+  });
 });

@@ -32,7 +32,7 @@ export async function exportPerson(deps: Deps, actor: Actor, contactId: number):
 async function gather({ db }: Deps, person: KnownPerson): Promise<PersonData> {
   const mentions = await inScope(person.partnershipId, () => findText(db, wholeWords([...person.names, ...person.emails])));
   const ofContact = await inScope(person.partnershipId, () => rowsPointingAt(db, 'contacts', [person.id]));
-  const ofAccounts = await inScope('all', () => rowsPointingAt(db, 'accounts', person.accountIds));
+  const ofAccounts = await inScope('all', () => rowsPointingAt(db, 'accounts', person.accountIds, person.partnershipId));
   const recorded = await inScope(person.partnershipId, () => entriesOf(db, person));
   return {
     person: { id: person.id, name: person.name, role: person.role, emails: person.emails },
@@ -51,8 +51,11 @@ async function entriesOf(db: Db, { partnershipId, id, accountIds }: KnownPerson)
   return rows;
 }
 
-/** The rows themselves, and those that point at them by a foreign key: without bytes, and without what opens doors. */
-async function rowsPointingAt(db: Db, target: string, ids: readonly number[]) {
+/**
+ * The rows themselves, and those that point at them by a foreign key: without bytes, and without what opens doors. With
+ * `partnershipId` none that another partnership has: an account may be known to several.
+ */
+async function rowsPointingAt(db: Db, target: string, ids: readonly number[], partnershipId: number | null = null) {
   if (ids.length === 0) return {};
   const { rows: links } = await sql<{ table: string; column: string }>`
     select conrelid::regclass::text as table, a.attname as column from pg_constraint
@@ -63,7 +66,8 @@ async function rowsPointingAt(db: Db, target: string, ids: readonly number[]) {
   const found: Record<string, readonly Readonly<Record<string, unknown>>[]> = {};
   for (const { table, column } of [{ table: target, column: 'id' }, ...links]) {
     const { rows } = await sql<{ row: Readonly<Record<string, unknown>> }>`
-      select to_jsonb(t) as row from ${sql.table(table)} t where ${sql.id(column)} = any(${[...ids]}::bigint[])`.execute(db);
+      select to_jsonb(t) as row from ${sql.table(table)} t where ${sql.id(column)} = any(${[...ids]}::bigint[])
+        and coalesce((to_jsonb(t) ->> 'partnership_id')::bigint = ${partnershipId}::bigint, true)`.execute(db);
     if (rows.length > 0) found[table] = [...(found[table] ?? []), ...rows.map(({ row }) => withoutSecrets(row))];
   }
   return found;

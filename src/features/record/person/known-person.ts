@@ -38,11 +38,14 @@ export async function findKnownPerson({ db }: Deps, contactId: number): Promise<
   };
 }
 
+/** Those that are the contact's here or were when they left: not one that was joined wrongly and is another's now. */
 async function accountsOf(db: Db, contactId: number, partnershipId: number) {
   const { rows } = await sql<{ id: number; name: string | null; email: string | null; emails: readonly (string | null)[] }>`
     select a.id, a.name, a.email, array(select i.email from account_identities i where i.account_id = a.id) as emails
     from accounts a join account_contacts ac on ac.account_id = a.id
-    where ac.contact_id = ${contactId} and ac.partnership_id = ${partnershipId}`.execute(db);
+    where ac.contact_id = ${contactId} and ac.partnership_id = ${partnershipId}
+      and not exists (select from account_contacts now where now.account_id = a.id and now.partnership_id = ac.partnership_id
+        and now.contact_id <> ac.contact_id and now.ended_at is null)`.execute(db);
   return rows;
 }
 
