@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider, type ClientMetadata, type Configuration, type JWK } from 'oidc-provider';
@@ -20,6 +21,8 @@ export type ProviderOptions = Readonly<{
   persons: Readonly<Record<string, ProviderPerson>>;
   /** how many seconds its clock is ahead of ours: what it says holds from its own now */
   ahead?: () => number;
+  /** what it says of a person, changed and signed with its own key: a provider that is broken or has been taken over */
+  lie?: (claims: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   configuration?: Configuration;
 }>;
 
@@ -38,11 +41,26 @@ async function newKey(): Promise<JWK> {
   } as JWK;
 }
 
+function resigned(token: string, key: JWK, lie: NonNullable<ProviderOptions['lie']>): string {
+  const [head = '', claims = ''] = token.split('.');
+  const told = lie(JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>);
+  const text = `${head}.${Buffer.from(JSON.stringify(told)).toString('base64url')}`;
+  const { key_ops: _ops, ...jwk } = key;
+  const signature = sign('sha256', Buffer.from(text), createPrivateKey({ key: jwk as never, format: 'jwk' }));
+  return `${text}.${signature.toString('base64url')}`;
+}
+
 /**
  * A real OpenID provider on this machine, which signs in whom the test names in `login_as` of the address it is asked at
  * (as somebody who fills in its form would), and lets every client have what it asks for.
  */
-export async function startProvider({ clients, persons, ahead = () => 0, configuration = {} }: ProviderOptions): Promise<OpenIdProvider> {
+export async function startProvider({
+  clients,
+  persons,
+  ahead = () => 0,
+  lie,
+  configuration = {},
+}: ProviderOptions): Promise<OpenIdProvider> {
   const counts = new Map<string, number>();
   let listener: RequestListener = () => undefined;
   const server: Server = createServer((request, response) => {
@@ -54,9 +72,10 @@ export async function startProvider({ clients, persons, ahead = () => 0, configu
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function install(): Promise<void> {
+    const key = await newKey();
     const provider = new Provider(issuer, {
       clients: [...clients],
-      jwks: { keys: [await newKey()] },
+      jwks: { keys: [key] },
       ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
       cookies: { keys: ['keys of a test'] },
       features: {
@@ -73,6 +92,11 @@ export async function startProvider({ clients, persons, ahead = () => 0, configu
         claims: async () => ({ sub: id, ...persons[id], nbf: Math.floor(Date.now() / 1000) + ahead() }),
       }),
       ...configuration,
+    });
+    provider.use(async (context, next) => {
+      await next();
+      const body = context.body as Readonly<{ id_token?: string }> | undefined;
+      if (lie && context.path === '/token' && body?.id_token) context.body = { ...body, id_token: resigned(body.id_token, key, lie) };
     });
     const oidc = provider.callback();
     listener = (request, response) => {

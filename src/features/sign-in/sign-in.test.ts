@@ -28,6 +28,8 @@ let one: OpenIdProvider;
 let two: OpenIdProvider;
 /** how many seconds the second provider's clock is ahead of ours */
 let ahead = 0;
+/** what the second provider says that is not so */
+let lies: Readonly<Record<string, unknown>> = {};
 let providers: readonly ProviderSettings[];
 
 beforeAll(async () => {
@@ -54,6 +56,7 @@ beforeAll(async () => {
   two = await startProvider({
     persons,
     ahead: () => ahead,
+    lie: (claims) => ({ ...claims, ...lies }),
     clients: [{ ...client, client_id: 'm', client_secret: 's', redirect_uris: [back('andre')] }],
   });
   providers = readProviders(
@@ -133,6 +136,23 @@ describeEachDatabase('signing in at a provider', (database) => {
     ahead = 90;
     await expect(signIn('andre', 'karin')).rejects.toMatchObject({ code: 'sign_in_refused' });
     ahead = 0;
+  });
+
+  it.each<[string, () => Readonly<Record<string, unknown>>]>([
+    ['another program', () => ({ aud: 'annet-program' })],
+    ['several programs, this one not being who it was given to', () => ({ aud: ['m', 'annet-program'], azp: 'annet-program' })],
+    ['nobody', () => ({ aud: [] })],
+    ['this program by another provider', () => ({ iss: one.issuer })],
+    ['a time that is over', () => ({ exp: Math.floor(Date.now() / 1000) - 600 })],
+    ['a sign-in with another nonce', () => ({ nonce: 'en-annen' })],
+  ])('refuses an ID token that is signed as it should be, but is for %s', async (_whom, lie) => {
+    expect(await signIn('andre', 'karin')).toMatchObject({ returnTo: '/planer' });
+    lies = lie();
+    try {
+      await expect(signIn('andre', 'karin')).rejects.toMatchObject({ code: 'sign_in_refused' });
+    } finally {
+      lies = {};
+    }
   });
 
   it('refuses what the provider gave to another program', async () => {

@@ -19,7 +19,7 @@ export function personOf(
   if (typeof subject !== 'string' || subject === '' || subject.length > subjectAtMost) return null;
   if (wanted.acrValues.length > 0 && !wanted.acrValues.some((value) => value === claims['acr'])) return null;
   // The tenant that the operator has named, and no other.
-  if (wanted.subject === 'oid' && (typeof claims['tid'] !== 'string' || !wanted.issuer.includes(`/${claims['tid']}/`))) return null;
+  if (wanted.subject === 'oid' && !isOfTenant(claims['tid'], wanted.issuer)) return null;
   return {
     subject,
     name:
@@ -27,6 +27,11 @@ export function personOf(
     email: shown(claims['email']),
     organisation: wanted.organisation === null ? null : shown(at(claims, wanted.organisation)),
   };
+}
+
+/** An issuer names its tenant in a part of its path: https://login.microsoftonline.com/{tenant}/v2.0. */
+function isOfTenant(tenant: unknown, issuer: string): boolean {
+  return typeof tenant === 'string' && tenant !== '' && new URL(issuer).pathname.split('/').includes(tenant);
 }
 
 function shown(value: unknown): string | null {
