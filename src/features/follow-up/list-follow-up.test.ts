@@ -76,7 +76,7 @@ describeEachDatabase('follow-up', (database) => {
     await answer(db, reported, { answer: 'accepted' });
     await insertRow(db, 'assignment_reports', { assignment_id: reported, text: 'Gjort', reported_on: '2026-05-02', actor_role: 'member' });
     const { matters } = await list();
-    expect(matters.map(({ kind, title, forum, dueOn }) => [kind, title, forum.slug, dueOn].join(' '))).toEqual([
+    expect(matters.map(({ kind, title, forum, dueOn }) => [kind, title, forum?.slug, dueOn].join(' '))).toEqual([
       'report Godtatt under 2026-06-10',
       'close Avslått over ',
       'answer Ubesvart under ',

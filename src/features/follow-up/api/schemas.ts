@@ -18,9 +18,12 @@ export const mattersQuery = pagingSchema.extend({
 const matterSchema = z
   .object({
     kind: z.enum([...openKinds, ...gapKinds]).describe('What is to be done'),
-    id: z.int().describe('The number of the decision, assignment, case or meeting'),
+    id: z.int().describe('The number of the decision, assignment, case, meeting, regular round or round'),
     address: z.string().describe('Its page'),
-    forum: z.object({ slug: z.string(), name: z.string() }).describe('The forum that is to do it'),
+    forum: z
+      .object({ slug: z.string(), name: z.string() })
+      .nullable()
+      .describe('The forum that is to do it; null where it is for the secretariat'),
     title: z.string().nullable().describe('Null where it is withheld, or has none'),
     label: z.string().nullable().describe('The number of the case'),
     way: z.enum(['assignment', 'input']).nullable().describe('Of an assignment: down or up'),

@@ -11,7 +11,7 @@ export type Narrowing = Readonly<{
 
 /** Whether a matter is among what was asked for, whatever its urgency. */
 export function isAskedFor({ forumId, personId, kind }: DatedMatter, asked: Narrowing): boolean {
-  if (asked.forumIds !== null && !asked.forumIds.has(forumId)) return false;
+  if (asked.forumIds !== null && (forumId === null || !asked.forumIds.has(forumId))) return false;
   if (asked.personId !== null && asked.personId !== personId) return false;
   return asked.kind === null || asked.kind === kind;
 }

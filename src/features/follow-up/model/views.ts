@@ -22,4 +22,4 @@ export type MatterSubject = Readonly<{
   hidden: boolean;
 }>;
 
-export type MatterView = DatedMatter & MatterSubject & Readonly<{ forum: ForumName; person: ShownPerson | null }>;
+export type MatterView = DatedMatter & MatterSubject & Readonly<{ forum: ForumName | null; person: ShownPerson | null }>;

@@ -45,4 +45,12 @@ const queries = {
     select id, title, ${osloDay(sql`starts_at`)} as "heldOn", withheld_by as "withheldBy", ${readsForum(viewer, sql`forum_id`)} as reads,
       ${none.outcome}, ${none.way}, ${none.label}, ${none.who}, ${none.publicTitle}
     from meetings where id = any(${ids})`,
+  pattern: (ids: readonly number[]) => sql<SubjectRow>`
+    select p.id, plans.title, null as "withheldBy", true as reads,
+      ${none.outcome}, ${none.way}, ${none.label}, ${none.heldOn}, ${none.who}, ${none.publicTitle}
+    from round_patterns p join plans on plans.id = p.plan_id where p.id = any(${ids})`,
+  round: (ids: readonly number[]) => sql<SubjectRow>`
+    select id, title, null as "withheldBy", true as reads,
+      ${none.outcome}, ${none.way}, ${none.label}, ${none.heldOn}, ${none.who}, ${none.publicTitle}
+    from rounds where id = any(${ids})`,
 } as const satisfies Record<Subject, (ids: readonly number[], viewer: Viewer) => ReturnType<typeof sql<SubjectRow>>>;

@@ -42,6 +42,7 @@ export default function FollowUpPage() {
             asked={asked}
             partnership={chosen.partnership.slug}
             fora={shown.fora}
+            keeps={keeps}
             persons={shown.view === 'ubesvart' ? null : shown.persons}
           />
           <Shown asked={asked} shown={shown} />

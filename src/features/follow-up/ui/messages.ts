@@ -49,6 +49,7 @@ export const followUpMessages = {
     nn: '{n, plural, =0 {i dag} one {om # dag} other {om # dagar}}',
     en: '{n, plural, =0 {today} one {in # day} other {in # days}}',
   },
+  noForum: { nb: 'Sekretariatet', nn: 'Sekretariatet', en: 'The secretariat' },
   notGiven: { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not given' },
   withheld: { nb: 'Unntatt offentlighet, {paragraph}', nn: 'Unnateke offentlegheit, {paragraph}', en: 'Withheld, {paragraph}' },
   meetingOf: { nb: 'Møte {date}', nn: 'Møte {date}', en: 'Meeting {date}' },
@@ -78,6 +79,8 @@ export const kindWords = {
   close: { nb: 'Besvart, kan lukkes', nn: 'Svart på, kan lukkast', en: 'Answered, can be closed' },
   minutes: { nb: 'Protokoll venter på godkjenning', nn: 'Protokoll ventar på godkjenning', en: 'Minutes wait for approval' },
   case: { nb: 'Sak i forumet', nn: 'Sak i forumet', en: 'Case in the forum' },
+  'open-round': { nb: 'Åpne statusrunden', nn: 'Opne statusrunden', en: 'Open the status round' },
+  'close-round': { nb: 'Avslutt statusrunden', nn: 'Avslutt statusrunden', en: 'Close the status round' },
   unanswered: { nb: 'Ingen har svart', nn: 'Ingen har svart', en: 'Nobody has answered' },
   nobody: { nb: 'Vedtak uten ansvarlig eller frist', nn: 'Vedtak utan ansvarleg eller frist', en: 'Decision without somebody or a day' },
   remarks: { nb: 'Merknader til protokoll uten svar', nn: 'Merknader til protokoll utan svar', en: 'Remarks to minutes without an answer' },
@@ -91,4 +94,6 @@ export const subjectWords = {
   input: { nb: 'Innspill', nn: 'Innspel', en: 'Input' },
   case: { nb: 'Sak', nn: 'Sak', en: 'Case' },
   meeting: { nb: 'Møte', nn: 'Møte', en: 'Meeting' },
+  pattern: { nb: 'Statusrunde', nn: 'Statusrunde', en: 'Status round' },
+  round: { nb: 'Statusrunde', nn: 'Statusrunde', en: 'Status round' },
 } as const satisfies Messages;

@@ -12,6 +12,8 @@ export const kindSlugs = {
   close: 'lukking',
   minutes: 'protokoll',
   case: 'sak',
+  'open-round': 'apne-runde',
+  'close-round': 'avslutte-runde',
   unanswered: 'ubesvart',
   nobody: 'uten-ansvar',
   remarks: 'merknader',

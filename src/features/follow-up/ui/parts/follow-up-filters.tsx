@@ -4,7 +4,7 @@ import type { ForumSummary } from '#features/fora/index.ts';
 import type { ShownPerson } from '#features/people/index.ts';
 import { FilterChoice } from '#web/parts/filter-choice.tsx';
 import { useText } from '#web/text/use-text.ts';
-import { gapKinds, openKinds, type MatterKind } from '../../model/matter.ts';
+import { gapKinds, openKinds, roundKinds, type MatterKind } from '../../model/matter.ts';
 import { followUpMessages, kindWords } from '../messages.ts';
 import { kindSlugs, urgencySlugs, type Asked } from '../model/asked.ts';
 
@@ -14,13 +14,16 @@ type Props = Readonly<{
   fora: readonly ForumSummary[];
   /** null where the view is not asked for by person */
   persons: readonly ShownPerson[] | null;
+  /** whether rounds are among what can be asked for */
+  keeps: boolean;
 }>;
 
 /** A plain form whose answers stand in the address. */
-export function FollowUpFilters({ asked, partnership, fora, persons }: Props) {
+export function FollowUpFilters({ asked, partnership, fora, persons, keeps }: Props) {
   const t = useText();
   const sectors = new Map(fora.flatMap(({ sector }) => (sector === null ? [] : [[sector.slug, sector.name] as const])));
-  const kinds: readonly MatterKind[] = { apent: openKinds, ubesvart: gapKinds, neste: [] }[asked.view];
+  const known: readonly MatterKind[] = { apent: openKinds, ubesvart: gapKinds, neste: [] }[asked.view];
+  const kinds = known.filter((kind) => keeps || !roundKinds.includes(kind));
   return (
     <Form method="get" key={JSON.stringify(asked)} aria-label={t(followUpMessages.filter)} className="follow-up-filters no-print">
       <input type="hidden" name="helsefellesskap" value={partnership} />

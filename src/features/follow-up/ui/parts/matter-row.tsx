@@ -21,9 +21,13 @@ export function MatterRow({ matter }: { readonly matter: ListedMatter }) {
         <MatterTitle matter={matter} />
       </th>
       <td data-label={t(followUpMessages.forum)}>
-        <Link className="ds-link" to={`/fora/${forum.slug}`}>
-          {forum.shortName ?? forum.name}
-        </Link>
+        {forum ? (
+          <Link className="ds-link" to={`/fora/${forum.slug}`}>
+            {forum.shortName ?? forum.name}
+          </Link>
+        ) : (
+          <span className="muted">{t(followUpMessages.noForum)}</span>
+        )}
       </td>
       <td data-label={t(followUpMessages.responsible)}>
         <PersonName person={person} words={who} />
