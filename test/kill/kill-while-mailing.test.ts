@@ -62,7 +62,7 @@ describe.each(testedKinds)('a program killed after the mail server had the mail 
       throw error;
     };
     const sender = startMailSender(depsOf(db), { ...smtp.options, every: 20, onError });
-    await until(async () => (await outbox(db)).every(({ state }) => state !== 'waiting'));
+    await until(async () => (await outbox(db)).every(({ state }) => state !== 'waiting'), 60_000);
     await sender.stop();
     expect(await outbox(db)).toMatchObject([
       { recipient: 'to@eksempel.example.no', state: 'sent' },
