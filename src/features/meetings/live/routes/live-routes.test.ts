@@ -23,10 +23,10 @@ describeEachDatabase('The open room', (database) => {
   const roles: Readonly<Record<string, Viewer>> = { member, public: citizen, contact: contact(1) };
 
   /** A server process of its own on the same database. */
-  async function serve(): Promise<string> {
+  async function serve(longest?: number): Promise<string> {
     const app = createHttp({ log: quietLog, isReady: async () => true });
     apps.push(app);
-    await liveRoutes(app, depsOf(database().db), async (request) => roles[request.headers['x-role'] as string] ?? member);
+    await liveRoutes(app, depsOf(database().db), async (request) => roles[request.headers['x-role'] as string] ?? member, longest);
     return `http://localhost:${await listen(app, '127.0.0.1', 0)}`;
   }
 
@@ -106,6 +106,12 @@ describeEachDatabase('The open room', (database) => {
     await write(there, room, updateOf('Fra en annen prosess'), 'a');
     await until(() => heard(page.told) === 'Fra en annen prosess');
   });
+
+  test('asks again who follows it, so that whoever has been signed out hears no more', async () => {
+    const [url, room] = [await serve(300), await aRoom()];
+    const response = await fetch(`${url}/moter/${room.meeting}/rom/strom?punkt=${room.entry}`, { signal: AbortSignal.timeout(4000) });
+    expect(await response.text()).toMatch(/^retry: 1000\n[^]*event: again\ndata: null\n\n$/);
+  }, 5000);
 
   test('misses nothing when many write through two processes at once', async () => {
     const [urls, room] = [[await serve(), await serve()], await aRoom()];

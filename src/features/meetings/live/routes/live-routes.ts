@@ -13,8 +13,14 @@ type Asked = { Params: { meeting: string }; Querystring: Readonly<Record<string,
  * What an open page of the room speaks to. GET /moter/{meeting}/rom/strom?punkt= tells of all that happens (server-sent
  * events). POST /moter/{meeting}/rom/skriv?punkt=&felt=&nokkel= takes what was written, a Yjs update of at most 256 kB,
  * and answers with what is here: `{vector}` in base64. 409 and 422 carry it too. Yjs is loaded when the first page asks.
+ * A stream lasts `longest` ms.
  */
-export async function liveRoutes(app: FastifyInstance, deps: Deps, viewerOf: (request: FastifyRequest) => Promise<Viewer>): Promise<void> {
+export async function liveRoutes(
+  app: FastifyInstance,
+  deps: Deps,
+  viewerOf: (request: FastifyRequest) => Promise<Viewer>,
+  longest?: number,
+): Promise<void> {
   const rooms = watchRooms(deps.db, (error) => app.log.error({ err: error }, 'following a meeting failed'));
   const open = new Set<() => void>();
   // A stream never ends by itself: it would hold up the end of the program.
@@ -48,8 +54,8 @@ export async function liveRoutes(app: FastifyInstance, deps: Deps, viewerOf: (re
     scope.get<Asked>('/moter/:meeting/rom/strom', async (request, reply) => {
       const { punkt } = request.query;
       const place = { meeting: meetingId(request.params.meeting), entry: punkt === undefined ? null : entryId(punkt) };
-      const { streamRoom } = await import('./stream-room.ts');
-      return streamRoom({ deps, rooms, open }, await viewerOf(request), place, request, reply);
+      const { askedAgainAfter, streamRoom } = await import('./stream-room.ts');
+      return streamRoom({ deps, rooms, open, longest: longest ?? askedAgainAfter }, await viewerOf(request), place, request, reply);
     });
   });
 }

@@ -16,15 +16,17 @@ const mostStreams = 400;
 const mostUnread = 1024 * 1024;
 /** A sign of life (ms): the page hears by its absence that the net is gone. */
 const beatEvery = 8_000;
+/** A page is told so long (ms) and comes back: by then it may have been signed out, or given less. */
+export const askedAgainAfter = 120_000;
 
-export type StreamDeps = Readonly<{ deps: Deps; rooms: RoomWatch; open: Set<() => void> }>;
+export type StreamDeps = Readonly<{ deps: Deps; rooms: RoomWatch; open: Set<() => void>; longest: number }>;
 
 /**
  * Server-sent events of a room: `state` with the texts of `entry` as they are, then `update`, `room` when anything else has
- * changed, `here` (how many, by role) and `beat`. Texts go to those who may write them.
+ * changed, `here` (how many, by role) and `beat`; `again` asks the page to come back at once. Texts go to those who may write them.
  */
 export async function streamRoom(
-  { deps, rooms, open }: StreamDeps,
+  { deps, rooms, open, longest }: StreamDeps,
   viewer: Viewer,
   { meeting, entry }: Readonly<{ meeting: number; entry: number | null }>,
   request: FastifyRequest,
@@ -44,6 +46,10 @@ export async function streamRoom(
     if (raw.writableLength > mostUnread) end();
   };
   const timers = [
+    setTimeout(() => {
+      send('again', null);
+      end();
+    }, longest),
     setInterval(() => send('beat', null), beatEvery),
     setInterval(() => void noteVisit(deps.db, visit, meeting, viewer.role).catch(report), renewEvery),
   ];

@@ -35,6 +35,7 @@ export function openStream(meeting: number, entry: number | null, handlers: Stre
         take(JSON.parse(event.data as string));
       });
     on('beat', () => undefined);
+    on('again', connect);
     on('state', (data) => {
       const { now, texts } = data as Readonly<{ now: number; texts: readonly Readonly<{ field: string; state: string }>[] }>;
       handlers.onConnected(true);
