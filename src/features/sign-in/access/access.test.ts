@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
 import { actorAs, listContacts, systemActor, type Actor } from '#features/people/index.ts';
 import { inScope } from '#platform/db/scope.ts';
@@ -5,7 +6,19 @@ import type { Deps } from '#platform/deps.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { describeEachDatabase } from '../../../../test/support/databases.ts';
 import { citizen, depsOf, secretariat } from '../../../../test/support/people.ts';
-import { insertRow, makeForum, makePartnership, makePerson, makeSeat } from '../../../../test/support/steering.ts';
+import { takeIn } from '../../../../test/support/linked-plans.ts';
+import { roundDocument } from '../../../../test/support/rounds.ts';
+import {
+  insertRow,
+  makeAssignment,
+  makeCase,
+  makeDecision,
+  makeForum,
+  makeMeeting,
+  makePartnership,
+  makePerson,
+  makeSeat,
+} from '../../../../test/support/steering.ts';
 import { actorOfSession, endAccess, endRole, findSessionOf, grantRole, handOver, listAccess, settleRequest } from '../index.ts';
 import { openSession } from '../sessions/open-session.ts';
 import { recogniseAccount } from './recognise-account.ts';
@@ -118,6 +131,64 @@ describeEachDatabase('who has signed in', (database) => {
       { contact_id: nina, ends_on: '2030-12-31' },
     ]);
     expect((await listContacts(db, systemActor)).map(({ name }) => name)).toContain('Karin Rohde');
+  });
+
+  it('hands over items, what is open and the coming meetings, and leaves what is done, what is past and what is elsewhere', async () => {
+    const { db } = database();
+    const [plan = ''] = await takeIn(deps, [roundDocument()]);
+    const { rows: found } = await sql<{ id: number; of: number }>`
+      select id, partnership_id as of from contacts where name = 'Ada Eksempel'`.execute(db);
+    const [ada, of] = [found[0]?.id ?? 0, found[0]?.of ?? 0];
+    const nina = await makePerson(db, of, { name: 'Nina Ny' });
+    const [council, elsewhere] = [await makeForum(db, of), await makeForum(db, partnership)];
+    const lies = { responsible_contact_id: ada };
+    const open = {
+      cases: await makeCase(db, of, council, lies),
+      decisions: await makeDecision(db, of, council, { follow_up_contact_id: ada }),
+      assignments: await makeAssignment(db, of, council, await makeForum(db, of), lies),
+    };
+    const closed = await makeCase(db, of, council, lies);
+    await sql`insert into case_closures (case_id, closed_on, actor_role) values (${closed}, '2026-04-01', 'secretariat')`.execute(db);
+    const soon = { starts_at: '2100-03-03T12:00:00Z', ends_at: '2100-03-03T14:00:00Z' };
+    const coming = await makeMeeting(db, of, council, { ...soon, chair_contact_id: ada, secretary_contact_id: nina });
+    const past = await makeMeeting(db, of, council, {
+      starts_at: '2020-03-03T12:00:00Z',
+      ends_at: '2020-03-03T14:00:00Z',
+      chair_contact_id: ada,
+    });
+    const karins = await makeMeeting(db, partnership, elsewhere, { ...soon, chair_contact_id: karin });
+
+    const moved = await inScope(of, () => handOver(deps, secretariat, of, { contact: ada, to: { contact: nina }, lastDay: osloToday() }));
+    expect(moved).toEqual({ seats: 0, items: 2, matters: 3, meetings: 1, accounts: 0 });
+
+    const named = async (id: number) => {
+      const { rows } = await sql<{ n: number }>`
+        select count(*)::integer as n from item_contacts w join items i on i.id = w.item_id join plans p on p.id = i.plan_id
+        where p.slug = ${plan} and w.contact_id = ${id}`.execute(db);
+      return rows[0]?.n;
+    };
+    expect([await named(ada), await named(nina)]).toEqual([0, 2]);
+    const holder = async (table: string, column: string, id: number) =>
+      (await sql<{ id: number | null }>`select ${sql.id(column)} as id from ${sql.table(table)} where id = ${id}`.execute(db)).rows[0]?.id;
+    expect(await holder('cases', 'responsible_contact_id', open.cases)).toBe(nina);
+    expect(await holder('decisions', 'follow_up_contact_id', open.decisions)).toBe(nina);
+    expect(await holder('assignments', 'responsible_contact_id', open.assignments)).toBe(nina);
+    expect(await holder('cases', 'responsible_contact_id', closed)).toBe(ada);
+    expect(await holder('meetings', 'chair_contact_id', coming)).toBe(nina);
+    expect(await holder('meetings', 'chair_contact_id', past)).toBe(ada);
+    expect(await holder('meetings', 'chair_contact_id', karins)).toBe(karin);
+    const { rows: told } = await sql<{ kind: string; before: object }>`
+      select kind, before from steering_changes where partnership_id = ${of} and kind = 'case.edited'`.execute(db);
+    expect(told).toEqual([{ kind: 'case.edited', before: { responsible: 'Ada Eksempel' } }]);
+  });
+
+  it('is not moved from within another partnership', async () => {
+    const { db } = database();
+    const other = await makePartnership(db);
+    const theirs = await makePerson(db, other);
+    const input = { contact: theirs, to: null, lastDay: osloToday() };
+    for (const as of [partnership, other])
+      await expect(here(() => handOver(deps, secretariat, as, input))).rejects.toMatchObject({ code: 'person_not_found' });
   });
 
   it('moves nothing where one part of it can not be done', async () => {
