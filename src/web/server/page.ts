@@ -8,6 +8,8 @@ import { getApp, type AppContext } from './app-context.ts';
 
 type RouteArgs = Readonly<{
   request: Request;
+  /** the address as a person has it: without what the router adds when it fetches data or sends a form in the background */
+  url: Readonly<URL>;
   params: Readonly<Record<string, string | undefined>>;
   context: Readonly<RouterContextProvider>;
 }>;
@@ -16,10 +18,10 @@ export type PageArgs = AppContext & Readonly<{ request: Request; url: URL; param
 
 /** A loader or action from what a page needs. An expected failure becomes the error page with its own status. */
 export function page<T>(work: (args: PageArgs) => Promise<T> | T): (args: RouteArgs) => Promise<T> {
-  return async ({ request, params, context }) => {
+  return async ({ request, url, params, context }) => {
     const app = getApp(context);
     try {
-      return await work({ ...app, request, url: addressOf(request), params: given(params) });
+      return await work({ ...app, request, url: new URL(url), params: given(params) });
     } catch (error) {
       if (error instanceof Response || isRouterData(error)) throw error;
       throw failure(error, app);
@@ -43,13 +45,6 @@ export function errorInfo(error: unknown, app: AppContext): ErrorInfo {
 function failure(error: unknown, app: AppContext) {
   const info = errorInfo(error, app);
   return data(info, { status: info.status });
-}
-
-/** The address as a person has it: without what the router adds when it fetches data. */
-function addressOf(request: Request): URL {
-  const url = new URL(request.url);
-  url.searchParams.delete('_routes');
-  return url;
 }
 
 function given(params: RouteArgs['params']): Readonly<Record<string, string>> {
