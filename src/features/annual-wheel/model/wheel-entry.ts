@@ -10,6 +10,8 @@ export const kindOf = {
   'decision-due': 'deadline',
   'assignment-due': 'deadline',
   'input-due': 'deadline',
+  'round-opens': 'deadline',
+  'round-due': 'deadline',
   'chair-turn': 'rotation',
   'host-turn': 'rotation',
   'terms-end': 'term',
@@ -40,7 +42,7 @@ export type WheelEntry = Readonly<{
   forum: ForumName | null;
   /** the slug of a plan's sector; a forum's stands with the forum */
   sector: string | null;
-  /** a meeting's, decision's or plan's words, the name of a party, the roles of seats; null where there is none or it is withheld */
+  /** a meeting's, decision's, plan's or round's words, the name of a party, the roles of seats; null where there is none or it is withheld */
   title: string | null;
   /** years, terms, an edition's number, a plan's year */
   count: number | null;

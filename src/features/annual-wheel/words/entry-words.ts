@@ -17,6 +17,12 @@ const words = {
   'decision-due': { nb: 'Frist for vedtak: {title}', nn: 'Frist for vedtak: {title}', en: 'Decision due: {title}' },
   'assignment-due': { nb: 'Frist for oppdrag: {title}', nn: 'Frist for oppdrag: {title}', en: 'Assignment due: {title}' },
   'input-due': { nb: 'Frist for innspill: {title}', nn: 'Frist for innspel: {title}', en: 'Input due: {title}' },
+  'round-opens': {
+    nb: 'Statusrunde skal åpnes: {title}',
+    nn: 'Statusrunde skal opnast: {title}',
+    en: 'Status round to be opened: {title}',
+  },
+  'round-due': { nb: 'Frist for statusrunde: {title}', nn: 'Frist for statusrunde: {title}', en: 'Status round due: {title}' },
   'chair-turn': { nb: '{title} overtar ledelsen', nn: '{title} tek over leiinga', en: '{title} takes the chair' },
   'host-turn': { nb: '{title} overtar vertskapet', nn: '{title} tek over vertskapet', en: '{title} becomes the host' },
   'terms-end': {
