@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unsubscribeAddresses, writeMentionMails } from '#features/notices/index.ts';
+import { unsubscribeAddresses, viewerOfContact, writeMentionMails } from '#features/notices/index.ts';
 import { demand, demandSomewhere, type Actor } from '#features/people/index.ts';
 import { cleanText } from '#features/plans/index.ts';
 import { recordAudit } from '#platform/audit/record-audit.ts';
@@ -12,7 +12,7 @@ import { parseInput } from '#shared/parse-input.ts';
 import { longestComment, mostMentions } from './model/comment.ts';
 import { mentionedIn } from './model/mentioned.ts';
 import { listMentionable } from './queries/list-mentionable.ts';
-import { commentedItem } from './store/commented-item.ts';
+import { commentedItem, itemOfId } from './store/commented-item.ts';
 import { commentTables } from './tables.ts';
 
 const rowId = z.int().positive();
@@ -53,7 +53,8 @@ export async function addComment(deps: Deps, actor: Actor, raw: unknown): Promis
       .returning('id')
       .executeTakeFirstOrThrow();
     await writeMentions(tx, id, item.partnershipId, mentions);
-    const told = mentions.filter((contactId) => contactId !== actor.contactId);
+    const others = mentions.filter((contactId) => contactId !== actor.contactId);
+    const told = await whoMayKnow(tx, item.id, others);
     const from = actor.name ?? actorWords[actor.role].nb;
     const { partnershipId, title, address } = item;
     const about = `${address}#k${id}`;
@@ -77,6 +78,16 @@ export async function mentionsOf(db: Db, partnershipId: number, text: string, ch
   const mentions = [...new Set([...chosen.filter((id) => known.has(id)), ...mentionedIn(text, people)])];
   if (mentions.length > mostMentions) throw new AppError('comment_mentions_too_many');
   return mentions;
+}
+
+/** Those of these contacts who may know of the item: of a draft not everybody may. */
+async function whoMayKnow(tx: Db, itemId: number, contactIds: readonly number[]): Promise<readonly number[]> {
+  const told: number[] = [];
+  for (const contactId of contactIds) {
+    const viewer = await viewerOfContact(tx, contactId);
+    if (viewer && (await itemOfId(tx, viewer, itemId))) told.push(contactId);
+  }
+  return told;
 }
 
 export async function writeMentions(tx: Db, id: number, partnershipId: number, contactIds: readonly number[]): Promise<void> {

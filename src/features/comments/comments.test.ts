@@ -59,6 +59,13 @@ describeEachDatabase('comments on an item', (database) => {
     ]);
   });
 
+  test('of a draft nobody is told by mail who may not read it', async () => {
+    const { db, say } = await anItem();
+    await sql`update plans set opened_at = null`.execute(db);
+    await say(secretariat, '@Ola Eksempel og @Kari Eksempel');
+    expect((await mails()).map(({ recipient }) => recipient)).toEqual(['kari@eksempel.example.no']);
+  });
+
   test('whoever does not want to know is not told, and one of another partnership can not be mentioned', async () => {
     const { db, say, ola, partnership } = await anItem();
     const stranger = await makePerson(db, await makePartnership(db), { name: 'Fremmed', email: 'f@eksempel.example.no' });

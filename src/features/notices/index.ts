@@ -2,6 +2,7 @@ export type * from './model/notice.ts';
 export { follow, unfollow } from './follow/follow.ts';
 export { followState, type FollowState } from './queries/show-aside.ts';
 export { listFollowed } from './queries/list-followed.ts';
+export { viewerOfContact } from './queries/viewer-of-contact.ts';
 export { markSeen, showNotices, type MentionOfMe, type Notices } from './queries/show-notices.ts';
 export { setSettings, showSettings } from './settings/settings.ts';
 export { openUnsubscribe, unsubscribeAddresses, useUnsubscribe } from './settings/unsubscribe.ts';
