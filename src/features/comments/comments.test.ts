@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { showNotices } from '#features/notices/index.ts';
 import { actorAs } from '#features/people/index.ts';
 import { inScope } from '#platform/db/scope.ts';
 import { describeEachDatabase } from '../../../test/support/databases.ts';
@@ -59,10 +60,12 @@ describeEachDatabase('comments on an item', (database) => {
     ]);
   });
 
-  test('of a draft nobody is told by mail who may not read it', async () => {
-    const { db, say } = await anItem();
+  test('of a draft nobody is told, by mail or on the screen, who may not read it', async () => {
+    const { db, deps, say, ola, kari } = await anItem();
     await sql`update plans set opened_at = null`.execute(db);
     await say(secretariat, '@Ola Eksempel og @Kari Eksempel');
+    const told = async (id: number) => (await showNotices(deps, contact(id), 'nb')).mentions.length;
+    expect([await told(ola), await told(kari)]).toEqual([0, 1]);
     expect((await mails()).map(({ recipient }) => recipient)).toEqual(['kari@eksempel.example.no']);
   });
 

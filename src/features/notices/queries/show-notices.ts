@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '#features/people/index.ts';
+import { seenPlan } from '#features/plans/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Language } from '#shared/language.ts';
 import type { Followed, HappeningGroup } from '../model/notice.ts';
@@ -7,7 +8,7 @@ import { ownContact } from '../own-contact.ts';
 import { listFollowed } from './list-followed.ts';
 import { listHappenings } from './list-happenings.ts';
 
-/** A comment in which the viewer is mentioned. */
+/** A comment in which the viewer is mentioned, on an item that they may know of. */
 export type MentionOfMe = Readonly<{
   id: number;
   at: string;
@@ -41,6 +42,7 @@ export async function showNotices(deps: Deps, actor: Actor, language: Language, 
     from comment_mentions m join comments c on c.id = m.comment_id
     join items i on i.id = c.item_id join plans p on p.id = i.plan_id left join contacts w on w.id = c.contact_id
     where m.contact_id = ${id} and c.removed_at is null and c.at > ${since}::timestamptz
+      and ${seenPlan(actor, 'p')}
     order by c.id desc limit ${mostMentions}`.execute(deps.db);
   const followed = await listFollowed(deps.db, actor, id);
   const groups = await listHappenings(deps, id, { viewer: actor, since, until: now.toISOString(), language });
