@@ -54,6 +54,8 @@ async function adminRoutes(admin: FastifyInstance, deps: Deps, dataFolder: strin
   answerAdminFora(admin, deps);
   const { answerAdminSetupLink } = await import('#features/sign-in/index.ts');
   answerAdminSetupLink(admin, deps);
+  const { answerAdminRounds } = await import('#features/rounds/index.ts');
+  answerAdminRounds(admin, deps);
 }
 
 /** The record is sealed by whoever holds a data folder, and its ends are told in the log. */

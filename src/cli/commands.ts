@@ -53,6 +53,16 @@ export const commands: readonly Command[] = [
     load: () => import('./fora.ts'),
   },
   {
+    name: 'rounds',
+    usage: 'rounds [--answers ROUND --format csv --out FILE]',
+    summary: {
+      nb: 'Lister statusrundene: nummer, helsefellesskap, tilstand, frist, besvart, plan og tittel. --answers skriver svarene i én av dem som fil.',
+      nn: 'Listar statusrundane: nummer, helsefellesskap, tilstand, frist, svart på, plan og tittel. --answers skriv svara i éin av dei som fil.',
+      en: 'Lists the status rounds: number, partnership, state, deadline, answered, plan and title. --answers writes the answers in one as a file.',
+    },
+    load: () => import('./rounds.ts'),
+  },
+  {
     name: 'setup-link',
     usage: 'setup-link',
     summary: {

@@ -18,3 +18,5 @@ export { addPattern, endPattern } from './patterns/patterns.ts';
 export { eraseRoundRecipient } from './erase-recipient.ts';
 export { answersCsv } from './export/answers-csv.ts';
 export { answersRoute } from './export/answers-route.ts';
+export { roundsForOwner, type RoundsForOwner } from './export/rounds-for-owner.ts';
+export { answerAdminRounds } from './routes/admin-route.ts';
