@@ -1,4 +1,5 @@
 import type { Text } from '#shared/language.ts';
+import { deedNames } from './deed-names.ts';
 
 /** What the first word of a deed is about. */
 const areas: Readonly<Record<string, Text>> = {
@@ -32,34 +33,10 @@ const areas: Readonly<Record<string, Text>> = {
   template: { nb: 'Mal for publisering', nn: 'Mal for publisering', en: 'Publishing template' },
 };
 
-/** What some deeds are called whole. */
-const whole: Readonly<Record<string, Text>> = {
-  'withheld.read': {
-    nb: 'Leste det som er unntatt offentlighet',
-    nn: 'Las det som er unnateke offentlegheit',
-    en: 'Read what is withheld from the public',
-  },
-  'access.refused': { nb: 'Ble nektet tilgang', nn: 'Vart nekta tilgang', en: 'Was refused' },
-  'plan.accepted': { nb: 'Tok inn plan fra dokument', nn: 'Tok inn plan frå dokument', en: 'Took in a plan from a document' },
-  'plan.changed': { nb: 'Endret flere ting i planen', nn: 'Endra fleire ting i planen', en: 'Changed several things in the plan' },
-  'plan.opened': {
-    nb: 'Åpnet en plan, eller gjorde den til utkast',
-    nn: 'Opna ein plan, eller gjorde han til utkast',
-    en: 'Opened a plan, or made it a draft',
-  },
-  'plan.frozen': { nb: 'Frøs en utgave', nn: 'Fraus ei utgåve', en: 'Froze an edition' },
-  'plan.adopted': { nb: 'Førte en tilslutning', nn: 'Førte ei tilslutning', en: 'Recorded an adoption' },
-  'person.exported': {
-    nb: 'Hentet ut det som er lagret om en person',
-    nn: 'Henta ut det som er lagra om ein person',
-    en: 'Exported what is held about a person',
-  },
-  'person.erased': { nb: 'Slettet en person', nn: 'Sletta ein person', en: 'Erased a person' },
-  'record.exported': { nb: 'Hentet ut loggen', nn: 'Henta ut loggen', en: 'Exported the record' },
-};
-
-/** What a deed is called, and where it has no words of its own, what it is about. */
-export function deedWords(deed: string): Text {
+/** What a deed is called, and where it has no words of its own, what it is about and its name as it is stored. */
+export function deedWords(deed: string): Readonly<{ text: Text; code: string | null }> {
+  const text = deedNames[deed];
+  if (text) return { text, code: null };
   const area = deed.split('.')[0] ?? '';
-  return whole[deed] ?? areas[area] ?? { nb: area, nn: area, en: area };
+  return { text: areas[area] ?? { nb: area, nn: area, en: area }, code: deed };
 }

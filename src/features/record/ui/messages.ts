@@ -20,6 +20,7 @@ export const recordMessages = {
   search: { nb: 'Søk i loggen', nn: 'Søk i loggen', en: 'Search the record' },
   person: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   deed: { nb: 'Handling', nn: 'Handling', en: 'Deed' },
+  allOf: { nb: '{area}: alt', nn: '{area}: alt', en: '{area}: all' },
   anyDeed: { nb: 'Alle handlinger', nn: 'Alle handlingar', en: 'All deeds' },
   subject: { nb: 'Adresse, for eksempel /saker/3', nn: 'Adresse, til dømes /saker/3', en: 'Address, such as /saker/3' },
   from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },

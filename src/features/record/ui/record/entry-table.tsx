@@ -4,6 +4,7 @@ import { longTime } from '#shared/dates/format-date.ts';
 import { useLanguage } from '#web/text/language-context.ts';
 import { useText } from '#web/text/use-text.ts';
 import { deedWords } from '../../model/deed-words.ts';
+import { tellDetail } from '../../model/detail-words.ts';
 import type { ListedEntry } from '../../model/listed-entry.ts';
 import { recordMessages } from '../messages.ts';
 
@@ -34,6 +35,7 @@ export function EntryTable({ entries }: { readonly entries: readonly ListedEntry
 function EntryRow({ entry: { number, at, role, who, erased, deed, subject, withheld, detail } }: { readonly entry: ListedEntry }) {
   const t = useText();
   const language = useLanguage();
+  const words = deedWords(deed);
   const told = Object.entries(detail ?? {}).filter(([name]) => name !== 'batch');
   return (
     <tr>
@@ -43,9 +45,17 @@ function EntryRow({ entry: { number, at, role, who, erased, deed, subject, withh
         {who ?? t(actorWords[role])} {erased && <span className="muted">({t(recordMessages.erased)})</span>}
       </td>
       <td data-label={t(recordMessages.what)}>
-        {t(deedWords(deed))} <code>{deed}</code>
+        {t(words.text)}
+        {words.code !== null && (
+          <>
+            {' '}
+            <code>{words.code}</code>
+          </>
+        )}
         {withheld && <span className="muted"> ◆ {t(recordMessages.withheld)}</span>}
-        {told.length > 0 && <span className="muted record-detail">{told.map(([name, value]) => `${name}: ${value}`).join(' · ')}</span>}
+        {told.length > 0 && (
+          <span className="muted record-detail">{told.map(([name, value]) => tellDetail(name, value, language)).join(' · ')}</span>
+        )}
       </td>
       <td data-label={t(recordMessages.where)}>
         {subject !== null && (

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
+import { deedWords } from '../../model/deed-words.ts';
 import { recordMessages } from '../messages.ts';
 
 type Filter = Readonly<
@@ -11,6 +12,11 @@ type Props = Readonly<{ filter: Filter; deeds: readonly string[]; partnership: s
 /** A plain form: what is looked for stands in the address. */
 export function RecordSearch({ filter, deeds, partnership }: Props) {
   const t = useText();
+  const named = (deed: string): string => {
+    const { text, code } = deedWords(deed);
+    if (!deed.includes('.')) return t(recordMessages.allOf, { area: t(text) });
+    return code === null ? `– ${t(text)}` : `– ${t(text)} (${code})`;
+  };
   const areas = [...new Set(deeds.map((deed) => deed.split('.')[0] ?? ''))];
   const fields = [
     { name: 'navn', label: t(recordMessages.person), value: filter.person, type: 'text' },
@@ -37,7 +43,7 @@ export function RecordSearch({ filter, deeds, partnership }: Props) {
           <option value="">{t(recordMessages.anyDeed)}</option>
           {[...areas, ...deeds].toSorted().map((deed) => (
             <option key={deed} value={deed}>
-              {deed}
+              {named(deed)}
             </option>
           ))}
         </select>
