@@ -31,7 +31,7 @@ export default function AccessPage() {
         {t(texts.youAre)}
       </Heading>
       <Here here={here} />
-      <Paragraph>{t(texts.legend)}</Paragraph>
+      <Paragraph className="access-legend">{t(texts.legend)}</Paragraph>
       {areas.map(({ area, title, rows }) => (
         <section key={area} aria-labelledby={`tilgang-${area}`}>
           <Heading level={2} data-size="sm" id={`tilgang-${area}`}>

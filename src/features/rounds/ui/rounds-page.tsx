@@ -8,6 +8,7 @@ import { SteeringPages } from '#web/parts/steering-pages.tsx';
 import { useText } from '#web/text/use-text.ts';
 import { listMessages } from './list/messages.ts';
 import { RoundTable } from './list/round-table.tsx';
+import { PlannedList } from './patterns/planned-list.tsx';
 import type { loader } from './rounds-page.server.ts';
 
 export { loader } from './rounds-page.server.ts';
@@ -15,7 +16,7 @@ export { loader } from './rounds-page.server.ts';
 /** The rounds of a partnership for who keeps them, and one's own for a contact. */
 export default function RoundsPage() {
   const t = useText();
-  const { chosen, rounds, total, page, pageSize, keeps } = useLoaderData<typeof loader>();
+  const { chosen, rounds, total, page, pageSize, keeps, planned } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <PageTitle>{t(listMessages.title)}</PageTitle>
@@ -31,15 +32,16 @@ export default function RoundsPage() {
         <>
           <PartnershipLinks chosen={chosen.partnership} all={chosen.all} />
           {keeps && (
-            <p className="no-print">
+            <p className="no-print button-row">
               <Link className="ds-button" data-variant="primary" to={`/runder/ny?helsefellesskap=${chosen.partnership.slug}`}>
                 {t(listMessages.open)}
-              </Link>{' '}
+              </Link>
               <Link className="ds-link" to={`/runder/monstre?helsefellesskap=${chosen.partnership.slug}`}>
                 {t(listMessages.patterns)}
               </Link>
             </p>
           )}
+          {planned.length > 0 && <PlannedList planned={planned} action={`/runder/monstre?helsefellesskap=${chosen.partnership.slug}`} />}
           {rounds.length > 0 ? <RoundTable rounds={rounds} keeps={keeps} /> : <p>{t(listMessages.none)}</p>}
           <Pager page={page} pageSize={pageSize} total={total} />
         </>

@@ -1,3 +1,4 @@
+import '../sign-in.css';
 import { useText } from '#web/text/use-text.ts';
 import { signInMessages } from '../messages.ts';
 
