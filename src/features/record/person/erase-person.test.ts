@@ -186,8 +186,8 @@ describeEachDatabase('what is held about a person', (database) => {
   test('is taken out without what another partnership has on the same account', async () => {
     const elsewhere = await contact(there, 'Kari Annetsteds');
     const { db } = database();
-    for (const of of [here, there])
-      await sql`insert into join_requests (partnership_id, account_id) values (${of}, ${account})`.execute(db);
+    for (const place of [here, there])
+      await sql`insert into join_requests (partnership_id, account_id) values (${place}, ${account})`.execute(db);
     await sql`insert into account_contacts (partnership_id, account_id, contact_id) values (${there}, ${account}, ${elsewhere})`.execute(
       db,
     );
