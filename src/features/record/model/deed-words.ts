@@ -21,6 +21,8 @@ const areas: Readonly<Record<string, Text>> = {
   decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
   assignment: { nb: 'Oppdrag eller innspill', nn: 'Oppdrag eller innspel', en: 'Assignment or input' },
   round: { nb: 'Statusrunde', nn: 'Statusrunde', en: 'Status round' },
+  notice: { nb: 'Varsler', nn: 'Varsel', en: 'Notices' },
+  names: { nb: 'Navn på personer', nn: 'Namn på personar', en: 'Names of persons' },
   comment: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
   withheld: { nb: 'Unntatt offentlighet', nn: 'Unnateke offentlegheit', en: 'Withheld from the public' },
   access: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
