@@ -16,6 +16,7 @@ import { amongMany } from './measures/million.ts';
 import { editionPage } from './measures/edition.ts';
 import { planPage } from './measures/page.ts';
 import { publishing } from './measures/publish.ts';
+import { rounds } from './measures/rounds.ts';
 import { slides } from './measures/slides.ts';
 import { coldStart, freshClone } from './measures/start.ts';
 import { tenYears } from './measures/ten-years.ts';
@@ -23,7 +24,7 @@ import { planOf } from './plan-of.ts';
 import { startServer, temporaryFolder } from './server.ts';
 
 /**
- * `npm run bench`: every measure; `npm run bench -- start page edition browser million ten-years compare slides publish clone` some of them.
+ * `npm run bench`: every measure; `npm run bench -- start page edition browser million ten-years rounds compare slides publish clone` some of them.
  * `--save` writes the baseline, `--plans=N` makes N plans for `million` (10,000 unless told).
  */
 const args = process.argv.slice(2);
@@ -70,6 +71,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   browser: () => withExamplePlan((url, slug) => inBrowser(url, slug, 7)),
   million: () => onThrowawayPostgres((url) => amongMany(url, plans)),
   'ten-years': async () => [...(await tenYears(null)), ...(await onThrowawayPostgres((url) => tenYears(url('postgres'))))],
+  rounds: async () => [...(await rounds(null)), ...(await onThrowawayPostgres((url) => rounds(url('postgres'))))],
   compare: comparing,
   publish: publishing,
   slides,

@@ -40,7 +40,8 @@ export async function takeAnswers(
     demand(actor, 'plan.arrange', aboutPlan(row));
     const cells = answers.flatMap((answer) => answer.cells);
     for (const period of new Set(cells.map((cell) => cell.period))) await checkPeriodAndStatus(journal, row, period, null);
-    for (const { period, status } of cells.filter((cell) => cell.status)) await checkPeriodAndStatus(journal, row, period, status ?? null);
+    const statuses = new Map(cells.flatMap(({ period, status }) => (status ? [[status, period] as const] : [])));
+    for (const [status, period] of statuses) await checkPeriodAndStatus(journal, row, period, status);
     const found = await readCells(
       journal.tx,
       row.id,
