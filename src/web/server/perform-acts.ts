@@ -17,13 +17,19 @@ export function performActs<Fields>(acts: Readonly<Record<string, ActOn<Fields>>
       if (!act) throw new AppError('invalid_input', { detail: 'act' });
       const done = await act(args, fieldsOf(form));
       if (isConflict(done)) return data(answer(form, null), { status: 409 });
-      return redirect(typeof done === 'string' ? done : `${args.url.pathname}?lagret=1`, 303);
+      return redirect(typeof done === 'string' ? done : savedAt(args.url), 303);
     } catch (error) {
       if (!isAppError(error)) throw error;
       const { status, message } = errorInfo(error, args);
       return data(answer(form, message), { status });
     }
   });
+}
+
+/** The page itself, still of the partnership that was chosen. */
+function savedAt({ pathname, searchParams }: URL): string {
+  const chosen = searchParams.get('helsefellesskap');
+  return `${pathname}?${new URLSearchParams({ ...(chosen && { helsefellesskap: chosen }), lagret: '1' })}`;
 }
 
 function isConflict(done: unknown): boolean {

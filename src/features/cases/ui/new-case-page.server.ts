@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
 import { raiseCase } from '../cases/raise-case.ts';
+import { forumOfPlan } from '../queries/forum-of-plan.ts';
 import { formOptions } from './parts/form-options.server.ts';
 import { itemIn, performing } from './parts/perform.server.ts';
 
@@ -11,10 +12,12 @@ export const loader = page(async ({ deps, viewer, url }) => {
   const chosen = await choosePartnership(deps, url);
   if (!chosen) throw new AppError('not_found');
   const { partnership } = chosen;
+  const [plan = ''] = (url.searchParams.get('tiltak') ?? '').split('/', 1);
   return {
     partnership: { slug: partnership.slug, name: partnership.name },
     options: await formOptions(deps, viewer, partnership.id),
     keeps: may(viewer, 'case.edit'),
+    forum: url.searchParams.get('forum') ?? (await forumOfPlan(deps.db, partnership.id, plan)),
   };
 });
 

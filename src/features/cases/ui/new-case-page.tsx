@@ -13,7 +13,7 @@ export { action, loader } from './new-case-page.server.ts';
 
 export default function NewCasePage() {
   const t = useText();
-  const { partnership, options, keeps } = useLoaderData<typeof loader>();
+  const { partnership, options, keeps, forum } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
   const written = writtenIn(answer, 'raise');
@@ -33,9 +33,15 @@ export default function NewCasePage() {
         label={t(caseMessages.forum)}
         required
         choices={options.fora}
-        value={written['forum'] ?? params.get('forum')}
+        value={written['forum'] ?? forum}
       />
-      <TextField id="tittel" name="title" label={t(caseMessages.caseTitle)} required value={written['title']} />
+      <TextField
+        id="tittel"
+        name="title"
+        label={t(caseMessages.caseTitle)}
+        required
+        value={written['title'] ?? params.get('tittel') ?? undefined}
+      />
       <LongField id="bakgrunn" name="background" label={t(caseMessages.background)} rows={8} value={written['background']} />
       <LongField id="forslag" name="proposal" label={t(caseMessages.proposal)} value={written['proposal']} />
       <TextField id="hvem" name="raisedBy" label={t(caseMessages.raisedBy)} value={written['raisedBy']} />

@@ -1,9 +1,11 @@
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
+import { listPlannedRounds } from '../patterns/list-planned-rounds.ts';
 import { keepsRounds } from '../policy.ts';
 import { listRounds } from '../queries/list-rounds.ts';
 
 const pageSize = 50;
+const plannedAtMost = 5;
 
 export const loader = page(async ({ deps, viewer, url }) => {
   const chosen = await choosePartnership(deps, url);
@@ -15,6 +17,8 @@ export const loader = page(async ({ deps, viewer, url }) => {
     limit: pageSize,
     offset: (number - 1) * pageSize,
   });
+  const keeps = keepsRounds(viewer);
+  const { planned } = chosen && keeps ? await listPlannedRounds(deps, viewer, chosen.partnership.id) : { planned: [] };
   return {
     chosen: chosen && {
       partnership: { slug: chosen.partnership.slug, name: chosen.partnership.name },
@@ -23,6 +27,7 @@ export const loader = page(async ({ deps, viewer, url }) => {
     ...list,
     page: number,
     pageSize,
-    keeps: keepsRounds(viewer),
+    keeps,
+    planned: planned.filter(({ state }) => state === 'due' || state === 'coming').slice(0, plannedAtMost),
   };
 });
