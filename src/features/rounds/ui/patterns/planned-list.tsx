@@ -1,3 +1,4 @@
+import '../follow/follow.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { Form, Link } from 'react-router';
 import { longDate, shortDate } from '#shared/dates/format-date.ts';
@@ -14,7 +15,7 @@ export function PlannedList({ planned, action }: Props) {
   const t = useText();
   const language = useLanguage();
   return (
-    <section aria-labelledby="planlagt">
+    <section aria-labelledby="planlagt" className="planned-rounds">
       <Heading level={2} data-size="xs" id="planlagt">
         {t(patternMessages.planned)}
       </Heading>
