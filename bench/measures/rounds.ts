@@ -44,14 +44,17 @@ export async function rounds(databaseUrl: string | null): Promise<readonly Figur
   if (opened.mails !== contacts) throw new Error(`${opened.mails} mails for ${contacts} contacts`);
   await answerHalf(owner, opened.id);
   await sql`analyze`.execute(database.db);
+  const start = performance.now();
+  const { accepted } = await acceptUnchanged(deps, systemActor, { round: opened.id });
+  const seconds = (performance.now() - start) / 1000;
   await database.close();
 
   const server = await startServer(process.cwd(), databaseUrl === null ? { MALBILDE_DATA: data } : { DATABASE_URL: databaseUrl });
   const pages = await lookAt(`${server.url}/runder/${opened.id}`, where).finally(server.stop);
   return [
     { name: `a round of 20,000 contacts opened, ${where}`, unit: 's', spread: spreadOf([opened.seconds]), better: 'low', bar: 10 },
+    { name: `${accepted} unchanged answers accepted, ${where}`, unit: 's', spread: spreadOf([seconds]), better: 'low', bar: null },
     ...pages,
-    await acceptAll({ databaseUrl, dataFolder: data }, opened.id, where),
   ];
 }
 
@@ -64,14 +67,4 @@ async function lookAt(round: string, where: string): Promise<readonly Figure[]> 
   }
   agent.destroy();
   return figures;
-}
-
-async function acceptAll(config: Parameters<typeof openDatabase>[0], round: number, where: string): Promise<Figure> {
-  const database = await openDatabase(config, createLog('warn'));
-  const deps: Deps = { db: database.program, contentVersion: contentVersionOf(database.db) };
-  const start = performance.now();
-  const { accepted } = await acceptUnchanged(deps, systemActor, { round });
-  const seconds = (performance.now() - start) / 1000;
-  await database.close();
-  return { name: `${accepted} unchanged answers accepted, ${where}`, unit: 's', spread: spreadOf([seconds]), better: 'low', bar: null };
 }

@@ -41,6 +41,30 @@ describeEachDatabase('opening a round', (database) => {
     expect(hidden.rows[0]?.count).toBe(0);
   });
 
+  test('lays how far it has come at once: nothing but what the answers and requests say', async () => {
+    const { deps, db, input } = await aRound(database());
+    const { id } = await openRound(deps, secretariat, input);
+    const progress = async () => {
+      const items = await sql`select item_id, place, state, asked from round_item_progress where round_id = ${id} order by place`.execute(
+        db,
+      );
+      const recipients =
+        await sql`select recipient_id, asked, answered, state from round_recipient_progress where round_id = ${id} order by recipient_id`.execute(
+          db,
+        );
+      return { items: items.rows, recipients: recipients.rows };
+    };
+    const laid = await progress();
+    expect(laid.items).toMatchObject([
+      { place: 1, asked: 2, state: 'unanswered' },
+      { place: 2, asked: 2, state: 'unanswered' },
+      { place: 3, asked: 0, state: 'unanswered' },
+    ]);
+    expect(laid.recipients).toMatchObject([{ asked: 2 }, { asked: 1 }, { asked: 1 }]);
+    await sql`select refresh_round_progress(${id}, array(select item_id from round_items where round_id = ${id}))`.execute(db);
+    expect(await progress()).toEqual(laid);
+  });
+
   test('is previewed first: who gets what, who has no address, and what nobody is named for', async () => {
     const { deps, input, mails } = await aRound(database());
     expect(await previewRound(deps, secretariat, input)).toEqual({
