@@ -16,8 +16,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return 2;
   }
   const config = readConfig(io.env);
-  const path = await makeLink(config);
-  io.out(`${config.address ?? `http://localhost:${config.port}`}${path}\n`);
+  io.out(`${await makeLink(config)}\n`);
   return 0;
 }
 
@@ -25,12 +24,13 @@ async function makeLink(config: Config): Promise<string> {
   try {
     const { program, close } = await openDatabase(config, createLog('error'));
     try {
-      return await makeSetupLink({ db: program, contentVersion: contentVersionOf(program) });
+      const path = await makeSetupLink({ db: program, contentVersion: contentVersionOf(program) });
+      return `${config.address ?? `http://localhost:${config.port}`}${path}`;
     } finally {
       await close();
     }
   } catch (error) {
     if (!isAppError(error) || error.code !== 'data_folder_in_use') throw error;
-    return (JSON.parse(Buffer.from(await askServer(config.dataFolder, 'setup-link', {})).toString('utf8')) as { path: string }).path;
+    return (JSON.parse(Buffer.from(await askServer(config.dataFolder, 'setup-link', {})).toString('utf8')) as { address: string }).address;
   }
 }

@@ -1,5 +1,5 @@
 export { answerAdminSetupLink } from './routes/admin-route.ts';
-export { makeSetupLink, needsSetup, useSetupLink } from './setup/setup-link.ts';
+export { checkSetupLink, makeSetupLink, needsSetup, useSetupLink } from './setup/setup-link.ts';
 export { eraseAccounts } from './erase-accounts.ts';
 export { forgetOldRequests, forgetOldSessions } from './forget-old.ts';
 export { actorOf, type Access } from './model/access.ts';

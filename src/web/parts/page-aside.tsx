@@ -17,9 +17,9 @@ const messages = {
   },
   settings: { nb: 'Velg varsler', nn: 'Vel varsel', en: 'Choose notices' },
   needsContact: {
-    nb: 'Du kan følge dette når sekretariatet har sagt hvilken kontakt du er.',
-    nn: 'Du kan følgje dette når sekretariatet har sagt kva kontakt du er.',
-    en: 'You can follow this when the secretariat has said which contact you are.',
+    nb: 'Bare den som er koblet til en kontakt, kan følge dette. Sekretariatet kobler på siden om tilgang.',
+    nn: 'Berre den som er kopla til ein kontakt, kan følgje dette. Sekretariatet koplar på sida om tilgang.',
+    en: 'Only somebody who is joined with a contact can follow this. The secretariat joins people on the page of access.',
   },
   comments: { nb: 'Kommentarer ({n})', nn: 'Kommentarar ({n})', en: 'Comments ({n})' },
   none: { nb: 'Ingen kommentarer ennå.', nn: 'Ingen kommentarar enno.', en: 'No comments yet.' },

@@ -40,6 +40,20 @@ export async function makeSetupLink(deps: Deps): Promise<string> {
   return `/oppsett/${word}`;
 }
 
+/** Throws setup_link_used where a link can not be used any more; looking uses nothing up. */
+export async function checkSetupLink(deps: Deps, word: string): Promise<void> {
+  const link = await inScope('all', () =>
+    signInTables(deps.db)
+      .selectFrom('setup_links')
+      .select('id')
+      .where('word_hash', '=', hashOf(word))
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', new Date().toISOString())
+      .executeTakeFirst(),
+  );
+  if (!link) throw new AppError('setup_link_used');
+}
+
 /** Uses a setup link: gives the word of a session in which one sets up. Throws setup_link_used. */
 export async function useSetupLink(deps: Deps, word: string, agent: string | null): Promise<Readonly<{ word: string; endsAt: Date }>> {
   if (!deps.signIn) throw new AppError('not_found');
