@@ -41,12 +41,18 @@ export async function listRecipients(
       join round_recipient_progress p on p.recipient_id = who.id
       left join mails m on m.key = who.mail_key
       order by who.name, who.id`.execute(deps.db),
-    sql<Readonly<{ n: number }>>`
-      select count(*) as n from round_recipients who join round_recipient_progress p on p.recipient_id = who.id where ${met}`.execute(
-      deps.db,
-    ),
+    countOf(roundId, filter).execute(deps.db),
   ]);
   return { recipients: rows, total: counted[0]?.n ?? 0 };
+}
+
+/** Who is asked is only looked up where the filter is of that. */
+function countOf(roundId: number, filter: RecipientFilter): RawBuilder<Readonly<{ n: number }>> {
+  if (filter.mail || filter.q)
+    return sql`select count(*) as n from round_recipients who join round_recipient_progress p on p.recipient_id = who.id
+      where ${whereMet(roundId, filter)}`;
+  return sql`select count(*) as n from round_recipient_progress where round_id = ${roundId}
+    ${filter.state ? sql`and state = ${filter.state}` : sql``}`;
 }
 
 function whereMet(roundId: number, { state, mail, q = '' }: RecipientFilter): RawBuilder<unknown> {
