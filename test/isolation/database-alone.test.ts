@@ -219,7 +219,7 @@ describeEachDatabase(
         select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
           exists (select from pg_shdepend where refobjid = r.oid and deptype = 'o') as owns,
           exists (select from pg_auth_members where member = r.oid) as stands_for_others
-        from pg_roles r where rolname like 'malbilde%' order by rolname`.execute(database().db);
+        from pg_roles r where rolname in ('malbilde_app', 'malbilde_system') order by rolname`.execute(database().db);
       const nothing = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false };
       expect(rows).toEqual(
         ['malbilde_app', 'malbilde_system'].map((rolname) => ({

@@ -31,6 +31,8 @@ async function onServer(serverUrl: string, statement: string): Promise<void> {
 export async function newPostgresDatabase(serverUrl: string, migrated = true): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `create database ${name} template ${migrated ? templateDatabase : 'template0'}`);
+  // What a migration says of the database itself does not come along with a copy.
+  if (migrated) await onServer(serverUrl, `revoke temporary on database ${name} from public`);
   const url = serverUrl.replace('/postgres?', `/${name}?`);
   return { url, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
 }

@@ -35,13 +35,13 @@ describeEachDatabase('how old a status is', (database) => {
 
   test('what a document said is as old as the document, not as its taking in', async () => {
     const { age } = await start('2026-06-30');
-    expect(await age()).toEqual({ freshness: 'ageing', period: '2024', saidOn: '2026-06-30', days: 154 });
+    expect(await age()).toEqual({ unanswered: null, freshness: 'ageing', period: '2024', saidOn: '2026-06-30', days: 154 });
     expect(await age('kartlegge-eksisterende-tiltak')).toMatchObject({ freshness: 'unsaid', saidOn: null });
   });
 
   test('a document without a date leaves the age unknown, also when a newer version of it is taken in', async () => {
     const { age, take, deps, slug } = await start();
-    expect(await age()).toEqual({ freshness: 'unknown', period: '2024', saidOn: null, days: null });
+    expect(await age()).toEqual({ unanswered: null, freshness: 'unknown', period: '2024', saidOn: null, days: null });
     const changed = JSON.parse(JSON.stringify(planDocument()).replace('Nettverksmøter', 'Flere nettverksmøter'));
     await take((await showPlan(deps, secretariat, slug)).version, changed);
     expect(await age()).toMatchObject({ freshness: 'unknown' });
