@@ -39,8 +39,3 @@ export const systemActor: Actor = actorAs('system');
 export function isRole(value: unknown): value is Role {
   return roles.some((role) => role === value);
 }
-
-/** Keeps the plan: the secretariat, and the program itself when it loads what a person has settled. */
-export function keepsPlans(actor: Actor): boolean {
-  return actor.role === 'secretariat' || actor.role === 'system';
-}

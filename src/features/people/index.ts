@@ -1,5 +1,5 @@
 export type { Actor, ActorRole, Post, Role, Viewer } from '#shared/actor.ts';
-export { actorAs, isRole, keepsPlans, publicViewer, systemActor } from '#shared/actor.ts';
+export { actorAs, isRole, publicViewer, systemActor } from '#shared/actor.ts';
 export { looksLikeUnit } from './model/contact-kind.ts';
 export { ensureContacts, type NamedContact } from './ensure-contacts.ts';
 export { ensurePartnership, ensureSector, listPartnerships, type Partnership } from './find-partnership.ts';

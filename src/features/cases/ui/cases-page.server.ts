@@ -1,5 +1,4 @@
 import { maySomewhere } from '#features/people/index.ts';
-import { takesPart } from '#features/fora/index.ts';
 import { choosePartnership } from '#web/server/choose-partnership.ts';
 import { page } from '#web/server/page.ts';
 import { listCases } from '../queries/list-cases.ts';

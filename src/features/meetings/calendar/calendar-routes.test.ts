@@ -53,7 +53,7 @@ describeEachDatabase('calendars that programs fetch', (database) => {
   });
 
   test('what was fetched is not sent again until something changes, and the event stays the same event', async () => {
-    const { db, deps, meeting, get, events } = await site();
+    const { db, meeting, get, events } = await site();
     const id = await meeting();
     const first = await get('/fora/ssu/calendar.ics');
     const again = await get('/fora/ssu/calendar.ics', { 'if-none-match': String(first.headers['etag']) });

@@ -1,4 +1,4 @@
-import { listSeats, takesPart } from '#features/fora/index.ts';
+import { listSeats } from '#features/fora/index.ts';
 import { demand, demandSomewhere, listContacts, may } from '#features/people/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';
 import { page } from '#web/server/page.ts';

@@ -1,5 +1,5 @@
 import { may } from '#features/people/index.ts';
-import { listSteeringChanges, readsWithheld, takesPart } from '#features/fora/index.ts';
+import { listSteeringChanges, takesPart } from '#features/fora/index.ts';
 import { page } from '#web/server/page.ts';
 import { agendaTimes } from '../model/clock-times.ts';
 import { possibleSteps } from '../model/meeting-state.ts';

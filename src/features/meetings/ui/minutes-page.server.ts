@@ -1,5 +1,4 @@
 import { demand, demandSomewhere, may } from '#features/people/index.ts';
-import { takesPart } from '#features/fora/index.ts';
 import { recordDecision } from '#features/cases/index.ts';
 import { outcomes } from '#features/plans/index.ts';
 import { osloToday } from '#shared/dates/oslo-today.ts';

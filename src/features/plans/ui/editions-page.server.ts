@@ -4,7 +4,7 @@ import { formText } from '#web/parts/form-text.ts';
 import { errorInfo, page, type PageArgs } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { freezeEdition, listEditions, mayArrange, recordAdoption, showPlan, withdrawAdoption } from '../index.ts';
+import { freezeEdition, listEditions, recordAdoption, showPlan, withdrawAdoption } from '../index.ts';
 
 export const loader = page(async ({ deps, viewer, params }) => {
   const slug = params['plan'] ?? '';

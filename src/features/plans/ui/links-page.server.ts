@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router';
 import { errorInfo, page } from '#web/server/page.ts';
 import { readForm } from '#web/server/read-form.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
-import { mayArrange, showLinkOverview, type PlanView } from '../index.ts';
+import { showLinkOverview, type PlanView } from '../index.ts';
 import { applyLinks } from './links/apply-links.server.ts';
 import { aboutPlan } from '../policy.ts';
 

@@ -1,4 +1,4 @@
-import { keepsPlans, may } from '#features/people/index.ts';
+import { may } from '#features/people/index.ts';
 import { page } from '#web/server/page.ts';
 import { listPlans } from '../index.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { acceptUploads, receiveUpload } from '#platform/http/receive-upload.ts';
 import { demand, type Viewer } from '#features/people/index.ts';
-import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { isAppError } from '#shared/errors/app-error.ts';
 import { readingLimits } from '../guards/reading-limits.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 
