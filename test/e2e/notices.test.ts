@@ -84,7 +84,7 @@ describePages(
         expect(await (await open(path, { javaScript: false })).content()).not.toMatch(/Bare for oss|Kommentarer \(/);
       const item1 = await open('/planer/plan/tiltak/t1', { role: 'reader', javaScript: false });
       expect(await item1.locator('main').innerText()).toContain('Kommentarer (1)');
-      expect(await item1.locator('main').innerText()).toContain('Du kan følge dette når sekretariatet');
+      expect(await item1.locator('main').innerText()).toContain('Bare den som er koblet til en kontakt, kan følge dette');
     });
 
     test('an item, an area and a forum are followed with a button, seen among notices, and left there', async () => {
