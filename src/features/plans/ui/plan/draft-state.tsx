@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Input, Label, Paragraph } from '@digdir/designsystemet-react';
 import { Form } from 'react-router';
 import { useText } from '#web/text/use-text.ts';
 import { draftMessages } from './draft-messages.ts';
@@ -19,7 +19,10 @@ export function DraftState({ isOpen, opens }: Readonly<{ isOpen: boolean; opens:
           <Form method="post" className="stack">
             <input type="hidden" name="act" value={isOpen ? 'close' : 'open'} />
             <Paragraph>{t(isOpen ? draftMessages.aboutClosing : draftMessages.aboutOpening)}</Paragraph>
-            <Textfield name="why" label={t(draftMessages.why)} />
+            <div className="ds-field">
+              <Label htmlFor="hvorfor-utkast">{t(draftMessages.why)}</Label>
+              <Input id="hvorfor-utkast" name="why" />
+            </div>
             <div>
               <Button type="submit">{t(isOpen ? draftMessages.makeDraft : draftMessages.open)}</Button>
             </div>
