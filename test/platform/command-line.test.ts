@@ -35,7 +35,7 @@ it('backs up a stopped program and restores it elsewhere, but over content only 
   const file = join(folder, 'copy.malbilde');
   const backup = await runCommand(['backup', '--out', file], env('a'));
   expect([backup.code, backup.out]).toEqual([0, '']);
-  expect(backup.err).toMatch(/^Sikkerhetskopien står i .*copy\.malbilde: 1 rader i \d+ tabeller\.\n$/);
+  expect(backup.err).toMatch(/^Sikkerhetskopien står i .*copy\.malbilde: 17 rader i \d+ tabeller\.\n$/);
   expect((await runCommand(['restore', file], env('b'))).code).toBe(0);
   expect(await query('b', listSlugs)).toEqual([{ slug: 'oslo' }]);
   const again = await runCommand(['restore', file, '--language', 'en'], env('b'));
